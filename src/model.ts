@@ -1,0 +1,329 @@
+/**
+ * The shapes that pass between the stages, in the order of the pipeline.
+ *
+ * All offsets are UTF-16 code units into the text of one `Document`, spans are half-open `[start, end)`,
+ * and `document.text.slice(start, end)` is always what a span quotes.
+ */
+import { z } from 'zod';
+
+export const ENTITY_TYPES = ['Company', 'Drug', 'Antibody', 'Antigen', 'Cancer', 'Person', 'Technology'] as const;
+export const RELATION_TYPES = [
+  'LICENSED_TO',
+  'REGAINED_FROM',
+  'COMPOSED_OF',
+  'BINDS',
+  'PRESENT_IN',
+  'STUDIED_FOR',
+  'DEVELOPED_BY',
+  'USES_TECHNOLOGY',
+  'PARTNERED_WITH',
+  'ACQUIRED',
+  'BECAME',
+  'WORKS_FOR',
+] as const;
+export const STATUSES = ['asserted', 'planned', 'conditional', 'optional', 'negated', 'terminated'] as const;
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
+export type RelationType = (typeof RELATION_TYPES)[number];
+/** Only what is `asserted` is a fact; the other five say why a claim was held back. */
+export type Status = (typeof STATUSES)[number];
+
+// --- 1. input: what a person names on the command line ------------------------------------------------------------
+
+/** One file, or standard input. `name` is shown to people and kept as the source; `bytes` are as read. */
+export interface Input {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+// --- 2. filing: bytes -> Filing ------------------------------------------------------------------------------------
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Part of the input that was not read as prose, and why: a picture, XBRL, a spreadsheet. */
+export interface Skipped {
+  readonly part: string;
+  readonly reason: string;
+  readonly bytes: number;
+}
+
+export interface Registrant {
+  readonly name: string;
+  readonly cik?: string;
+  readonly formerNames: readonly { readonly name: string; readonly changed?: string }[];
+}
+
+/** One part of a filing (`8-K`, `EX-99.1`, or `TEXT` where nothing says), as readable prose. */
+export interface Document {
+  /** `<filing id>#<number from 1>` */
+  readonly id: string;
+  readonly type: string;
+  readonly title?: string;
+  /** ISO day on which the document speaks: 'today' in a release. Absent when the document does not say. */
+  readonly date?: string;
+  readonly text: string;
+}
+
+export interface Filing {
+  /** Accession number, or `sha256:` and the hex digest of the bytes. */
+  readonly id: string;
+  readonly source: string;
+  readonly form?: string;
+  /** ISO day of filing. */
+  readonly filed?: string;
+  /** ISO day of the event that is reported. */
+  readonly period?: string;
+  readonly items: readonly string[];
+  readonly registrant?: Registrant;
+  readonly documents: readonly Document[];
+  readonly skipped: readonly Skipped[];
+}
+
+// --- 3. document: text -> sections -> sentences -> tokens ----------------------------------------------------------
+
+export const SECTION_KINDS = [
+  'cover',
+  'headline',
+  'body',
+  'about',
+  'contacts',
+  'signature',
+  'exhibits',
+  'table',
+  'safe-harbor',
+  'boilerplate',
+] as const;
+/** What a stretch of text is for. `safe-harbor` and `boilerplate` state no facts; `about` is background. */
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** `text` is what the document's text says there; a token never holds white space. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+}
+
+export interface Sentence extends Span {
+  /** Position in `Reading.sentences`. */
+  readonly index: number;
+  /** Position in `Filing.documents`. */
+  readonly document: number;
+  readonly section: SectionKind;
+  /** Number of the paragraph (block) in its document; sentences of one paragraph share it. */
+  readonly paragraph: number;
+  /** The heading the sentence stands under ('About ImmunoGen'), if any. */
+  readonly heading?: string;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** A filing whose documents are cut into sentences, all in reading order. */
+export interface Reading {
+  readonly filing: Filing;
+  readonly sentences: readonly Sentence[];
+}
+
+// --- 4. mentions: sentence -> mentions -----------------------------------------------------------------------------
+
+/** A span that names an entity. Offsets are into the document's text, within one sentence. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  /** Position in `Reading.sentences`. */
+  readonly sentence: number;
+  readonly text: string;
+  /** What the entity is called here when the text elides it: 'colorectal' of 'colorectal and gastric cancers'. */
+  readonly name: string;
+  readonly rule: string;
+}
+
+/** The text says that two names are the same thing: 'cantuzumab mertansine (huC242-DM1)', 'also known as'. */
+export interface Synonymy {
+  readonly left: Mention;
+  readonly right: Mention;
+  readonly rule: string;
+}
+
+export interface Recognised {
+  readonly mentions: readonly Mention[];
+  readonly synonymies: readonly Synonymy[];
+}
+
+/** Finds one kind of entity in a whole filing. `earlier` is what the recognisers before it found. No match is empty. */
+export interface Recogniser {
+  readonly name: string;
+  find(reading: Reading, earlier: Recognised): Recognised;
+}
+
+// --- 5. resolution within the filing: mentions -> entities ---------------------------------------------------------
+
+/** The real thing, as one filing knows it. `id` is readable and unique in the filing: `company:immunogen`. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** Every other name the filing gives it, as written, sorted, without `name`. */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+// --- 6. coreference and rules: what one sentence claims ------------------------------------------------------------
+
+/** A stand-in ('the Company', 'it', 'these rights') and the entities that it means. Never empty, never a guess. */
+export interface Anaphor extends Span {
+  readonly sentence: number;
+  readonly text: string;
+  readonly entities: readonly Entity[];
+  readonly rule: string;
+}
+
+export const QUALIFIERS = [
+  'licensor',
+  'by',
+  'date',
+  'territory',
+  'rights',
+  'exclusive',
+  'field',
+  'phase',
+  'status',
+  'title',
+  'money',
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+/** `licensor` and `by` hold entity ids; `date` is ISO, as precise as the text allows; `exclusive` is `true`. */
+export type Qualifiers = { readonly [K in Qualifier]?: K extends 'exclusive' ? true : string };
+
+/** Where a claim is made: `quote` is `document.text.slice(start, end)`. */
+export interface Evidence extends Span {
+  /** Position in `Reading.sentences`. */
+  readonly sentence: number;
+  readonly quote: string;
+  readonly rule: string;
+}
+
+/** What one sentence claims about entities of its filing. */
+export interface Claim {
+  readonly type: RelationType;
+  readonly subject: Entity;
+  readonly object: Entity;
+  readonly qualifiers: Qualifiers;
+  readonly status: Status;
+  /** The words that decided a status other than `asserted`. */
+  readonly because?: string;
+  readonly evidence: Evidence;
+}
+
+// --- 7. resolution: claims -> statements ---------------------------------------------------------------------------
+
+/** A claim with all its evidence in the filing. `id` is a hash of what it states, so the same claim has the same id. */
+export interface Statement {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly subject: string;
+  readonly object: string;
+  readonly qualifiers: Qualifiers;
+  readonly status: Status;
+  readonly because?: string;
+  /** From 0 to 1; how it is made is written in `resolution/confidence.ts`. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Everything pressgraph knows from one filing: what `extract` prints and `import` loads. */
+export interface Extraction {
+  readonly reading: Reading;
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+}
+
+// --- 8. the interchange form, as printed and read back -------------------------------------------------------------
+
+const offset = z.number().int().nonnegative();
+
+export const mentionSchema = z.strictObject({
+  document: z.string(),
+  start: offset,
+  end: offset,
+  text: z.string(),
+  rule: z.string(),
+});
+
+export const evidenceSchema = z.strictObject({
+  quote: z.string().min(1),
+  start: offset,
+  end: offset,
+  document: z.string(),
+  sentence: offset,
+  rule: z.string(),
+  confidence: z.number().min(0).max(1),
+});
+
+export const qualifiersSchema = z.strictObject({
+  licensor: z.string().optional(),
+  by: z.string().optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+  territory: z.string().optional(),
+  rights: z.string().optional(),
+  exclusive: z.literal(true).optional(),
+  field: z.string().optional(),
+  phase: z.string().optional(),
+  status: z.string().optional(),
+  title: z.string().optional(),
+  money: z.string().optional(),
+});
+
+export const entitySchema = z.strictObject({
+  id: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  name: z.string().min(1),
+  aliases: z.array(z.string()),
+  mentions: z.array(mentionSchema),
+});
+
+export const relationSchema = z.strictObject({
+  id: z.string(),
+  type: z.enum(RELATION_TYPES),
+  subject: z.string(),
+  object: z.string(),
+  qualifiers: qualifiersSchema,
+  evidence: z.array(evidenceSchema).min(1),
+});
+
+export const heldBackSchema = relationSchema.extend({
+  status: z.enum(STATUSES).exclude(['asserted']),
+  because: z.string(),
+});
+
+/** One filing as JSON: `extract --format json`, `--out`, and what `score.mjs` reads. */
+export const interchangeSchema = z.strictObject({
+  filing: z.strictObject({
+    id: z.string(),
+    source: z.string(),
+    form: z.string().optional(),
+    filed: z.string().optional(),
+    period: z.string().optional(),
+    items: z.array(z.string()),
+    registrant: z.string().optional(),
+    cik: z.string().optional(),
+  }),
+  documents: z.array(
+    z.strictObject({
+      id: z.string(),
+      type: z.string(),
+      title: z.string().optional(),
+      date: z.string().optional(),
+      characters: offset,
+    }),
+  ),
+  skipped: z.array(z.strictObject({ part: z.string(), reason: z.string(), bytes: offset })),
+  entities: z.array(entitySchema),
+  relations: z.array(relationSchema),
+  heldBack: z.array(heldBackSchema),
+});
+
+export type Interchange = z.infer<typeof interchangeSchema>;
