@@ -1,6 +1,128 @@
-import type { Anaphor, Entity, Reading } from '../model.js';
+import type { Anaphor, Entity, Reading, Sentence } from '../model.js';
+import { type DefinedTerm, definedTerms } from './defined-terms.js';
+import { FORMS } from './forms.js';
+import { distinct, type Named, namesBySentence } from './named.js';
+import { type Context, resolve } from './resolve.js';
+import { quotedSpeakers, speakersOf } from './speaker.js';
+
+type Place = Omit<Anaphor, 'entities'> & { readonly resolve: (context: Context) => readonly Entity[] };
 
 /** Finds the stand-ins of a filing ('the Company', 'it', 'these rights') that mean exactly one thing. */
-export function resolveAnaphora(_reading: Reading, _entities: readonly Entity[]): readonly Anaphor[] {
-  return [];
+export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): readonly Anaphor[] {
+  const names = namesBySentence(entities);
+  const speakers = speakersOf(reading, names, entities);
+  const quoted = quotedSpeakers(reading, names);
+  const terms = definedTerms(reading, names);
+  const topics = reading.filing.documents.map((_, document) => topicOf(reading, names, document));
+  const anaphora: Anaphor[] = [];
+  reading.sentences.forEach((sentence, at) => {
+    if (sentence.section === 'safe-harbor' || sentence.section === 'boilerplate') return;
+    const here = [...(names.get(at) ?? [])];
+    for (const place of placesIn(sentence, here, terms)) {
+      const speaker =
+        quoted.has(at) && inQuote(sentence, place.start)
+          ? quoted.get(at)
+          : speakerAt(sentence, names, speakers, reading);
+      const context: Context = {
+        sentence,
+        before: here
+          .filter((name) => name.mention.end <= place.start)
+          .sort((a, b) => a.mention.start - b.mention.start),
+        earlier: earlierNames(reading, names, sentence),
+        speaker,
+        topic: topics[sentence.document],
+      };
+      const { resolve: resolvePlace, ...span } = place;
+      const means = resolvePlace(context);
+      if (means.length > 0) anaphora.push({ ...span, entities: means });
+    }
+  });
+  return anaphora;
+}
+
+/** The stand-ins of a sentence that lie outside its names; an earlier form takes its place from later ones. */
+function placesIn(sentence: Sentence, names: readonly Named[], terms: readonly DefinedTerm[]): readonly Place[] {
+  const places: Place[] = [];
+  const free = (start: number, end: number) =>
+    !names.some(({ mention }) => mention.start < end && start < mention.end) &&
+    !places.some((place) => place.start < end && start < place.end);
+  const add = (index: number, text: string, rule: string, find: Place['resolve']) => {
+    const start = sentence.start + index;
+    const end = start + text.length;
+    if (free(start, end)) places.push({ start, end, text, sentence: sentence.index, rule, resolve: find });
+  };
+  for (const { term, entity, from } of terms) {
+    if (from > sentence.index) continue;
+    for (const match of sentence.text.matchAll(new RegExp(`\\b(?:[Tt]he )?${term}\\b`, 'g'))) {
+      if (!/[“"]$/.test(sentence.text.slice(0, match.index)))
+        add(match.index, match[0], 'defined term', () => [entity]);
+    }
+  }
+  for (const form of FORMS) {
+    for (const match of sentence.text.matchAll(form.pattern)) {
+      const after = sentence.start + match.index + match[0].length;
+      if (form.kind === 'thing' && names.some(({ mention }) => mention.start >= after && mention.start <= after + 1))
+        continue;
+      add(match.index, match[0], form.name, (context) => resolve(form, context));
+    }
+  }
+  return places.sort((a, b) => a.start - b.start);
+}
+
+function earlierNames(
+  reading: Reading,
+  names: ReadonlyMap<number, readonly Named[]>,
+  sentence: Sentence,
+): readonly (readonly Named[])[] {
+  const found: (readonly Named[])[] = [];
+  for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - 4; at--) {
+    const earlier = reading.sentences[at];
+    if (earlier?.document !== sentence.document || earlier.section === 'safe-harbor') break;
+    if (sentence.heading !== earlier.heading) break;
+    found.push(names.get(at) ?? []);
+  }
+  return found;
+}
+
+/** In 'About X' the company is X; elsewhere it is the one that speaks in the document. */
+function speakerAt(
+  sentence: Sentence,
+  names: ReadonlyMap<number, readonly Named[]>,
+  speakers: readonly (Entity | undefined)[],
+  reading: Reading,
+): Entity | undefined {
+  if (sentence.section !== 'about') return speakers[sentence.document];
+  for (let at = sentence.index; at >= 0; at--) {
+    const here = reading.sentences[at];
+    if (here?.document !== sentence.document || here.section !== 'about' || here.heading !== sentence.heading) break;
+    const inHeading = distinct(names.get(at) ?? [], ['Company']).find((entity) =>
+      [entity.name, ...entity.aliases].some((name) => sentence.heading?.toLowerCase().includes(name.toLowerCase())),
+    );
+    if (inHeading) return inHeading;
+  }
+  return speakers[sentence.document];
+}
+
+function inQuote(sentence: Sentence, offset: number): boolean {
+  const before = sentence.text.slice(0, offset - sentence.start);
+  const opened = before.lastIndexOf('“');
+  if (opened >= 0 || before.includes('”')) return opened > before.lastIndexOf('”');
+  const straight = (before.match(/"/g) ?? []).length;
+  const after = sentence.text.slice(offset - sentence.start);
+  if (straight === 0) return /^[^“"]*[”"]/.test(after) || !/[“"”]/.test(sentence.text);
+  return straight % 2 === 1;
+}
+
+/** The asset that a document names in its headline, or at least twice as often as any other. */
+function topicOf(reading: Reading, names: ReadonlyMap<number, readonly Named[]>, document: number): Entity | undefined {
+  const counts = new Map<Entity, number>();
+  for (const sentence of reading.sentences) {
+    if (sentence.document !== document || sentence.section === 'safe-harbor') continue;
+    for (const { entity } of names.get(sentence.index) ?? []) {
+      if (entity.type === 'Drug' || entity.type === 'Antibody') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1));
+  if (!first) return undefined;
+  return !second || first[1] >= 2 * second[1] ? first[0] : undefined;
 }

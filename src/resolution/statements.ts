@@ -1,6 +1,85 @@
-import type { Claim, Statement } from '../model.js';
+import { createHash } from 'node:crypto';
+import type { Claim, Evidence, Qualifier, Qualifiers, Statement } from '../model.js';
+import { QUALIFIERS } from '../model.js';
+import { confidenceOf } from './confidence.js';
 
-/** Merges the claims that state the same into statements with all their evidence. */
-export function resolveStatements(_claims: readonly Claim[]): readonly Statement[] {
-  return [];
+/** Merges the claims that state the same into statements with all their evidence, in the order of the text. */
+export function resolveStatements(claims: readonly Claim[]): readonly Statement[] {
+  const merged: Claim[][] = [];
+  const byEnds = new Map<string, Claim[][]>();
+  for (const claim of claims) {
+    const key = endsOf(claim);
+    const groups = byEnds.get(key) ?? [];
+    const group = groups.find((others) => others.every((other) => compatible(other, claim)));
+    if (group) group.push(claim);
+    else {
+      const fresh = [claim];
+      groups.push(fresh);
+      merged.push(fresh);
+    }
+    byEnds.set(key, groups);
+  }
+  const held = merged.map(statementOf);
+  const asserted = new Set(held.filter((one) => one.status === 'asserted').map(endsOfStatement));
+  // what is stated as a fact elsewhere need not be kept as a plan as well
+  return held.filter((one) => one.status === 'asserted' || !asserted.has(endsOfStatement(one)));
 }
+
+const SYMMETRIC = new Set(['PARTNERED_WITH']);
+const endsOf = ({ type, subject, object, status }: Claim): string => {
+  const ends = SYMMETRIC.has(type) ? [subject.id, object.id].sort() : [subject.id, object.id];
+  return [type, ...ends, status === 'asserted' ? status : 'held'].join('|');
+};
+const endsOfStatement = ({ type, subject, object }: Statement): string =>
+  [type, ...(SYMMETRIC.has(type) ? [subject, object].sort() : [subject, object])].join('|');
+
+/** Two claims state the same unless they name different days, parties or territories: then they are two deals. */
+function compatible(a: Claim, b: Claim): boolean {
+  const date = agree(a.qualifiers.date, b.qualifiers.date, (x, y) => x.startsWith(y) || y.startsWith(x));
+  const parties = agree(a.qualifiers.licensor, b.qualifiers.licensor) && agree(a.qualifiers.by, b.qualifiers.by);
+  return date && parties;
+}
+
+const agree = (a: string | undefined, b: string | undefined, same = (x: string, y: string) => x === y): boolean =>
+  a === undefined || b === undefined || same(a, b);
+
+function statementOf(claims: readonly Claim[]): Statement {
+  const [first] = claims;
+  if (!first) throw new RangeError('a statement needs a claim');
+  const qualifiers = unite(claims.map((claim) => claim.qualifiers));
+  const evidence = uniqueEvidence(claims.map((claim) => claim.evidence));
+  const stated = {
+    type: first.type,
+    subject: first.subject.id,
+    object: first.object.id,
+    qualifiers,
+    status: first.status,
+  };
+  return {
+    id: `statement:${hash(stated)}`,
+    ...stated,
+    ...(first.because === undefined ? {} : { because: first.because }),
+    confidence: confidenceOf(evidence),
+    evidence,
+  };
+}
+
+/** Each qualifier from the first claim that has it; of dates the most precise. */
+function unite(all: readonly Qualifiers[]): Qualifiers {
+  const entries = QUALIFIERS.flatMap((name): [Qualifier, string | true][] => {
+    const values = all.map((one) => one[name]).filter((value) => value !== undefined);
+    const value = name === 'date' ? [...values].sort((a, b) => String(b).length - String(a).length)[0] : values[0];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function uniqueEvidence(all: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return all.filter(({ sentence, start, end, rule }) => {
+    const key = `${sentence}|${start}|${end}|${rule}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const hash = (stated: object): string => createHash('sha256').update(JSON.stringify(stated)).digest('hex').slice(0, 16);

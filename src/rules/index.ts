@@ -1,10 +1,56 @@
-import type { Anaphor, Claim, Entity, Reading } from '../model.js';
+import type { Anaphor, Claim, Entity, Reading, Sentence } from '../model.js';
+import { RELATIONS } from '../relations/index.js';
+import { claimsOf } from './claims.js';
+import { clausesOf } from './clauses.js';
+import { matches } from './frames.js';
+import { lemmaTable } from './lemmas.js';
+import { phrasesOf } from './phrases.js';
+import { type Reference, referencesOf, wordsOf } from './words.js';
 
-/** Every claim that the rules find in a filing. */
-export function claims(
-  _reading: Reading,
-  _entities: readonly Entity[],
-  _anaphora: readonly Anaphor[],
-): readonly Claim[] {
-  return [];
+/** Verbs that the grammar itself asks for, besides those of the relations. */
+const GRAMMAR_VERBS =
+  'be have become remain represent constitute call dub name know designate codename term label brand refer plan intend expect hope aim seek wish want propose anticipate believe look prepare try attempt consider agree elect project forecast estimate need discuss negotiate explore evaluate weigh decide offer pursue await promise continue help use begin start manage serve go come allow enable work partner team collaborate sign enter join design engineer create build show find report demonstrate prove say claim announce deny refute decline refuse fail cancel abandon contemplate envisage';
+
+const LEMMAS = lemmaTable([
+  ...GRAMMAR_VERBS.split(' '),
+  ...RELATIONS.flatMap((relation) =>
+    relation.frames.flatMap((frame) => (frame.verbs ?? '').split(/\s+/).map((verb) => verb.split('+')[0] ?? '')),
+  ).filter(Boolean),
+]);
+
+/** Every claim that the rules find in a filing, in the order of the text. */
+export function claims(reading: Reading, entities: readonly Entity[], anaphora: readonly Anaphor[]): readonly Claim[] {
+  const references = referencesBySentence(entities, anaphora);
+  return reading.sentences.flatMap((sentence) =>
+    sentenceClaims(reading, sentence, references.get(sentence.index) ?? []),
+  );
+}
+
+function sentenceClaims(reading: Reading, sentence: Sentence, references: readonly Reference[]): readonly Claim[] {
+  if (sentence.section === 'safe-harbor' || sentence.section === 'boilerplate') return [];
+  if (references.length === 0 || new Set(references.flatMap((reference) => reference.entities)).size < 2) return [];
+  const phrases = phrasesOf(wordsOf(sentence, references), LEMMAS);
+  const scene = { phrases, clauses: clausesOf(phrases) };
+  const document = reading.filing.documents[sentence.document];
+  return RELATIONS.flatMap((relation) => matches(relation, scene)).flatMap((match) =>
+    claimsOf(match, scene, sentence, document),
+  );
+}
+
+function referencesBySentence(
+  entities: readonly Entity[],
+  anaphora: readonly Anaphor[],
+): ReadonlyMap<number, readonly Reference[]> {
+  const mentions = new Map<number, { mention: Entity['mentions'][number]; entity: Entity }[]>();
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      const here = mentions.get(mention.sentence) ?? [];
+      here.push({ mention, entity });
+      mentions.set(mention.sentence, here);
+    }
+  }
+  const standing = new Map<number, Anaphor[]>();
+  for (const anaphor of anaphora) standing.set(anaphor.sentence, [...(standing.get(anaphor.sentence) ?? []), anaphor]);
+  const sentences = new Set([...mentions.keys(), ...standing.keys()]);
+  return new Map([...sentences].map((at) => [at, referencesOf(mentions.get(at) ?? [], standing.get(at) ?? [])]));
 }

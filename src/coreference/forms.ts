@@ -1,0 +1,119 @@
+import type { EntityType } from '../model.js';
+
+/** How a stand-in finds what it means; see `resolve.ts`. */
+export type Kind =
+  | 'speaker'
+  | 'company'
+  | 'pair'
+  | 'pronoun'
+  | 'plural'
+  | 'thing'
+  | 'rights'
+  | 'latter'
+  | 'former'
+  | 'both';
+
+export interface Form {
+  readonly name: string;
+  readonly kind: Kind;
+  /** Matches at a word boundary, on the sentence's text. Linear. */
+  readonly pattern: RegExp;
+  readonly types: readonly EntityType[];
+}
+
+const ASSET: readonly EntityType[] = ['Drug', 'Antibody', 'Technology'];
+const MEDICINE: readonly EntityType[] = ['Drug', 'Antibody'];
+const BETWEEN = '(?:[A-Za-z0-9-]+ ){0,3}?';
+/** What may follow a noun that closes its group. */
+const CLOSED =
+  '(?=[\\s]*(?:[.,;:)("”’\'—–]|$|\\b(?:is|was|has|had|have|are|were|will|would|may|can|could|to|in|on|for|from|with|by|of|at|as|and|or|that|which|who|under|into|through|between|during|after|before|binds?|targets?|attaches|contains?|consists?|comprises?|outside|together|recently|currently|also|itself|specifically|worldwide|globally|did|does|holds?|holding|said|says|then|now|remains?|until|since|demonstrated|showed|received|exclusively|across|throughout|within)\\b))';
+
+/** The stand-ins, most telling first: the first form that matches at a place is taken. */
+export const FORMS: readonly Form[] = [
+  { name: 'latter', kind: 'latter', pattern: /\bthe latter\b/gi, types: [...ASSET, 'Company'] },
+  {
+    name: 'former',
+    kind: 'former',
+    pattern: /\bthe former\b(?=\s*(?:[,.;)]|is|was|has))/gi,
+    types: [...ASSET, 'Company'],
+  },
+  {
+    name: 'pair of companies',
+    kind: 'pair',
+    pattern: /\b(?:the|both|these|the two|two) (?:companies|parties|firms|partners|sides)\b/gi,
+    types: ['Company'],
+  },
+  {
+    name: 'the Company',
+    kind: 'speaker',
+    pattern: /\b(?:the|our) (?:Company|Registrant|Corporation)\b/g,
+    types: ['Company'],
+  },
+  { name: 'we', kind: 'speaker', pattern: /\b(?:[Ww]e|[Oo]ur|us|WE|OUR|ours|Ours)\b(?![.’'])/g, types: ['Company'] },
+  {
+    name: 'the company',
+    kind: 'company',
+    pattern:
+      /\b[Tt]h(?:e|at) (?:[a-z-]+ )?(?:company|firm|biotech|biopharma|pharma|drugmaker|startup|start-up|university|institute|institution|hospital|foundation|group)\b(?! of)/g,
+    types: ['Company'],
+  },
+  {
+    name: 'these rights',
+    kind: 'rights',
+    pattern:
+      /\b(?:the(?:se|m)?|those|such|all|all of the|all the) (?:[a-z]+ ){0,2}(?:rights|license|licence|licenses)\b(?!\s+(?:to|for|of|in|on|that|agreement|from|granted|under|which))/gi,
+    types: ASSET,
+  },
+  {
+    name: 'the antibody',
+    kind: 'thing',
+    pattern: new RegExp(`\\b(?:the|this|that|both) ${BETWEEN}(?:antibody|fragment)${CLOSED}`, 'gi'),
+    types: ['Antibody', 'Drug'],
+  },
+  {
+    name: 'the product',
+    kind: 'thing',
+    pattern: new RegExp(
+      `\\b(?:the|this|that|such|our) ${BETWEEN}(?:product|drug|compound|molecule|candidate|agent|conjugate|ADC|immunotoxin|vaccine|therapy|asset|program|programme|medicine|fusion protein|bispecific|payload|toxin)${CLOSED}`,
+      'gi',
+    ),
+    types: MEDICINE,
+  },
+  {
+    name: 'the technology',
+    kind: 'thing',
+    pattern: new RegExp(`\\b(?:the|this|that) ${BETWEEN}(?:technology|platform|process|system|library)${CLOSED}`, 'gi'),
+    types: ['Technology'],
+  },
+  {
+    name: 'the antigen',
+    kind: 'thing',
+    pattern: new RegExp(`\\b(?:the|this|that) ${BETWEEN}(?:antigen|receptor|target|marker|protein)${CLOSED}`, 'gi'),
+    types: ['Antigen'],
+  },
+  {
+    name: 'the disease',
+    kind: 'thing',
+    pattern: /\b(?:the same|the|this) (?:disease|cancer|malignancy)\b/gi,
+    types: ['Cancer'],
+  },
+  {
+    name: 'both',
+    kind: 'both',
+    pattern: /^Both\b(?=\s+(?:\w+ed|came|are|were|have|bind|target|use)\b)/g,
+    types: MEDICINE,
+  },
+  {
+    name: 'this',
+    kind: 'pronoun',
+    pattern: /^This\b(?=\s+(?:is|was|has|binds|targets)\b)/g,
+    types: ['Antigen', ...MEDICINE],
+  },
+  {
+    name: 'it',
+    kind: 'pronoun',
+    pattern: /\b(?:[Ii]t|[Ii]ts|itself)\b/g,
+    types: ['Company', 'Drug', 'Antibody', 'Technology', 'Antigen'],
+  },
+  { name: 'they', kind: 'plural', pattern: /\b(?:[Tt]hey|[Tt]heir|them)\b/g, types: ['Company'] },
+];

@@ -1,0 +1,131 @@
+import type { Entity, EntityType, Sentence } from '../model.js';
+import type { Form } from './forms.js';
+import { distinct, type Named } from './named.js';
+
+/** What a stand-in can look back on. */
+export interface Context {
+  readonly sentence: Sentence;
+  /** Names of the sentence that stand before the stand-in. */
+  readonly before: readonly Named[];
+  /** Names of all earlier sentences of the document, nearest sentence first; at most a few. */
+  readonly earlier: readonly (readonly Named[])[];
+  readonly speaker: Entity | undefined;
+  /** The asset that the document is about, if it is about one. */
+  readonly topic: Entity | undefined;
+}
+
+/** The entities that a stand-in means: one candidate or none, never a guess. */
+export function resolve(form: Form, context: Context): readonly Entity[] {
+  switch (form.kind) {
+    case 'speaker':
+      return context.speaker ? [context.speaker] : [];
+    case 'company':
+      return company(form, context);
+    case 'pair':
+      return pair(context);
+    case 'plural':
+      return plural(context);
+    case 'latter':
+      return lastOfTwo(context, form.types, -1);
+    case 'former':
+      return lastOfTwo(context, form.types, 0);
+    case 'both':
+      return both(context, form.types);
+    case 'rights':
+      return thing(context, form.types);
+    case 'thing':
+      return thing(context, form.types);
+    case 'pronoun':
+      return pronoun(context, form.types);
+  }
+}
+
+const institution = /university|institute|institution|hospital|foundation/;
+
+function company({ name }: Form, context: Context): readonly Entity[] {
+  if (institution.test(name)) return [];
+  const subject = subjectOf(context, ['Company']);
+  const found = subject ?? context.speaker;
+  return found ? [found] : [];
+}
+
+function pair({ before, earlier, speaker }: Context): readonly Entity[] {
+  const here = distinct(before, ['Company']);
+  if (here.length === 2) return here;
+  if (here.length > 2) return [];
+  for (const names of earlier) {
+    const companies = distinct([...names], ['Company']);
+    if (companies.length === 2) return companies;
+    if (companies.length > 2) return [];
+    const [one] = companies;
+    if (one && speaker && one !== speaker) return [speaker, one];
+  }
+  return [];
+}
+
+function plural({ before, earlier, speaker }: Context): readonly Entity[] {
+  for (const names of [before, ...earlier.slice(0, 2)]) {
+    const others = distinct(names, ['Company']).filter((entity) => entity !== speaker);
+    if (others.length === 1 || others.length === 2) return others;
+    if (others.length > 2) return [];
+  }
+  return [];
+}
+
+function lastOfTwo({ before, earlier }: Context, types: readonly EntityType[], at: number): readonly Entity[] {
+  for (const names of [before, ...earlier.slice(0, 1)]) {
+    const last = names.findLast((name) => types.includes(name.entity.type));
+    if (!last) continue;
+    const alike = distinct(names, [last.entity.type]).slice(-2);
+    const found = alike.length === 2 ? alike.at(at) : undefined;
+    return found ? [found] : [];
+  }
+  return [];
+}
+
+function both({ earlier }: Context, types: readonly EntityType[]): readonly Entity[] {
+  const seen = new Set<Entity>();
+  for (const names of earlier.slice(0, 4)) {
+    for (const entity of distinct(names, types)) seen.add(entity);
+    if (seen.size >= 2) break;
+  }
+  return seen.size === 2 ? [...seen] : [];
+}
+
+/** The nearest sentence with a fitting name decides: one name there, or its first words, or the document's topic. */
+function thing({ before, earlier, topic }: Context, types: readonly EntityType[]): readonly Entity[] {
+  for (const names of [before, ...earlier.slice(0, 3)]) {
+    const fitting = distinct(names, types);
+    if (fitting.length === 0) continue;
+    const [one] = fitting;
+    if (one && fitting.length === 1) return [one];
+    const leading = fitting[0];
+    return leading && leads(names, leading) ? [leading] : topic && fitting.includes(topic) ? [topic] : [];
+  }
+  return topic && types.includes(topic.type) ? [topic] : [];
+}
+
+/** One entity of each kind that 'it' may mean; the role that it fills decides which. */
+function pronoun(context: Context, types: readonly EntityType[]): readonly Entity[] {
+  const kinds: readonly (readonly EntityType[])[] = [['Company'], ['Drug', 'Antibody'], ['Technology'], ['Antigen']];
+  return kinds
+    .map((kind) => kind.filter((type) => types.includes(type)))
+    .flatMap((kind) => (kind.length > 0 ? (subjectOf(context, kind) ?? []) : []));
+}
+
+/** The first fitting name before, else the subject of the sentence before, else of the one before that. */
+function subjectOf({ before, earlier }: Context, types: readonly EntityType[]): Entity | undefined {
+  const here = distinct(before, types);
+  if (here[0]) return here[0];
+  for (const names of earlier.slice(0, 2)) {
+    const fitting = distinct(names, types);
+    const first = fitting[0];
+    if (!first) continue;
+    return fitting.length === 1 || leads(names, first) || types.includes('Company') ? first : undefined;
+  }
+  return undefined;
+}
+
+/** Is the entity the first that its sentence names? */
+const leads = (names: readonly Named[], entity: Entity): boolean =>
+  names.find((name) => name.entity.type !== 'Person' && name.entity.type !== 'Company')?.entity === entity;

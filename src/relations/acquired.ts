@@ -1,0 +1,32 @@
+import { COMPANY, type Relation } from './relation.js';
+
+/** Who bought whom, or what. */
+export const acquired: Relation = {
+  type: 'ACQUIRED',
+  subject: 'buyer',
+  object: 'bought',
+  roles: { buyer: COMPANY, bought: ['Company', 'Drug', 'Technology'] },
+  details: ['date', 'money'],
+  frames: [
+    {
+      name: 'acquires',
+      verbs: 'acquire buy purchase',
+      slots: { buyer: 'subject', bought: 'object' },
+      example: 'Norvane Pharma acquired Ostrel Biosciences in 2004.',
+    },
+    {
+      name: 'completes acquisition',
+      verbs: 'complete close consummate finalize finish announce',
+      object: /^(acquisition|purchase|buyout|takeover)$/,
+      slots: { buyer: 'subject', bought: 'of' },
+      example: 'Norvane Pharma completed the acquisition of Ostrel Biosciences.',
+    },
+    {
+      name: 'acquisition by',
+      nouns: 'acquisition purchase buyout takeover',
+      slots: { buyer: 'by possessor', bought: 'of' },
+      example: 'The acquisition of Ostrel Biosciences by Norvane Pharma closed on May 2, 2004.',
+    },
+  ],
+  never: ['Norvane Pharma agreed to acquire Ostrel Biosciences.', 'Norvane Pharma will acquire Ostrel Biosciences.'],
+};

@@ -1,0 +1,38 @@
+import { COMPANY, type Relation } from './relation.js';
+
+/** A firm under its old name, or merged into another, and what it is called since. */
+export const became: Relation = {
+  type: 'BECAME',
+  subject: 'before',
+  object: 'after',
+  roles: { before: COMPANY, after: COMPANY },
+  details: ['date'],
+  frames: [
+    {
+      name: 'becomes',
+      verbs: 'become',
+      slots: { before: 'subject', after: 'object' },
+      example: 'Ostrel Labs, which later became Norvane Pharma, licensed it.',
+    },
+    {
+      name: 'merges into',
+      verbs: 'merge',
+      slots: { before: 'subject', after: 'into' },
+      example: 'Ostrel Labs merged into Norvane Pharma in 2004.',
+    },
+    {
+      name: 'renamed',
+      verbs: 'rename',
+      slots: { before: 'object', after: 'object' },
+      example: 'Ostrel Labs was renamed Norvane Pharma.',
+    },
+    {
+      name: 'changes name',
+      verbs: 'change',
+      object: /^name$/,
+      slots: { before: 'from subject', after: 'to' },
+      example: 'Ostrel Labs changed its name to Norvane Pharma in 2004.',
+    },
+  ],
+  never: ['Norvane Pharma became profitable.', 'Ostrel Labs may become Norvane Pharma.'],
+};

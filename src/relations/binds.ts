@@ -1,0 +1,54 @@
+import { MEDICINE, type Relation } from './relation.js';
+
+const MOLECULE =
+  'antibody antibodies adc adcs conjugate inhibitor antagonist agonist blocker modulator degrader engager bispecific trispecific immunotoxin car-t car binder ligand activator therapy vaccine compound molecule protein agent drug candidate product immunoconjugate nanobody mab immunotherapy radioligand degraders peptide program asset antibody-drug-conjugate';
+
+/** Which target a molecule binds. */
+export const binds: Relation = {
+  type: 'BINDS',
+  subject: 'molecule',
+  object: 'target',
+  roles: { molecule: MEDICINE, target: ['Antigen'] },
+  details: [],
+  tolerates: /^(to|design|designed|engineered)$/,
+  frames: [
+    {
+      name: 'binds',
+      verbs:
+        'bind target recognize inhibit block neutralize antagonize agonize activate engage stick attach home hit attack modulate degrade suppress antagonise recognise neutralise interact latch go+after cross-link seek+out',
+      slots: { molecule: 'subject', target: 'object to with after against on onto' },
+      example: 'The hNV9 antibody binds specifically to the CD33 antigen.',
+    },
+    {
+      name: 'directed against',
+      verbs: 'direct raise aim target develop',
+      slots: { molecule: 'object', target: 'against at to toward towards' },
+      example: 'NV-101 is directed against CD33.',
+    },
+    {
+      name: 'inhibitor of',
+      nouns: MOLECULE,
+      slots: { molecule: 'isa', target: 'of against to for toward towards on at' },
+      example: 'NV-101, an inhibitor of BTK, is taken by mouth.',
+    },
+    {
+      name: 'target antibody',
+      nouns: MOLECULE,
+      slots: { molecule: 'isa', target: 'modifier' },
+      example: 'NV-101 is a CD33 antibody.',
+    },
+    {
+      name: 'has affinity for',
+      nouns: 'affinity specificity selectivity binding',
+      slots: { molecule: 'holder possessor of', target: 'for to against' },
+      example: 'hNV9 has high affinity for CD33.',
+    },
+    {
+      name: 'antibody with affinity',
+      nouns: MOLECULE,
+      slots: { molecule: 'isa', target: 'for' },
+      example: 'hNV9, an antibody with affinity for CD33, is given weekly.',
+    },
+  ],
+  never: ['CD33 was measured in patients who received NV-101.', 'NV-101 does not bind CD33.'],
+};

@@ -1,0 +1,49 @@
+import { MEDICINE, type Relation } from './relation.js';
+
+/** What a conjugate or a combination molecule is made of. */
+export const composedOf: Relation = {
+  type: 'COMPOSED_OF',
+  subject: 'whole',
+  object: 'part',
+  roles: { whole: ['Drug'], part: MEDICINE },
+  details: [],
+  frames: [
+    {
+      name: 'consists of',
+      verbs: 'consist compose make comprise form assemble build create combine constitute',
+      slots: { whole: 'object subject', part: 'of from' },
+      example: 'NV-101 consists of the antibody hNV9 and the toxin norvatoxin.',
+    },
+    {
+      name: 'comprises',
+      verbs: 'comprise contain combine pair include link couple incorporate carry unite use fuse attach join conjugate',
+      slots: { whole: 'subject', part: 'object' },
+      example: 'NV-101 comprises the antibody hNV9 and the toxin norvatoxin.',
+    },
+    {
+      name: 'pairs with',
+      verbs: 'comprise combine pair link couple unite fuse attach conjugate join',
+      slots: { whole: 'subject', part: 'with to' },
+      example: 'NV-101 combines the antibody hNV9 with the toxin norvatoxin.',
+    },
+    {
+      name: 'parts are',
+      nouns: 'part component constituent ingredient element moiety building-block',
+      slots: { whole: 'possessor of', part: 'isa' },
+      example: "NV-101's components are the antibody hNV9 and norvatoxin.",
+    },
+    {
+      name: 'conjugate of',
+      nouns: 'conjugate conjugates combination fusion immunotoxin immunoconjugate adc compound complex',
+      slots: { whole: 'isa', part: 'of with between' },
+      example: 'NV-101 is a conjugate of hNV9 and norvatoxin.',
+    },
+    {
+      name: 'payload of',
+      nouns: 'payload warhead toxin',
+      slots: { whole: 'possessor of', part: 'isa' },
+      example: "NV-101's payload, norvatoxin, kills dividing cells.",
+    },
+  ],
+  never: ['NV-101 was compared with norvatoxin in mice.', 'NV-101 was studied in combination with docetaxel.'],
+};

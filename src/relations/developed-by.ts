@@ -1,0 +1,51 @@
+import { ASSET, COMPANY, type Relation } from './relation.js';
+
+/** Who made an asset, or is working on it. */
+export const developedBy: Relation = {
+  type: 'DEVELOPED_BY',
+  subject: 'asset',
+  object: 'developer',
+  roles: { asset: ASSET, developer: COMPANY },
+  details: [],
+  frames: [
+    {
+      name: 'develops',
+      verbs:
+        'develop discover invent create co-develop codevelop advance design engineer originate pioneer devise establish evaluate study investigate test conceive find generate out-license outlicense build make',
+      slots: { developer: 'subject', asset: 'object' },
+      example: 'Norvane Pharma is developing NV-101.',
+    },
+    {
+      name: 'discovered at',
+      verbs: 'discover invent develop create devise identify originate',
+      slots: { asset: 'object', developer: 'at in with' },
+      example: 'NV-101 was discovered at the Ostrel Institute.',
+    },
+    {
+      name: 'developed with',
+      verbs: 'develop co-develop codevelop discover invent prepare',
+      slots: { asset: 'object', developer: 'with' },
+      example: 'Norvane Pharma developed NV-101 with the Ostrel Medical Center.',
+    },
+    {
+      name: 'maker of',
+      nouns: 'maker developer inventor manufacturer originator discoverer',
+      slots: { developer: 'isa', asset: 'of' },
+      example: 'Norvane Pharma is the maker of Norvex.',
+    },
+    {
+      name: 'own candidate',
+      nouns:
+        'candidate product antibody inhibitor drug compound conjugate adc immunotoxin molecule vaccine program payload bispecific therapy asset agent protein platform technology immunotherapy agonist antagonist prodrug pipeline medicine adjuvant trial study toxin engager linker development portfolio fusion treatment hormone tablet process antibodies agents candidates products',
+      slots: { developer: 'possessor', asset: 'isa of with evaluating including' },
+      example: "Norvane Pharma's lead candidate, NV-101, is in Phase 2.",
+    },
+    {
+      name: 'developed by name',
+      nouns: 'candidate product antibody compound conjugate adc drug products compounds',
+      slots: { developer: 'modifier', asset: 'isa' },
+      example: 'Two Norvane-developed products, NV-101 and NV-102, have begun trials.',
+    },
+  ],
+  never: ['Norvane Pharma plans to develop NV-101.', 'Norvane Pharma does not develop NV-101.'],
+};

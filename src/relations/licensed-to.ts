@@ -1,0 +1,127 @@
+import { ASSET, COMPANY, type Relation } from './relation.js';
+
+const RIGHTS = /^(rights?|licen[cs]es?|sublicen[cs]es?|interests?|title|options?)$/;
+const LICENCE = /^(sub)?licen[cs]es?$/;
+const LICENCE_DEAL = /^(agreements?|licen[cs]es?|deals?|pacts?|sublicen[cs]es?|arrangements?)$/;
+
+/** Who was granted rights in an asset, by whom. The licensee stands at the far end of the edge. */
+export const licensedTo: Relation = {
+  type: 'LICENSED_TO',
+  subject: 'asset',
+  object: 'licensee',
+  roles: { asset: [...ASSET, 'Antigen'], licensee: COMPANY, licensor: COMPANY },
+  parties: { licensor: 'licensor' },
+  details: ['date', 'territory', 'rights', 'exclusive', 'money'],
+  frames: [
+    {
+      name: 'licenses to',
+      verbs: 'license sublicense outlicense out-license',
+      slots: { licensor: 'subject', asset: 'object', licensee: 'to' },
+      example: 'In 1999, Norvane Pharma licensed NV-101 to Ostrel Biosciences.',
+    },
+    {
+      name: 'licenses in from',
+      verbs: 'license inlicense sublicense',
+      slots: { licensee: 'subject', asset: 'object', licensor: 'from' },
+      needs: ['licensor'],
+      example: 'Ostrel Biosciences in-licensed NV-101 from Norvane Pharma in 2004.',
+    },
+    {
+      name: 'licenses rights to',
+      verbs: 'license sublicense outlicense',
+      slots: { licensor: 'subject', licensee: 'to', asset: 'for in of' },
+      example: 'Norvane Pharma licensed to Ostrel Biosciences the rights to NV-101.',
+    },
+    {
+      name: 'grants licence',
+      verbs: 'grant award give extend assign provide confer',
+      object: RIGHTS,
+      slots: { licensor: 'subject', licensee: 'indirect to', asset: 'object for in of to under' },
+      example: 'Norvane Pharma granted Ostrel Biosciences an exclusive license to NV-101.',
+    },
+    {
+      name: 'obtains licence',
+      verbs: 'obtain receive acquire secure get gain take buy purchase win land pick+up snap+up in-license garner',
+      object: RIGHTS,
+      slots: { licensee: 'subject', asset: 'object to for in of', licensor: 'from' },
+      example: 'Ostrel Biosciences obtained the exclusive rights to NV-101 from Norvane Pharma.',
+    },
+    {
+      name: 'holds licence',
+      verbs: 'hold have own retain possess keep hang+on',
+      object: LICENCE,
+      slots: { licensee: 'subject', asset: 'object to for in of', licensor: 'from' },
+      example: 'Ostrel Biosciences holds a license to NV-101 from Norvane Pharma.',
+    },
+    {
+      name: 'enters licence agreement',
+      verbs: 'enter sign execute conclude announce complete close form reach ink have strike pen establish',
+      object: LICENCE,
+      slots: { licensee: 'subject', asset: 'for to object of covering on', licensor: 'from' },
+      needs: ['licensor'],
+      example: 'Ostrel Biosciences signed an exclusive license agreement for NV-101 from Norvane Pharma.',
+    },
+    {
+      name: 'licence from',
+      nouns: 'license licence sublicense sublicence',
+      slots: { asset: 'to for of on', licensor: 'from', licensee: 'holder possessor' },
+      needs: ['licensor'],
+      example: 'Ostrel Biosciences took a worldwide license from Norvane Pharma to NV-101.',
+    },
+    {
+      name: 'licence to',
+      nouns: 'license licence sublicense sublicence',
+      slots: { licensor: 'possessor', licensee: 'to', asset: 'of for' },
+      example: 'Its license of NV-101 to Ostrel Biosciences runs to 2020.',
+    },
+    {
+      name: 'licence granted by',
+      nouns: 'license licence sublicense',
+      slots: { licensor: 'by', licensee: 'to', asset: 'of for on to' },
+      needs: ['licensor'],
+      example: 'NV-101 is sold under a license of NV-101 granted by Norvane Pharma to Ostrel Biosciences.',
+    },
+    {
+      name: 'uses under licence',
+      verbs: 'use sell market develop make distribute manufacture commercialize',
+      with: { under: LICENCE },
+      slots: { licensee: 'subject', asset: 'object', licensor: 'from by' },
+      needs: ['licensor'],
+      example: 'Ostrel Biosciences develops NV-101 under a license from Norvane Pharma.',
+    },
+    {
+      name: 'licensee of',
+      nouns: 'licensee sublicensee',
+      slots: { licensee: 'isa', asset: 'of for to', licensor: 'possessor' },
+      example: 'Ostrel Biosciences is the exclusive licensee of NV-101 in Japan.',
+    },
+    {
+      name: 'distributes for',
+      verbs: 'distribute',
+      slots: { licensee: 'subject', asset: 'object', licensor: 'for' },
+      example: 'Norvex is distributed exclusively in Chile by Ostrel Biosciences.',
+    },
+    {
+      name: 'agreement for distribution',
+      verbs: 'enter sign execute conclude announce complete reach',
+      with: { for: /^(distribution|marketing|sale|commerciali[sz]ation|license)$/ },
+      object: LICENCE_DEAL,
+      slots: { licensor: 'subject', licensee: 'with', asset: 'for of' },
+      example:
+        'Norvane Pharma entered into an agreement with Ostrel Biosciences for the exclusive distribution of Norvex in Japan.',
+    },
+    {
+      name: 'appoints distributor',
+      verbs: 'appoint name select',
+      with: { as: /^(distributor|licensee)$/ },
+      slots: { licensor: 'subject', licensee: 'object', asset: 'of for' },
+      example: 'Norvane Pharma appointed Ostrel Biosciences as exclusive distributor of Norvex in Chile.',
+    },
+  ],
+  never: [
+    'Norvane Pharma may license NV-101 to Ostrel Biosciences.',
+    'Norvane Pharma has not licensed NV-101 to Ostrel Biosciences.',
+    'Norvane Pharma is in talks to license NV-101 to Ostrel Biosciences.',
+    'Norvane Pharma granted Ostrel Biosciences an option to obtain a license to NV-101.',
+  ],
+};

@@ -1,0 +1,45 @@
+import type { Relation } from './relation.js';
+
+/** In which cancers a target is found. */
+export const presentIn: Relation = {
+  type: 'PRESENT_IN',
+  subject: 'target',
+  object: 'cancer',
+  roles: { target: ['Antigen'], cancer: ['Cancer'] },
+  details: [],
+  frames: [
+    {
+      name: 'found in',
+      verbs:
+        'express overexpress over-express find present detect observe see locate report display upregulate amplify sit occur appear crop+up be identify',
+      slots: { target: 'object subject', cancer: 'in on by of across' },
+      example: 'CD33 is expressed in acute myeloid leukemia.',
+    },
+    {
+      name: 'expressed by',
+      verbs: 'express overexpress bear carry display',
+      slots: { cancer: 'subject', target: 'object' },
+      example: 'Most acute myeloid leukemias express CD33.',
+    },
+    {
+      name: 'coats',
+      verbs: 'coat cover stud mark',
+      slots: { target: 'subject', cancer: 'object' },
+      example: 'GD3 coats melanomas.',
+    },
+    {
+      name: 'expression in',
+      nouns:
+        'expression overexpression over-expression amplification presence antigen receptor protein molecule glycoprotein marker target',
+      slots: { target: 'of modifier isa', cancer: 'in on' },
+      example: 'Overexpression of CD33 in acute myeloid leukemia is common.',
+    },
+    {
+      name: 'present in',
+      nouns: 'antigen receptor protein glycoprotein marker target',
+      slots: { target: 'isa', cancer: 'in including' },
+      example: 'The CD33 antigen present in a number of cancers including melanoma and ovarian cancer is its target.',
+    },
+  ],
+  never: ['NV-101 binds CD33 and was studied in ovarian cancer.'],
+};

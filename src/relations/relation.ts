@@ -1,0 +1,52 @@
+import type { EntityType, RelationType } from '../model.js';
+
+/** What the interpreter reads off the clause besides the entities. */
+export type Detail = 'date' | 'territory' | 'rights' | 'exclusive' | 'phase' | 'status' | 'money';
+
+/**
+ * One way to say a relation. `verbs` and `nouns` are lemmas, separated by spaces; a verb with its particle is written
+ * `give+up`. A slot says where a role stands, in the active voice (the interpreter turns passives round):
+ *
+ * - `subject`, `object`, `indirect`: of the verb
+ * - `of`, `to`, `from`, …: the noun group behind that preposition
+ * - `isa`: what the noun is said of ('X, an inhibitor of Y', 'X is an inhibitor of Y')
+ * - `modifier`, `possessor`: a name in front of the noun ('Y inhibitor', 'anti-Y antibody', 'Z’s antibody')
+ * - `holder`: the subject of the verb that has the noun for its object ('Z has an agreement')
+ *
+ * Several slots, separated by spaces, are tried in order.
+ */
+export interface Frame {
+  readonly name: string;
+  readonly verbs?: string;
+  readonly nouns?: string;
+  /** The object (for a noun frame: nothing) must have one of these nouns as its head. */
+  readonly object?: RegExp;
+  /** Another slot whose noun must have one of these heads: `{ under: /^licen[cs]e$/ }`. */
+  readonly with?: Readonly<Record<string, RegExp>>;
+  readonly slots: Readonly<Record<string, string>>;
+  /** Roles besides the two ends without which the frame does not match. */
+  readonly needs?: readonly string[];
+  readonly example: string;
+}
+
+export interface Relation {
+  readonly type: RelationType;
+  /** The roles at the two ends. */
+  readonly subject: string;
+  readonly object: string;
+  readonly roles: Readonly<Record<string, readonly EntityType[]>>;
+  /** Roles that become a qualifier that names a company. */
+  readonly parties?: Readonly<Partial<Record<'licensor' | 'by', string>>>;
+  readonly details: readonly Detail[];
+  /** Words that hold other relations back but not this one: 'designed to treat' is a study. */
+  readonly tolerates?: RegExp;
+  /** A claim between two of the same type in no direction. */
+  readonly symmetric?: true;
+  readonly frames: readonly Frame[];
+  /** Sentences, of no gold document, that must give nothing. */
+  readonly never: readonly string[];
+}
+
+export const ASSET: readonly EntityType[] = ['Drug', 'Antibody', 'Technology'];
+export const MEDICINE: readonly EntityType[] = ['Drug', 'Antibody'];
+export const COMPANY: readonly EntityType[] = ['Company'];

@@ -1,0 +1,56 @@
+import { MEDICINE, type Relation } from './relation.js';
+
+const STUDY =
+  'trial study test testing evaluation investigation treatment therapy indication cohort program development candidate application designation approval use monotherapy activity efficacy data results studies trials regimen';
+
+/** Which cancers a medicine is tried for, approved for, or said to treat. */
+export const studiedFor: Relation = {
+  type: 'STUDIED_FOR',
+  subject: 'medicine',
+  object: 'cancer',
+  roles: { medicine: MEDICINE, cancer: ['Cancer'] },
+  details: ['phase', 'status'],
+  tolerates: /^(to|design|designed|used|indicated|can|aim|aimed|intended)$/,
+  frames: [
+    {
+      name: 'studied in',
+      verbs:
+        'study evaluate test investigate assess approve indicate market sell use develop try examine clear grant authorize launch give explore administer receive be complete enter start begin advance demonstrate show design intend prescribe enroll enrol bring recommend submit accept treat',
+      slots: { medicine: 'object subject', cancer: 'for in against with to including' },
+      example: 'NV-101 is being evaluated in a Phase 2 trial in patients with ovarian cancer.',
+    },
+    {
+      name: 'treats',
+      verbs: 'treat target slow shrink cure combat fight inhibit kill suppress',
+      slots: { medicine: 'subject', cancer: 'object in with' },
+      example: 'NV-101 is designed to treat ovarian cancer.',
+    },
+    {
+      name: 'trial of',
+      nouns: STUDY,
+      slots: { medicine: 'of with for modifier to evaluating', cancer: 'in for against with' },
+      example: 'Enrollment continues in the Phase 1b study of NV-101 in patients with ovarian cancer.',
+    },
+    {
+      name: 'treatment for',
+      nouns:
+        'treatment therapy drug antibody vaccine medicine candidate conjugate adc inhibitor agent product compound protein prodrug immunotherapy immunotoxin',
+      slots: { medicine: 'isa', cancer: 'for of against modifier in' },
+      example: 'NV-101, a treatment for ovarian cancer, is sold in Chile.',
+    },
+    {
+      name: 'medicine against',
+      nouns: 'candidate drug treatment therapy',
+      slots: { medicine: 'modifier', cancer: 'against' },
+      example: 'The drug NV-101 against ovarian cancer has completed preclinical development.',
+    },
+    {
+      name: 'respond to',
+      verbs: 'have show achieve',
+      object: /^(response|responses|remission|remissions|regression|activity)$/,
+      slots: { medicine: 'to with', cancer: 'with subject in' },
+      example: 'Four of ten patients with ovarian cancer had a response to NV-101.',
+    },
+  ],
+  never: ['NV-101 will be tested in ovarian cancer.', 'Ovarian cancer is the fifth most common cancer in women.'],
+};

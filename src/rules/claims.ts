@@ -1,0 +1,134 @@
+import type { Claim, Document, Entity, Qualifiers, Sentence } from '../model.js';
+import type { Match, Scene } from './frames.js';
+import type { Phrase } from './phrases.js';
+import { dateOf } from './qualifiers/dates.js';
+import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
+import { territoryOf } from './qualifiers/territory.js';
+import { phaseOf, statusOf } from './qualifiers/trial.js';
+import { standingOf } from './status.js';
+
+/** The claims of one match: every subject with every object, with the qualifiers that the clause gives. */
+export function claimsOf(
+  match: Match,
+  scene: Scene,
+  sentence: Sentence,
+  document: Document | undefined,
+): readonly Claim[] {
+  const { relation, frame, roles } = match;
+  const standing = standingOf(scene.phrases, scene.clauses, match.at, sentence.section, relation.tolerates);
+  const scope = scopeOf(match, scene.phrases, sentence);
+  const qualifiers = qualifiersOf(match, scope, sentence, document);
+  const evidence = {
+    start: sentence.start + scope.from,
+    end: sentence.start + scope.to,
+    sentence: sentence.index,
+    quote: sentence.text.slice(scope.from, scope.to),
+    rule: `${relation.type}/${frame.name}`,
+  };
+  const pairs = pairsOf(roles[relation.subject] ?? [], roles[relation.object] ?? [], sentence.text);
+  return pairs
+    .filter(
+      ([subject, object]) =>
+        subject !== object &&
+        !Object.values(parties(match)).some((id) => id === object.id && relation.type === 'LICENSED_TO'),
+    )
+    .map(([subject, object]) => ({ type: relation.type, subject, object, qualifiers, ...standing, evidence }));
+}
+
+/** All with all; where the sentence says 'respectively', the first with the first. */
+function pairsOf(
+  subjects: readonly Entity[],
+  objects: readonly Entity[],
+  text: string,
+): readonly (readonly [Entity, Entity])[] {
+  if (/\brespectively\b/i.test(text) && subjects.length === objects.length && subjects.length > 1) {
+    return subjects.flatMap((subject, i) => {
+      const object = objects[i];
+      return object ? [[subject, object] as const] : [];
+    });
+  }
+  return subjects.flatMap((subject) => objects.map((object) => [subject, object] as const));
+}
+
+interface Scope {
+  /** Offsets into the sentence's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+function scopeOf(match: Match, phrases: readonly Phrase[], sentence: Sentence): Scope {
+  const span = phrases.slice(match.from, match.to + 1).flatMap((phrase) => wordsWithPossessor(phrase));
+  const starts = span.map((word) => word.start);
+  const ends = span.map((word) => word.end);
+  const at = phrases[match.at]?.words[0]?.start ?? sentence.start;
+  return {
+    from: Math.min(...starts) - sentence.start,
+    to: Math.max(...ends) - sentence.start,
+    at: at - sentence.start,
+  };
+}
+
+const wordsWithPossessor = (phrase: Phrase): readonly { start: number; end: number }[] =>
+  phrase.kind === 'noun' && phrase.possessor
+    ? [...wordsWithPossessor(phrase.possessor), ...phrase.words]
+    : phrase.words;
+
+function parties({ relation, roles }: Match): { licensor?: string; by?: string } {
+  const named: { licensor?: string; by?: string } = {};
+  for (const key of ['licensor', 'by'] as const) {
+    const role = relation.parties?.[key];
+    const found = role ? roles[role] : undefined;
+    if (found?.length === 1 && found[0]) named[key] = found[0].id;
+  }
+  return named;
+}
+
+function qualifiersOf(match: Match, scope: Scope, sentence: Sentence, document: Document | undefined): Qualifiers {
+  const { details, type } = match.relation;
+  const { text } = sentence;
+  // adjuncts stand around the clause: 'In 1999, …', '…, on May 2'
+  const from = adjunctStart(text, scope.from);
+  const to = adjunctEnd(text, scope.to);
+  const wide = text.slice(from, to);
+  const has = (detail: (typeof details)[number]) => details.includes(detail);
+  const date = has('date')
+    ? (dateOf(text, from, to, scope.at, type === 'BECAME') ?? announcedOn(text, scope, document))
+    : undefined;
+  const territory = has('territory')
+    ? (territoryOf(text, scope.from, to) ?? territoryOf(text, from, scope.to))
+    : undefined;
+  const rights = has('rights') ? rightsOf(wide) : undefined;
+  const exclusive = has('exclusive') ? exclusiveOf(wide) : undefined;
+  const phase = has('phase') ? (phaseOf(wide) ?? phaseOf(text)) : undefined;
+  const status = has('status') ? statusOf(wide) : undefined;
+  const money = has('money') ? moneyOf(wide) : undefined;
+  return {
+    ...parties(match),
+    ...(date ? { date } : {}),
+    ...(territory ? { territory } : {}),
+    ...(rights ? { rights } : {}),
+    ...(exclusive ? { exclusive } : {}),
+    ...(phase ? { phase } : {}),
+    ...(status ? { status } : {}),
+    ...(money ? { money } : {}),
+  };
+}
+
+/** From the start of the clause back over an adverbial that opens the sentence or follows a semicolon. */
+function adjunctStart(text: string, from: number): number {
+  const before = text.slice(0, from);
+  const stop = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('”'));
+  return stop < 0 ? 0 : stop + 1;
+}
+
+function adjunctEnd(text: string, to: number): number {
+  const stop = /[;”]|, (?:and|but|while|which|who)\b/.exec(text.slice(to));
+  return stop ? to + stop.index : text.length;
+}
+
+/** 'X today announced …': the document's own day. */
+function announcedOn(text: string, scope: Scope, document: Document | undefined): string | undefined {
+  if (!document?.date) return undefined;
+  return /\b(?:today|this day)\b/i.test(text.slice(0, scope.to + 40)) ? document.date : undefined;
+}

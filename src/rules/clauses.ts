@@ -1,0 +1,471 @@
+import type { Mark, NounPhrase, Phrase, VerbGroup } from './phrases.js';
+
+/**
+ * Who does what to whom, as far as word order shows it. An argument is a noun group in a slot: `subject`, `object`,
+ * `indirect`, or the preposition that leads it. Passive clauses are turned round, so that `subject` is always who acts.
+ */
+export interface Argument {
+  readonly slot: string;
+  readonly phrase: NounPhrase;
+  /** Position of the phrase in the sentence's phrases. */
+  readonly at: number;
+  /** Alternatives have ranks: the first rank that means anything counts. */
+  readonly rank: number;
+}
+
+export interface Clause {
+  readonly verb: VerbGroup;
+  readonly at: number;
+  readonly arguments: readonly Argument[];
+  /** Positions of the first and the last phrase that belong to the clause. */
+  readonly from: number;
+  readonly to: number;
+  /** Position of the verb that governs an infinitive or a gerund: 'plans to license'. */
+  readonly governor?: number;
+}
+
+const PREPOSITION_CLASSES = new Set(['preposition', 'to']);
+export const isMark = (phrase: Phrase | undefined): phrase is Mark => phrase?.kind === 'mark';
+export const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
+export const isVerb = (phrase: Phrase | undefined): phrase is VerbGroup => phrase?.kind === 'verb';
+export const isComma = (phrase: Phrase | undefined): boolean => isMark(phrase) && phrase.word.text === ',';
+export const isAnd = (phrase: Phrase | undefined): boolean => isMark(phrase) && phrase.word.class === 'conjunction';
+export const isPreposition = (phrase: Phrase | undefined): phrase is Mark =>
+  isMark(phrase) && PREPOSITION_CLASSES.has(phrase.word.class);
+export const isRelative = (phrase: Phrase | undefined): phrase is Mark =>
+  isMark(phrase) && phrase.word.class === 'relative';
+const opensClause = (phrase: Phrase): boolean =>
+  isMark(phrase) && (phrase.word.class === 'relative' || phrase.word.class === 'subordinator');
+const isAdverb = (phrase: Phrase | undefined): boolean => isMark(phrase) && phrase.word.class === 'adverb';
+const opens = (phrase: Phrase | undefined): boolean =>
+  isMark(phrase) && (phrase.word.text === '(' || phrase.word.text === '[');
+const closes = (phrase: Phrase | undefined): boolean =>
+  isMark(phrase) && (phrase.word.text === ')' || phrase.word.text === ']');
+const isQuote = (phrase: Phrase | undefined): boolean => isMark(phrase) && /^["“”']$/.test(phrase.word.text);
+const ends = (phrase: Phrase | undefined): boolean => isMark(phrase) && /^[;:—–.!?]$|^--$/.test(phrase.word.text);
+
+/** All clauses of a sentence, in the order of their verbs. Linear but for the short walks around each verb. */
+export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  phrases.forEach((phrase, at) => {
+    if (isVerb(phrase)) clauses.push(clauseAt(phrases, phrase, at, clauses));
+  });
+  return clauses;
+}
+
+function clauseAt(phrases: readonly Phrase[], verb: VerbGroup, at: number, earlier: readonly Clause[]): Clause {
+  const right = rightOf(phrases, at);
+  const left = leftOf(phrases, verb, at, earlier, right.hasObject);
+  const passive = verb.passive || left.participle === 'passive';
+  const objects = right.objects;
+  const args: Argument[] = [];
+  const put = (slot: string, found: readonly Found[], rank = 0) =>
+    found.forEach(({ phrase, at: position, rank: own }) =>
+      args.push({ slot, phrase, at: position, rank: own ?? rank }),
+    );
+  if (passive) {
+    put(objects.length > 0 ? 'indirect' : 'object', left.subjects);
+    put('object', objects.flat());
+    // 'X is licensed to Y': what stands first is what is licensed, unless an object follows it
+    if (objects.length > 0) put('object', left.subjects, 9);
+  } else {
+    put('subject', left.subjects);
+    const [first, second] = objects;
+    if (first && second) {
+      put('indirect', first);
+      put('object', second);
+    } else if (first) put('object', first);
+    put('object', left.gap);
+  }
+  for (const { slot, phrase, at: position } of right.prepositional) {
+    args.push({ slot: passive && slot === 'by' ? 'subject' : slot, phrase, at: position, rank: 0 });
+  }
+  for (const { slot, phrase, at: position } of left.prepositional) args.push({ slot, phrase, at: position, rank: 1 });
+  return {
+    verb,
+    at,
+    arguments: args,
+    from: left.from,
+    to: right.to,
+    ...(left.governor === undefined ? {} : { governor: left.governor }),
+  };
+}
+
+interface Found {
+  readonly phrase: NounPhrase;
+  readonly at: number;
+  readonly rank?: number;
+}
+interface Led extends Found {
+  readonly slot: string;
+}
+
+// --- to the right: objects and prepositional groups -----------------------------------------------------------------
+
+interface Right {
+  readonly objects: readonly (readonly Found[])[];
+  readonly prepositional: readonly Led[];
+  readonly hasObject: boolean;
+  readonly to: number;
+}
+
+function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
+  const objects: Found[][] = [];
+  const prepositional: Led[] = [];
+  let at = verbAt + 1;
+  let preposition: string | undefined;
+  let depth = 0;
+  let last = verbAt;
+  while (at < phrases.length) {
+    const phrase = phrases[at];
+    if (!phrase) break;
+    if (opens(phrase)) depth++;
+    else if (closes(phrase)) depth = Math.max(0, depth - 1);
+    else if (depth > 0 || isQuote(phrase) || isAdverb(phrase)) {
+      at++;
+      continue;
+    } else if (ends(phrase)) break;
+    else if (isVerb(phrase)) {
+      if (phrase.finite || phrase.infinitive) break;
+      // a participle behind a noun belongs to the noun: what follows it is still within reach
+      preposition = undefined;
+    } else if (opensClause(phrase)) {
+      const resume = endOfRelative(phrases, at);
+      if (resume === undefined) break;
+      at = resume;
+      continue;
+    } else if (isPreposition(phrase)) preposition = phrase.word.lower;
+    else if (isComma(phrase)) {
+      if (!continuesAfterComma(phrases, at)) break;
+    } else if (isAnd(phrase)) {
+      if (isVerb(phrases[at + 1]) || startsNewClause(phrases, at + 1)) break;
+    } else if (isNoun(phrase)) {
+      const list = listFrom(phrases, at);
+      if (preposition) {
+        for (const found of list.found) prepositional.push({ slot: preposition, ...found });
+      } else if (prepositional.length === 0 || objects.length === 0) objects.push([...list.found]);
+      preposition = undefined;
+      at = list.to;
+      last = at;
+    }
+    at++;
+  }
+  return { objects: objects.slice(0, 2), prepositional, hasObject: objects.length > 0, to: Math.max(last, at - 1) };
+}
+
+/** Behind ', which …,' the main clause goes on after the next comma that a verb or a preposition follows. */
+function endOfRelative(phrases: readonly Phrase[], at: number): number | undefined {
+  if (!isComma(phrases[at - 1])) return undefined;
+  for (let next = at + 1; next < phrases.length; next++) {
+    if (ends(phrases[next])) return undefined;
+    if (isComma(phrases[next]) && isPreposition(phrases[next + 1]) && !isVerb(phrases[next + 2])) return next + 1;
+  }
+  return undefined;
+}
+
+function continuesAfterComma(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  if (isPreposition(next) || isAdverb(next) || opens(next)) return true;
+  if (isAnd(next)) return !isVerb(phrases[at + 2]) && !startsNewClause(phrases, at + 2);
+  if (isVerb(next)) return !next.finite && next.form === 'past';
+  return isNoun(next) && !startsNewClause(phrases, at + 1);
+}
+
+/** A noun group that is the subject of a verb of its own starts a new clause. */
+function startsNewClause(phrases: readonly Phrase[], at: number): boolean {
+  let next = at;
+  while (next < phrases.length) {
+    const phrase = phrases[next];
+    if (isVerb(phrase))
+      return phrase.finite && !(phrase.form === 'past' && phrase.words.length === 1 && !objectFollows(phrases, next));
+    if (isNoun(phrase) || isAdverb(phrase)) next++;
+    else if (isPreposition(phrase) && isNoun(phrases[next + 1])) next += 2;
+    else if (isAnd(phrase) && next > at) next++;
+    else return false;
+  }
+  return false;
+}
+
+const objectFollows = (phrases: readonly Phrase[], verbAt: number): boolean => isNoun(phrases[verbAt + 1]);
+
+/** A noun group and those joined to it: 'A, B and C'. An apposition ('A, a toxin,') is passed over. */
+export function listFrom(
+  phrases: readonly Phrase[],
+  from: number,
+): { readonly found: readonly Found[]; readonly to: number } {
+  const found: Found[] = [];
+  const first = phrases[from];
+  if (isNoun(first)) found.push({ phrase: first, at: from });
+  let at = from;
+  for (;;) {
+    const behind = skipBrackets(phrases, at + 1);
+    const joined = joint(phrases, behind);
+    if (joined === undefined) break;
+    const phrase = phrases[joined];
+    if (!isNoun(phrase) || startsNewClause(phrases, joined)) break;
+    found.push({ phrase, at: joined });
+    at = joined;
+  }
+  return { found, to: at };
+}
+
+/** Position of the next member of a list, if the marks at `at` join one: ', X' only where an 'and' follows in the list. */
+function joint(phrases: readonly Phrase[], at: number): number | undefined {
+  if (isAnd(phrases[at])) return isNoun(phrases[at + 1]) ? at + 1 : undefined;
+  if (!isComma(phrases[at])) return undefined;
+  if (isAnd(phrases[at + 1])) return isNoun(phrases[at + 2]) ? at + 2 : undefined;
+  if (!isNoun(phrases[at + 1])) return undefined;
+  let next = skipBrackets(phrases, at + 2);
+  for (let steps = 0; steps < 12; steps++) {
+    if (isAnd(phrases[next])) return isNoun(phrases[next + 1]) ? at + 1 : undefined;
+    if (isComma(phrases[next]) && isAnd(phrases[next + 1])) return isNoun(phrases[next + 2]) ? at + 1 : undefined;
+    if (!isComma(phrases[next]) || !isNoun(phrases[next + 1])) return undefined;
+    next = skipBrackets(phrases, next + 2);
+  }
+  return undefined;
+}
+
+/** Position behind a bracket that opens at `at`, else `at`. */
+export function skipBrackets(phrases: readonly Phrase[], at: number): number {
+  if (!opens(phrases[at])) return at;
+  for (let next = at + 1, depth = 1; next < phrases.length && next < at + 40; next++) {
+    if (opens(phrases[next])) depth++;
+    if (closes(phrases[next]) && --depth === 0) return next + 1;
+  }
+  return at;
+}
+
+// --- to the left: the subject ---------------------------------------------------------------------------------------
+
+interface Left {
+  readonly subjects: readonly Found[];
+  /** The antecedent of a relative clause that is its object: 'X, which we bought'. */
+  readonly gap: readonly Found[];
+  readonly prepositional: readonly Led[];
+  readonly participle?: 'active' | 'passive';
+  readonly governor?: number;
+  readonly from: number;
+}
+
+function leftOf(
+  phrases: readonly Phrase[],
+  verb: VerbGroup,
+  at: number,
+  earlier: readonly Clause[],
+  hasObject: boolean,
+): Left {
+  let before = at - 1;
+  while (isAdverb(phrases[before]) || isQuote(phrases[before])) before--;
+  const previous = phrases[before];
+  const governing = earlier.at(-1);
+  if (isRelative(previous)) return relativeSubject(phrases, before);
+  if (verb.infinitive || (isPreposition(previous) && !verb.finite)) return controlled(phrases, verb, before, earlier);
+  if (isAnd(previous) && governing) {
+    const shared =
+      earlier.findLast(
+        (clause) => clause.verb.finite === verb.finite && !clause.verb.infinitive === !verb.infinitive,
+      ) ?? governing;
+    return inherited(shared, before);
+  }
+  const participle = participleOf(phrases, verb, at, hasObject);
+  if (isComma(previous) && participle) {
+    const described = nounBefore(phrases, before - 1);
+    return { ...described, participle, from: before };
+  }
+  if (before < 0 || (isComma(previous) && !interposed(phrases, before))) {
+    if (participle && before < 0) return { ...followingSubject(phrases, at), participle, from: at };
+    return governing ? inherited(governing, before) : nothing(at);
+  }
+  const head = isComma(previous) ? (interposed(phrases, before) ?? before) : before;
+  const chain = subjectChain(phrases, head);
+  const outer = relativeBefore(phrases, chain.from);
+  return {
+    subjects: chain.found,
+    gap: outer && !hasObject && !verb.passive ? outer.found : [],
+    prepositional: [...(outer?.led ?? []), ...leading(phrases, chain.from)],
+    ...(participle ? { participle } : {}),
+    from: chain.from,
+  };
+}
+
+const nothing = (at: number): Left => ({ subjects: [], gap: [], prepositional: [], from: at });
+
+function inherited(clause: Clause, from: number): Left {
+  const slot = clause.verb.passive ? 'object' : 'subject';
+  const subjects = clause.arguments.filter(
+    (argument) => argument.slot === slot || (slot === 'object' && argument.slot === 'indirect'),
+  );
+  return {
+    subjects,
+    gap: [],
+    prepositional: clause.arguments
+      .filter((argument) => argument.rank === 1)
+      .map(({ slot: led, phrase, at }) => ({ slot: led, phrase, at })),
+    from: Math.max(from, 0),
+    ...(clause.governor === undefined ? {} : { governor: clause.governor }),
+  };
+}
+
+/** 'agreed to license': the subject is the governing verb's; so is that of 'by coupling'. */
+function controlled(phrases: readonly Phrase[], verb: VerbGroup, before: number, earlier: readonly Clause[]): Left {
+  const governing = earlier.findLast((clause) => clause.at < (verb.infinitive ? before + 1 : before));
+  if (!governing) {
+    const chain = isNoun(phrases[before]) ? subjectChain(phrases, before) : undefined;
+    return { ...nothing(before), subjects: chain?.found ?? [] };
+  }
+  return { ...inherited(governing, before), governor: governing.at };
+}
+
+/** A form in -ed or -ing that has no auxiliary and stands behind its noun: 'compound developed by', 'antibody targeting'. */
+function participleOf(
+  phrases: readonly Phrase[],
+  verb: VerbGroup,
+  at: number,
+  hasObject: boolean,
+): 'active' | 'passive' | undefined {
+  if (verb.words.length !== 1 || verb.main.class === 'aux') return undefined;
+  if (verb.form === 'gerund') return 'active';
+  if (verb.form !== 'past') return undefined;
+  const next = phrases[at + 1];
+  if (isPreposition(next) && next.word.lower === 'by') return 'passive';
+  if (isNoun(next) || hasObject) return undefined;
+  return isPreposition(next) || isAdverb(next) ? 'passive' : undefined;
+}
+
+function nounBefore(phrases: readonly Phrase[], at: number): Pick<Left, 'subjects' | 'gap' | 'prepositional'> {
+  const chain = isNoun(phrases[at]) || closes(phrases[at]) ? subjectChain(phrases, at) : undefined;
+  return { subjects: chain?.found ?? [], gap: [], prepositional: [] };
+}
+
+/** 'Designed using …, each ADC consists': the participle describes the subject that follows. */
+function followingSubject(phrases: readonly Phrase[], at: number): Pick<Left, 'subjects' | 'gap' | 'prepositional'> {
+  for (let next = at + 1; next < phrases.length - 1; next++) {
+    const noun = phrases[next + 1];
+    if (isComma(phrases[next]) && isNoun(noun)) {
+      return { subjects: [{ phrase: noun, at: next + 1 }], gap: [], prepositional: [] };
+    }
+  }
+  return { subjects: [], gap: [], prepositional: [] };
+}
+
+/** For 'X, a novel …, is': from the comma before the verb back to the comma that opened the interposed part. */
+function interposed(phrases: readonly Phrase[], comma: number): number | undefined {
+  for (let at = comma - 1; at > 0; at--) {
+    if (ends(phrases[at])) return undefined;
+    if (isComma(phrases[at]) && (isNoun(phrases[at - 1]) || closes(phrases[at - 1]))) {
+      const member = isAnd(phrases[at + 1]) || isNoun(phrases[at + 1]);
+      if (!member || !isListComma(phrases, at)) return at - 1;
+    }
+  }
+  return undefined;
+}
+
+const isListComma = (phrases: readonly Phrase[], at: number): boolean => joint(phrases, at) !== undefined;
+
+/**
+ * The noun groups that may be the subject, ending at `at`, nearest rank last: in 'rights to X in Japan' the head is
+ * 'rights', rank 0; X and Japan follow with higher ranks.
+ */
+function subjectChain(
+  phrases: readonly Phrase[],
+  at: number,
+): { readonly found: readonly Found[]; readonly from: number } {
+  const nouns: number[] = [];
+  let here = at;
+  while (here >= 0) {
+    if (closes(phrases[here])) {
+      here = openingOf(phrases, here) - 1;
+      continue;
+    }
+    if (!isNoun(phrases[here])) break;
+    nouns.push(here);
+    if (isPreposition(phrases[here - 1])) here -= 2;
+    else if (
+      isAnd(phrases[here - 1]) &&
+      (isNoun(phrases[here - 2]) || closes(phrases[here - 2]) || isComma(phrases[here - 2]))
+    )
+      here -= isComma(phrases[here - 2]) ? 3 : 2;
+    else if (
+      isComma(phrases[here - 1]) &&
+      isNoun(phrases[here - 2]) &&
+      nouns.length > 1 &&
+      joint(phrases, here - 1) !== undefined
+    )
+      here -= 2;
+    else break;
+  }
+  const from = nouns.at(-1) ?? at;
+  return { found: ranked(phrases, nouns.reverse()), from };
+}
+
+function ranked(phrases: readonly Phrase[], nouns: readonly number[]): readonly Found[] {
+  let rank = -1;
+  return nouns.flatMap((at) => {
+    const phrase = phrases[at];
+    if (!isNoun(phrase)) return [];
+    const joined = rank >= 0 && (isAnd(phrases[at - 1]) || isComma(phrases[at - 1]));
+    if (!joined) rank++;
+    return [{ phrase, at, rank }];
+  });
+}
+
+function openingOf(phrases: readonly Phrase[], close: number): number {
+  for (let at = close - 1, depth = 1; at >= 0; at--) {
+    if (closes(phrases[at])) depth++;
+    if (opens(phrases[at]) && --depth === 0) return at;
+  }
+  return 0;
+}
+
+/** 'X, which regained …': the antecedent is the subject; nearest noun first. */
+function relativeSubject(phrases: readonly Phrase[], relative: number): Left {
+  return { subjects: antecedent(phrases, relative), gap: [], prepositional: [], from: relative };
+}
+
+function antecedent(phrases: readonly Phrase[], relative: number): readonly Found[] {
+  let at = relative - 1;
+  while (isComma(phrases[at]) || isPreposition(phrases[at]) || isQuote(phrases[at])) at--;
+  const nearest = subjectChain(phrases, at).found;
+  const ranks = Math.max(0, ...nearest.map((found) => found.rank ?? 0));
+  return nearest.map((found) => ({ ...found, rank: ranks - (found.rank ?? 0) }));
+}
+
+interface Outer {
+  readonly found: readonly Found[];
+  readonly led: readonly Led[];
+}
+
+/** 'X, which Y licensed' and 'the licence under which Y holds': what the pronoun before the subject refers to. */
+function relativeBefore(phrases: readonly Phrase[], subjectFrom: number): Outer | undefined {
+  let at = subjectFrom - 1;
+  while (isAdverb(phrases[at])) at--;
+  const relative = phrases[at];
+  if (isRelative(relative)) {
+    const preposition = phrases[at - 1];
+    const found = antecedent(phrases, at);
+    if (relative.word.lower === 'whose') return undefined;
+    if (relative.word.lower === 'where') return { found: [], led: [] };
+    return isPreposition(preposition)
+      ? { found: [], led: found.map((one) => ({ ...one, slot: preposition.word.lower })) }
+      : { found, led: [] };
+  }
+  // 'the complex we call X': a noun directly before the subject
+  if (isNoun(relative)) return { found: [{ phrase: relative, at }], led: [] };
+  return undefined;
+}
+
+/** Prepositional groups that open the clause: 'In Japan, …', 'Under the agreement with X, …'. */
+function leading(phrases: readonly Phrase[], subjectFrom: number): readonly Led[] {
+  let at = subjectFrom - 1;
+  if (!isComma(phrases[at])) return [];
+  const led: Led[] = [];
+  for (at--; at > 0; at--) {
+    const phrase = phrases[at];
+    if (isNoun(phrase) && isPreposition(phrases[at - 1])) {
+      const mark = phrases[at - 1];
+      if (isMark(mark)) led.push({ slot: mark.word.lower, phrase, at });
+      at--;
+    } else if (!isNoun(phrase) && !isAnd(phrase) && !isComma(phrase)) break;
+  }
+  return led;
+}

@@ -1,0 +1,218 @@
+import type { Entity, EntityType } from '../model.js';
+import { type Clause, isComma, isMark, isNoun, isPreposition, isVerb, listFrom, skipBrackets } from './clauses.js';
+import type { NounPhrase, Phrase } from './phrases.js';
+import { TRANSPARENT } from './vocabulary.js';
+import type { Word } from './words.js';
+
+/** Common nouns under which a name in front of them is the thing itself: 'the huC242 antibody', 'the CanAg antigen'. */
+const KIND: Readonly<Record<EntityType, RegExp>> = {
+  Company:
+    /^(compan(y|ies)|group|team|subsidiary|division|board|management|scientists?|founders?|shares?|corporation|laborator(y|ies)|spokes(man|woman|person)|researchers|partners?)$/,
+  Drug: /^(products?|programs?|programmes?|drugs?|compounds?|molecules?|candidates?|tablets?|injection|capsules?|conjugates?|ADCs?|adcs?|vaccines?|therap(y|ies)|treatments?|medicines?|agents?|inhibitors?|antibod(y|ies)|assets?|hormone|monotherapy|payloads?|toxins?|trials?|stud(y|ies)|immunotoxins?|cream|gel|brand|franchise|products)$/i,
+  Antibody:
+    /^(antibod(y|ies)|products?|programs?|programmes?|drugs?|molecules?|candidates?|fragments?|monotherapy|trials?|stud(y|ies)|assets?|therap(y|ies)|mabs?|compounds?)$/i,
+  Antigen:
+    /^(antigens?|receptors?|proteins?|targets?|markers?|ligands?|enzymes?|kinases?|expression|overexpression|over-expression|pathway|biomarkers?|channels?)$/i,
+  Cancer:
+    /^(cancers?|patients?|tumou?rs?|cells?|xenografts?|models?|lines?|treatment|indications?|population|cohort)$/i,
+  Person: /^$/,
+  Technology:
+    /^(technolog(y|ies)|platforms?|systems?|process|method|libraries|library|approach|portfolio|linkers?|engine|products?|compounds?)$/i,
+};
+
+const NAMING = new Set(['call', 'dub', 'name', 'know', 'designate', 'codename', 'term', 'label', 'brand', 'refer']);
+const COMPLEMENT = new Set([
+  'to',
+  'for',
+  'of',
+  'in',
+  'on',
+  'under',
+  'with',
+  'including',
+  'like',
+  'as',
+  'covering',
+  'from',
+]);
+
+/**
+ * What a noun group means, of the given types: its head, a name before a common noun of its kind, an apposition or a
+ * list behind it, or, for 'rights to X' and 'a trial of X', what its complement means. Nothing where it means nothing.
+ */
+export function denotes(
+  phrases: readonly Phrase[],
+  at: number,
+  types: readonly EntityType[],
+  depth = 3,
+): readonly Entity[] {
+  const phrase = phrases[at];
+  if (!isNoun(phrase)) return [];
+  const own = ownEntities(phrase, types);
+  if (own.length > 0 || phrase.head.class === 'name') return own;
+  const named = namedBehind(phrases, at, types);
+  if (named.length > 0) return named;
+  return depth > 0 ? complement(phrases, at, types, depth) : [];
+}
+
+const ofTypes = (entities: readonly Entity[], types: readonly EntityType[]): readonly Entity[] =>
+  entities.filter((entity) => types.includes(entity.type));
+
+function ownEntities(phrase: NounPhrase, types: readonly EntityType[]): readonly Entity[] {
+  const { head } = phrase;
+  if (head.class === 'name') return head.prefix || head.suffix ? [] : ofTypes(head.entities, types);
+  if (head.class === 'possessive') return ofTypes(head.entities, types);
+  const before = phrase.words.filter((word) => word !== head && plainName(word));
+  const last = before.at(-1);
+  return last ? ofTypes(last.entities, types).filter((entity) => KIND[entity.type].test(head.lower)) : [];
+}
+
+/** A name that stands as such, not as 'anti-X' or 'X-targeted'. */
+export const plainName = (word: Word): boolean => word.entities.length > 0 && !word.prefix && !word.suffix;
+
+/** 'its immunotoxin, X', 'three candidates: X, Y and Z', 'a carrier called X', 'agents such as X'. */
+function namedBehind(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
+  let next = skipBrackets(phrases, at + 1);
+  const mark = phrases[next];
+  if (isVerb(mark) && NAMING.has(mark.lemma)) {
+    next++;
+    if (isMark(phrases[next]) && /^(as|to|by)$/.test(phrases[next]?.words[0]?.lower ?? '')) next++;
+    return namesAt(phrases, next, types);
+  }
+  if (isMark(mark) && /^(such|including|like|namely|dubbed|called|named)$/.test(mark.word.lower)) {
+    next++;
+    if (phrases[next]?.words[0]?.lower === 'as') next++;
+    return namesAt(phrases, next, types);
+  }
+  if (!isMark(mark) || !/^[,:—–]$/.test(mark.word.text)) return [];
+  const behind = phrases[next + 1];
+  if (isMark(behind) && behind.word.lower === 'including') return namesAt(phrases, next + 2, types);
+  if (isVerb(behind) && NAMING.has(behind.lemma)) return namesAt(phrases, next + 2, types);
+  if (!isNoun(behind) || behind.possessor || behind.head.class !== 'name' || behind.head.anaphoric) return [];
+  return namesAt(phrases, next + 1, types);
+}
+
+function namesAt(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
+  return listFrom(phrases, at).found.flatMap(({ phrase }) => ownEntities(phrase, types));
+}
+
+function complement(
+  phrases: readonly Phrase[],
+  at: number,
+  types: readonly EntityType[],
+  depth: number,
+): readonly Entity[] {
+  const phrase = phrases[at];
+  if (!isNoun(phrase) || !TRANSPARENT.has(phrase.head.lower)) return [];
+  let next = skipBrackets(phrases, at + 1);
+  for (let steps = 0; steps < 3; steps++) {
+    const mark = phrases[next];
+    // 'develop, manufacture and sell': coordinated heads share the complement
+    if ((isComma(mark) || (isMark(mark) && mark.word.class === 'conjunction')) && isNoun(phrases[next + 1])) {
+      next += 2;
+      continue;
+    }
+    if (!isPreposition(mark) || !COMPLEMENT.has(mark.word.lower) || !isNoun(phrases[next + 1])) return [];
+    const found = listFrom(phrases, next + 1).found.flatMap((one) => denotes(phrases, one.at, types, depth - 1));
+    if (found.length > 0) return found;
+    next = skipBrackets(phrases, next + 2);
+  }
+  return [];
+}
+
+const COPULAS = new Set(['be', 'become', 'remain', 'represent', 'constitute']);
+
+/** What a noun group is said of: 'X, a CD33 antibody', 'X is a CD33 antibody', 'the CD33 antibody X', 'X (an ADC)'. */
+export function describedBy(
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+  at: number,
+  types: readonly EntityType[],
+): readonly Entity[] {
+  const own = denotes(phrases, at, types, 0);
+  if (own.length > 0) return own;
+  return [apposed, predicated, comparedTo].reduce<readonly Entity[]>(
+    (found, find) => (found.length > 0 ? found : find(phrases, clauses, at, types)),
+    [],
+  );
+}
+
+function apposed(
+  phrases: readonly Phrase[],
+  _: readonly Clause[],
+  at: number,
+  types: readonly EntityType[],
+): readonly Entity[] {
+  let before = at - 1;
+  const mark = phrases[before];
+  if (isMark(mark) && mark.word.class === 'adverb') before--;
+  const joint = phrases[before];
+  if (!isMark(joint) || !/^([,:(—–-]|--)$/.test(joint.word.text)) return [];
+  before--;
+  while (isMark(phrases[before]) && /^["”)’®™]$|^TM$|^R$/.test(phrases[before]?.words[0]?.text ?? '')) {
+    if (phrases[before]?.words[0]?.text === ')') {
+      while (before > 0 && phrases[before]?.words[0]?.text !== '(') before--;
+    }
+    before--;
+  }
+  const head = phrases[before];
+  if (!isNoun(head)) return [];
+  return ownEntities(head, types);
+}
+
+function predicated(
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+  at: number,
+  types: readonly EntityType[],
+): readonly Entity[] {
+  for (const clause of clauses) {
+    if (!COPULAS.has(clause.verb.lemma) || clause.verb.passive) continue;
+    const object = clause.arguments.find((argument) => argument.slot === 'object' && argument.at === at);
+    const subject = clause.arguments.find((argument) => argument.slot === 'subject' && argument.at === at);
+    const other = object ? 'subject' : subject ? 'object' : undefined;
+    if (!other) continue;
+    const found = fill(phrases, clause, [other], types);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** 'X, as a topoisomerase inhibitor, …': led by 'as', said of the subject or the object. */
+function comparedTo(
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+  at: number,
+  types: readonly EntityType[],
+): readonly Entity[] {
+  const as = phrases[at - 1];
+  if (!isMark(as) || as.word.lower !== 'as') return [];
+  const before = isComma(phrases[at - 2]) ? phrases[at - 3] : phrases[at - 2];
+  if (isNoun(before)) {
+    const found = ownEntities(before, types);
+    if (found.length > 0) return found;
+  }
+  const clause = clauses.findLast((one) =>
+    one.arguments.some((argument) => argument.slot === 'as' && argument.at === at),
+  );
+  return clause ? fill(phrases, clause, ['object', 'subject'], types) : [];
+}
+
+/** The entities of the first slot, and in it of the first rank, that mean any. */
+export function fill(
+  phrases: readonly Phrase[],
+  clause: Clause,
+  slots: readonly string[],
+  types: readonly EntityType[],
+): readonly Entity[] {
+  for (const slot of slots) {
+    const inSlot = clause.arguments.filter((argument) => argument.slot === slot);
+    for (const rank of [...new Set(inSlot.map((argument) => argument.rank))].sort((a, b) => a - b)) {
+      const found = inSlot
+        .filter((argument) => argument.rank === rank)
+        .flatMap(({ at }) => denotes(phrases, at, types));
+      if (found.length > 0) return [...new Set(found)];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,193 @@
+import type { Entity, EntityType } from '../model.js';
+import type { Frame, Relation } from '../relations/relation.js';
+import { type Clause, isMark, isNoun, isPreposition, isVerb, listFrom, skipBrackets } from './clauses.js';
+import { denotes, describedBy, fill } from './denotation.js';
+import { type NounPhrase, type Phrase, particleAfter } from './phrases.js';
+
+/** A frame that fits: who fills its roles, and the phrases from the first to the last that show it. */
+export interface Match {
+  readonly relation: Relation;
+  readonly frame: Frame;
+  readonly roles: Readonly<Record<string, readonly Entity[]>>;
+  /** Position of the verb or the noun. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Scene {
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Every match of a relation's frames in a sentence. */
+export function matches(relation: Relation, scene: Scene): readonly Match[] {
+  return relation.frames.flatMap((frame) =>
+    frame.verbs ? verbMatches(relation, frame, scene) : nounMatches(relation, frame, scene),
+  );
+}
+
+const typesOf = (relation: Relation, role: string) => relation.roles[role] ?? [];
+const lemmasOf = new WeakMap<Frame, ReadonlyMap<string, string | undefined>>();
+
+/** lemma -> particle, for the verbs of a frame. */
+function verbsOf(frame: Frame): ReadonlyMap<string, string | undefined> {
+  const known = lemmasOf.get(frame);
+  if (known) return known;
+  const verbs = new Map<string, string | undefined>();
+  for (const verb of (frame.verbs ?? frame.nouns ?? '').split(/\s+/)) {
+    const [lemma = '', particle] = verb.split('+');
+    verbs.set(lemma, particle);
+  }
+  lemmasOf.set(frame, verbs);
+  return verbs;
+}
+
+function verbMatches(relation: Relation, frame: Frame, scene: Scene): readonly Match[] {
+  const verbs = verbsOf(frame);
+  return scene.clauses.flatMap((clause) => {
+    if (!verbs.has(clause.verb.lemma)) return [];
+    const particle = verbs.get(clause.verb.lemma);
+    if (particle && particleAfter(scene.phrases, clause.at) !== particle) return [];
+    if (frame.object && !headMatches(clause, 'object', frame.object)) return [];
+    for (const [slot, heads] of Object.entries(frame.with ?? {})) if (!headMatches(clause, slot, heads)) return [];
+    const roles = mapRoles(frame, (role, slots) => fill(scene.phrases, clause, slots, typesOf(relation, role)));
+    return complete(relation, frame, roles) ? [{ relation, frame, roles, at: clause.at, ...extent(clause) }] : [];
+  });
+}
+
+const headMatches = (clause: Clause, slot: string, heads: RegExp): boolean =>
+  clause.arguments.some(
+    (argument) => argument.slot === slot && argument.phrase.words.some((word) => heads.test(word.lower)),
+  );
+
+const extent = (clause: Clause): { from: number; to: number } => ({
+  from: Math.min(clause.from, clause.at, ...clause.arguments.map((argument) => argument.at)),
+  to: Math.max(clause.to, clause.at),
+});
+
+function mapRoles(
+  frame: Frame,
+  find: (role: string, slots: readonly string[]) => readonly Entity[],
+): Readonly<Record<string, readonly Entity[]>> {
+  return Object.fromEntries(
+    Object.entries(frame.slots).map(([role, slots]) => [role, find(role, slots.split(/\s+/))] as const),
+  );
+}
+
+function complete(relation: Relation, frame: Frame, roles: Readonly<Record<string, readonly Entity[]>>): boolean {
+  const needed = [relation.subject, relation.object, ...(frame.needs ?? [])];
+  return needed.every((role) => (roles[role]?.length ?? 0) > 0);
+}
+
+// --- noun frames ------------------------------------------------------------------------------------------------------
+
+function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly Match[] {
+  const nouns = verbsOf(frame);
+  return scene.phrases.flatMap((phrase, at) => {
+    if (!isNoun(phrase) || !heads(phrase, nouns)) return [];
+    const last = reach(scene.phrases, at);
+    const roles = mapRoles(frame, (role, slots) => {
+      for (const slot of slots) {
+        const found = nounSlot(scene, phrase, at, last, slot, typesOf(relation, role));
+        if (found.length > 0) return found;
+      }
+      return [];
+    });
+    if (!complete(relation, frame, roles)) return [];
+    return [{ relation, frame, roles, at, from: start(scene, at), to: last }];
+  });
+}
+
+/** The head, or where the head is a name the common noun in front of it: 'its inhibitor X'. */
+function heads(phrase: NounPhrase, nouns: ReadonlyMap<string, string | undefined>): boolean {
+  const common = phrase.words.filter((word) => word.class === 'noun').at(-1);
+  if (!common || (phrase.head !== common && phrase.head.class !== 'name')) return false;
+  const { lower } = common;
+  const singular = lower
+    .replace(/ies$/, 'y')
+    .replace(/(s|x|ch)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+  return nouns.has(lower) || nouns.has(singular) || nouns.has(lower.replace(/s$/, ''));
+}
+
+function nounSlot(
+  scene: Scene,
+  phrase: NounPhrase,
+  at: number,
+  last: number,
+  slot: string,
+  types: readonly EntityType[],
+): readonly Entity[] {
+  const { phrases, clauses } = scene;
+  if (slot === 'isa') return describedBy(phrases, clauses, at, types);
+  if (slot === 'possessor') return possessorOf(phrase, types);
+  if (slot === 'modifier') return modifiersOf(phrase, types);
+  if (slot === 'holder') return holderOf(scene, at, types);
+  return behind(phrases, at, last, slot, types);
+}
+
+function possessorOf(phrase: NounPhrase, types: readonly string[]): readonly Entity[] {
+  const possessor = phrase.possessor;
+  if (!possessor) return [];
+  const own = possessor.head.entities.filter((entity) => types.includes(entity.type));
+  return own.length > 0 ? own : possessorOf(possessor, types);
+}
+
+function modifiersOf(phrase: NounPhrase, types: readonly string[]): readonly Entity[] {
+  return phrase.words
+    .filter((word) => word !== phrase.head || word.prefix || word.suffix)
+    .flatMap((word) => word.entities)
+    .filter((entity) => types.includes(entity.type));
+}
+
+function holderOf(scene: Scene, at: number, types: readonly EntityType[]): readonly Entity[] {
+  const clause = scene.clauses.findLast(
+    (one) => one.at < at && one.arguments.some((argument) => argument.at === at && argument.slot !== 'subject'),
+  );
+  return clause ? fill(scene.phrases, clause, ['subject'], types) : [];
+}
+
+/** How far a noun group's complements reach: to the next finite verb, semicolon or relative clause. */
+function reach(phrases: readonly Phrase[], at: number): number {
+  let to = at;
+  for (let next = at + 1; next < phrases.length && next < at + 30; next++) {
+    const phrase = phrases[next];
+    if (
+      isVerb(phrase) &&
+      phrase.finite &&
+      !(phrase.words.length === 1 && phrase.form === 'past' && isPreposition(phrases[next + 1]))
+    )
+      break;
+    if (
+      isMark(phrase) &&
+      (/^[;:.]$/.test(phrase.word.text) || phrase.word.class === 'relative' || phrase.word.class === 'subordinator')
+    )
+      break;
+    if (isNoun(phrase)) to = next;
+  }
+  return to;
+}
+
+function behind(
+  phrases: readonly Phrase[],
+  at: number,
+  last: number,
+  preposition: string,
+  types: readonly EntityType[],
+): readonly Entity[] {
+  let commas = 0;
+  for (let next = skipBrackets(phrases, at + 1); next < last; next++) {
+    const mark = phrases[next];
+    if (isMark(mark) && mark.word.text === ',' && ++commas > 1) return [];
+    if (!isMark(mark) || mark.word.lower !== preposition || !isNoun(phrases[next + 1])) continue;
+    const found = listFrom(phrases, next + 1).found.flatMap((one) => denotes(phrases, one.at, types));
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
+}
+
+function start(scene: Scene, at: number): number {
+  const clause = scene.clauses.find((one) => one.from <= at && at <= one.to);
+  return Math.min(at, clause?.from ?? at);
+}

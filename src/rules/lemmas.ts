@@ -1,0 +1,69 @@
+/** Forms that the regular endings do not give. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'is are was were been being am',
+  have: 'has had having',
+  bind: 'bound',
+  become: 'became becoming',
+  begin: 'began begun beginning',
+  bring: 'brought',
+  bear: 'bore borne',
+  build: 'built',
+  buy: 'bought',
+  call: 'called',
+  come: 'came coming',
+  find: 'found',
+  get: 'got gotten getting',
+  give: 'gave given',
+  go: 'went gone goes going',
+  grow: 'grew grown',
+  hold: 'held',
+  keep: 'kept',
+  know: 'knew known',
+  leave: 'left',
+  let: 'letting',
+  make: 'made',
+  run: 'ran running',
+  sell: 'sold',
+  sit: 'sat sitting',
+  stick: 'stuck',
+  take: 'took taken',
+  win: 'won winning',
+  tie: 'tying',
+  transfer: 'transferred transferring',
+  refer: 'referred referring',
+  confer: 'conferred conferring',
+  pen: 'penned penning',
+  dub: 'dubbed dubbing',
+  snap: 'snapped snapping',
+  revert: 'reverted',
+  forgo: 'forwent forgone',
+  license: 'licence licenced licences',
+};
+
+/** The forms of verbs, each with its infinitive: `licensed` -> `license`. Hyphens do not count: `out-licensed`. */
+export function lemmaTable(infinitives: Iterable<string>): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const infinitive of infinitives) for (const form of formsOf(infinitive)) table.set(form, infinitive);
+  return table;
+}
+
+function formsOf(infinitive: string): readonly string[] {
+  const prefix =
+    /^(co|out|in|re|sub)(?=license|develop|market|promote|commercialize|acquire)/.exec(infinitive)?.[0] ?? '';
+  const stem = infinitive.slice(prefix.length);
+  const own = [stem, ...regular(stem), ...(IRREGULAR[stem]?.split(' ') ?? [])];
+  return own.map((form) => prefix + form);
+}
+
+/** The regular forms, with British spellings: develop, develops, developed, developing; grab, grabbed. */
+function regular(stem: string): readonly string[] {
+  const base = stem.endsWith('e') ? stem.slice(0, -1) : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : stem;
+  const third = /(s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : /[^aeiou]y$/.test(stem) ? `${base}es` : `${stem}s`;
+  const gerund = stem.endsWith('e') && !stem.endsWith('ee') ? `${base}ing` : `${stem}ing`;
+  const past = `${base}ed`;
+  const british = /ize$/.test(stem) ? ['ise', 'ises', 'ised', 'ising'].map((end) => stem.replace(/ize$/, end)) : [];
+  return [third, past, gerund, ...british];
+}
+
+/** Folds a verb form for the table: lower case, no hyphens. */
+export const foldVerb = (text: string): string => text.toLowerCase().replace(/[-‑]/g, '');

@@ -1,0 +1,210 @@
+import { foldVerb } from './lemmas.js';
+import { BE, HAVE, NEGATIONS, PARTICLES } from './vocabulary.js';
+import type { VerbForm, Word } from './words.js';
+
+/** A noun group: determiner, modifiers, head. A possessor ('the Company’s', 'its') stands in front as a phrase of its own. */
+export interface NounPhrase {
+  readonly kind: 'noun';
+  readonly words: readonly Word[];
+  /** The last noun or name. */
+  readonly head: Word;
+  readonly determiner?: string;
+  readonly possessor?: NounPhrase;
+}
+
+export interface VerbGroup {
+  readonly kind: 'verb';
+  readonly words: readonly Word[];
+  readonly main: Word;
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  /** Has an auxiliary, a modal or a tense of its own; participles and infinitives have not. */
+  readonly finite: boolean;
+  readonly infinitive: boolean;
+  readonly modal?: string;
+  readonly negation?: string;
+}
+
+/** Any other word: preposition, comma, conjunction, relative pronoun, bracket … */
+export interface Mark {
+  readonly kind: 'mark';
+  readonly words: readonly Word[];
+  readonly word: Word;
+}
+
+export type Phrase = NounPhrase | VerbGroup | Mark;
+
+/** Cuts tagged words into noun groups, verb groups and what stands between them. Linear. */
+export function phrasesOf(words: readonly Word[], lemmas: ReadonlyMap<string, string>): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const verb = verbGroup(words, at, lemmas);
+    const noun = verb ? undefined : nounPhrase(words, at);
+    const word = words[at];
+    if (!word) break;
+    const phrase: Phrase = verb ?? noun ?? { kind: 'mark', words: [word], word };
+    phrases.push(phrase);
+    at += phrase.kind === 'noun' ? lengthOf(phrase) : phrase.words.length;
+  }
+  return phrases;
+}
+
+const lengthOf = (phrase: NounPhrase): number =>
+  phrase.words.length + (phrase.possessor ? lengthOf(phrase.possessor) + possessiveMarks(phrase.possessor) : 0);
+const possessiveMarks = (possessor: NounPhrase): number => (possessor.head.class === 'possessive' ? 0 : 1);
+
+function verbGroup(words: readonly Word[], from: number, lemmas: ReadonlyMap<string, string>): VerbGroup | undefined {
+  let at = from;
+  const taken: Word[] = [];
+  const first = words[from];
+  if (!first || !(first.class === 'to' || first.class === 'modal' || first.class === 'aux' || first.class === 'verb'))
+    return undefined;
+  if (first.class === 'to' && !leadsToVerb(words, from + 1)) return undefined;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.class === 'verb') {
+      taken.push(word);
+      break;
+    }
+    const inside =
+      word.class === 'aux' ||
+      word.class === 'modal' ||
+      (word.class === 'to' && at === from) ||
+      (word.class === 'adverb' && at > from && continues(words, at));
+    if (!inside) break;
+    taken.push(word);
+  }
+  const main = taken.findLast((word) => word.class === 'verb' || word.class === 'aux');
+  if (!main) return undefined;
+  return describe(taken.slice(0, taken.lastIndexOf(main) + 1), main, lemmas);
+}
+
+const leadsToVerb = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]?.class === 'adverb' ? words[at + 1] : words[at];
+  return next?.class === 'verb' || next?.class === 'aux';
+};
+/** Adverbs belong to the group only when an auxiliary or a verb follows them. */
+function continues(words: readonly Word[], at: number): boolean {
+  let next = at;
+  while (words[next]?.class === 'adverb') next++;
+  const after = words[next]?.class;
+  return after === 'verb' || after === 'aux';
+}
+
+function describe(words: readonly Word[], main: Word, lemmas: ReadonlyMap<string, string>): VerbGroup {
+  const folded = foldVerb(main.text);
+  const auxiliaries = words.filter((word) => word !== main && word.class === 'aux');
+  const modal = words.find((word) => word.class === 'modal')?.lower;
+  const negation = words.find((word) => NEGATIONS.has(word.lower) || /n['’]t$/.test(word.lower))?.lower;
+  const infinitive = words[0]?.class === 'to';
+  const last = auxiliaries.at(-1);
+  const form = main.form ?? 'present';
+  const passive = form === 'past' && !!last && BE.has(last.lower);
+  const finite =
+    !infinitive &&
+    (main.class === 'aux'
+      ? main.lower !== 'being' && main.lower !== 'having'
+      : auxiliaries.length > 0
+        ? auxiliaries[0]?.lower !== 'being' && auxiliaries[0]?.lower !== 'having'
+        : !!modal || form === 'past' || form === 'present' || form === 'base');
+  const lemma = lemmas.get(folded) ?? (BE.has(folded) ? 'be' : HAVE.has(folded) ? 'have' : folded);
+  return {
+    kind: 'verb',
+    words,
+    main,
+    lemma,
+    form,
+    passive,
+    finite,
+    infinitive,
+    ...(modal ? { modal } : {}),
+    ...(negation ? { negation } : {}),
+  };
+}
+
+const INSIDE = new Set(['determiner', 'adjective', 'noun', 'number', 'name']);
+
+function nounPhrase(words: readonly Word[], from: number): NounPhrase | undefined {
+  let possessor: NounPhrase | undefined;
+  let start = from;
+  const first = words[from];
+  if (
+    first?.class === 'possessive' &&
+    first.entities.length === 0 &&
+    !/^(its|their|our|your|his|her|my|whose)$/.test(first.lower)
+  )
+    return undefined;
+  if (first?.class === 'possessive') {
+    possessor = { kind: 'noun', words: [first], head: first };
+    start = from + 1;
+  }
+  for (;;) {
+    const group = plainGroup(words, start);
+    if (!group) return possessor;
+    const next = start + group.length;
+    const mark = words[next];
+    const phrase = build(group, possessor);
+    if (mark?.class !== 'possessive' || /^(its|their|our|your|his|her|my)$/.test(mark.lower)) return phrase;
+    possessor = phrase;
+    start = next + 1;
+    if (!plainGroup(words, start)) return phrase;
+  }
+}
+
+/** The longest run that can be one noun group and ends in a noun or a name. */
+function plainGroup(words: readonly Word[], from: number): readonly Word[] | undefined {
+  let end = from;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    const adverb =
+      word.class === 'adverb' && (words[at + 1]?.class === 'adjective' || words[at + 1]?.class === 'determiner');
+    if (!INSIDE.has(word.class) && !adverb) break;
+    if (
+      word.class === 'determiner' &&
+      at > from &&
+      end > from &&
+      words[at - 1]?.class !== 'determiner' &&
+      words[at - 1]?.class !== 'adverb'
+    )
+      break;
+    if (word.anaphoric && at > from) break;
+    end = at + 1;
+    if (word.anaphoric && !word.suffix) break;
+  }
+  while (
+    end > from &&
+    words[end - 1]?.class !== 'noun' &&
+    words[end - 1]?.class !== 'name' &&
+    words[end - 1]?.class !== 'number' &&
+    words[end - 1]?.class !== 'determiner'
+  )
+    end--;
+  return end > from ? words.slice(from, end) : undefined;
+}
+
+function build(words: readonly Word[], possessor: NounPhrase | undefined): NounPhrase {
+  const head = words.findLast((word) => word.class === 'noun' || word.class === 'name') ?? words.at(-1);
+  if (!head) throw new RangeError('a noun group has at least one word');
+  const first = words[0];
+  return {
+    kind: 'noun',
+    words,
+    head,
+    ...(first?.class === 'determiner' ? { determiner: first.lower } : {}),
+    ...(possessor ? { possessor } : {}),
+  };
+}
+
+/** The particle of a verb ('back', 'up'), next to it or behind a short object. */
+export function particleAfter(phrases: readonly Phrase[], at: number): string | undefined {
+  for (const phrase of phrases.slice(at + 1, at + 5)) {
+    if (phrase.kind === 'verb') return undefined;
+    const word = phrase.words.find((w) => w.class !== 'name' && PARTICLES.has(w.lower));
+    if (word) return word.lower;
+  }
+  return undefined;
+}

@@ -1,0 +1,163 @@
+import type { SectionKind, Status } from '../model.js';
+import { type Clause, isMark, isVerb } from './clauses.js';
+import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
+
+/** Why a claim is or is not a fact. One mechanism for all relations, after ConText (Harkema et al. 2009). */
+export interface Standing {
+  readonly status: Status;
+  readonly because?: string;
+}
+
+const ASSERTED: Standing = { status: 'asserted' };
+const PLANNING =
+  /^(plan|intend|expect|hope|aim|seek|wish|want|propose|anticipate|believe|look|prepare|try|attempt|consider|agree|elect|project|forecast|estimate|target|need|remain|discuss|negotiate|explore|evaluate|weigh|decide|offer|pursue|await|promise)$/;
+/** Verbs whose infinitive is a fact: 'continues to develop', 'was the first to license', 'used to treat'. */
+const ACTUAL =
+  /^(continue|help|use|begin|start|manage|be|serve|go|come|allow|enable|work|partner|team|collaborate|sign|enter|join|grant|license|obtain|acquire|have|design|engineer|create|develop|build|make|show|find|report|demonstrate|prove|know|say|claim|announce|appear|undertake|commit|initiate|conduct|form|establish|bind|require|oblige)$/;
+const CONDITION = /^(if|unless|until|till|whether|should|provided|once|when)$/;
+const UNREAL_NOUN =
+  /^(talks?|negotiations?|discussions?|rumou?rs?|speculation|possibility|possibilities|prospects?|proposals?|intentions?|plans?|hopes?|option|options|offer|letter|principle|term|bid|potential|chance|opportunity|likelihood|desire|effort|efforts|risk|risks)$/;
+
+/**
+ * The status of what a predicate at phrase `at` says, `governing` being the clause it stands in. The nearest sign wins:
+ * negation, then modality and plans, then conditions and options.
+ */
+export function standingOf(
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+  at: number,
+  section: SectionKind,
+  tolerated: RegExp | undefined,
+): Standing {
+  if (section === 'safe-harbor' || section === 'boilerplate') return { status: 'planned', because: section };
+  const own = clauses.find((clause) => clause.at === at) ?? containing(clauses, at);
+  const standing = own && chainStanding(phrases, clauses, own, tolerated);
+  if (standing && standing.status !== 'asserted') return standing;
+  const phrase = phrases[at];
+  const nominal = phrase?.kind === 'noun' ? nominalStanding(phrase) : ASSERTED;
+  if (nominal.status !== 'asserted') return nominal;
+  return surroundings(phrases, own?.from ?? at, at, tolerated);
+}
+
+/** The innermost clause whose arguments reach over the phrase. */
+function containing(clauses: readonly Clause[], at: number): Clause | undefined {
+  return (
+    clauses.findLast((clause) => clause.at < at && at <= clause.to) ??
+    clauses.find((clause) => clause.from <= at && at < clause.at)
+  );
+}
+
+function chainStanding(
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+  own: Clause,
+  tolerated: RegExp | undefined,
+): Standing {
+  let clause: Clause | undefined = own;
+  let inner: VerbGroup | undefined;
+  for (let steps = 0; clause && steps < 5; steps++) {
+    const standing = verbStanding(clause.verb, inner, tolerated);
+    if (standing.status !== 'asserted') return standing;
+    const negated = clause.arguments.find(
+      (argument) =>
+        (argument.slot === 'subject' || argument.slot === 'object') &&
+        /^(no|neither)$/.test(argument.phrase.determiner ?? ''),
+    );
+    if (negated && argumentIsNegated(negated.phrase))
+      return { status: 'negated', because: negated.phrase.determiner ?? 'no' };
+    const unreal = clause.arguments.find(
+      (argument) =>
+        argument.slot === 'subject' &&
+        clause?.verb.infinitive !== true &&
+        UNREAL_NOUN.test(argument.phrase.head.lower) &&
+        argument.rank === 0,
+    );
+    if (unreal) return { status: 'planned', because: unreal.phrase.head.text };
+    if (clause.governor === undefined) {
+      if (clause.verb.infinitive && !tolerated?.test('to')) return danglingInfinitive(phrases, clause);
+      return ASSERTED;
+    }
+    inner = clause.verb;
+    const governor: number = clause.governor;
+    clause = clauses.find((one) => one.at === governor);
+  }
+  return ASSERTED;
+}
+
+const argumentIsNegated = (phrase: NounPhrase): boolean =>
+  !/^(payments?|assurance|guarantees?|bearing|obligation|penalty|one|fee|cost)$/.test(phrase.head.lower);
+
+function verbStanding(verb: VerbGroup, inner: VerbGroup | undefined, tolerated: RegExp | undefined): Standing {
+  if (verb.negation && !/^not only/.test(verb.negation)) return { status: 'negated', because: verb.negation };
+  if (/^(deny|refute|decline|refuse|fail|cancel|abandon)$/.test(verb.lemma) && inner)
+    return { status: 'negated', because: verb.main.text };
+  if (verb.modal && !tolerated?.test(verb.modal)) {
+    return { status: /^(may|might|could|can)$/.test(verb.modal) ? 'optional' : 'planned', because: verb.modal };
+  }
+  if (inner?.infinitive && PLANNING.test(verb.lemma) && !tolerated?.test(verb.lemma))
+    return { status: 'planned', because: verb.main.text };
+  if (inner?.infinitive && !ACTUAL.test(verb.lemma) && !tolerated?.test(verb.lemma) && !verb.passive)
+    return { status: 'planned', because: verb.main.text };
+  if (
+    inner &&
+    !inner.infinitive &&
+    /^(consider|discuss|negotiate|explore|contemplate|propose|plan|envisage)$/.test(verb.lemma)
+  )
+    return { status: 'planned', because: verb.main.text };
+  return ASSERTED;
+}
+
+/** 'X to acquire Y' in a headline, 'an option to license Y'. */
+function danglingInfinitive(phrases: readonly Phrase[], clause: Clause): Standing {
+  const before = phrases[clause.at - 1];
+  if (before?.kind === 'noun' && UNREAL_NOUN.test(before.head.lower)) {
+    return { status: /^options?$/.test(before.head.lower) ? 'optional' : 'planned', because: before.head.text };
+  }
+  return { status: 'planned', because: clause.verb.words[0]?.text ?? 'to' };
+}
+
+function nominalStanding(phrase: NounPhrase): Standing {
+  if (phrase.determiner === 'no' || phrase.determiner === 'neither')
+    return { status: 'negated', because: phrase.determiner };
+  if (phrase.determiner === 'any' || phrase.determiner === 'another')
+    return { status: 'conditional', because: phrase.determiner };
+  const sign = phrase.words.find((word) =>
+    /^(potential|possible|proposed|planned|prospective|future|hypothetical|rumou?red|non-binding)$/.test(word.lower),
+  );
+  return sign ? { status: 'planned', because: sign.text } : ASSERTED;
+}
+
+/** Signs before the predicate in its clause: a condition that opens it, an unreal noun that leads to it. */
+function surroundings(phrases: readonly Phrase[], from: number, at: number, tolerated: RegExp | undefined): Standing {
+  for (let here = at - 1; here >= Math.max(0, Math.min(from, at) - 3); here--) {
+    const phrase = phrases[here];
+    if (isMark(phrase) && /^[;.:]$/.test(phrase.word.text)) break;
+    if (isMark(phrase) && CONDITION.test(phrase.word.lower) && phrase.word.class === 'subordinator') {
+      if (/^(when|once)$/.test(phrase.word.lower) && pastFollows(phrases, here)) continue;
+      return { status: 'conditional', because: phrase.word.text };
+    }
+    if (isMark(phrase) && phrase.word.lower === 'without') return { status: 'negated', because: phrase.word.text };
+    if (
+      phrase?.kind === 'noun' &&
+      UNREAL_NOUN.test(phrase.head.lower) &&
+      here < at &&
+      !tolerated?.test(phrase.head.lower) &&
+      reaches(phrases, here, at)
+    ) {
+      return { status: /^options?$/.test(phrase.head.lower) ? 'optional' : 'planned', because: phrase.head.text };
+    }
+  }
+  return ASSERTED;
+}
+
+const pastFollows = (phrases: readonly Phrase[], here: number): boolean => {
+  const verb = phrases.slice(here + 1).find(isVerb);
+  return verb?.form === 'past' && !verb.modal;
+};
+
+/** No verb and no comma stands between the sign and the predicate: 'prospects of licensing X'. */
+function reaches(phrases: readonly Phrase[], from: number, to: number): boolean {
+  return phrases
+    .slice(from + 1, to)
+    .every((phrase) => phrase.kind === 'noun' || (isMark(phrase) && !/^[,;)]$/.test(phrase.word.text)));
+}

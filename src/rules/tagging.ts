@@ -1,0 +1,184 @@
+import nlp from 'compromise';
+import {
+  ADJECTIVES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  NOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './vocabulary.js';
+import type { RawWord, VerbForm, Word, WordClass } from './words.js';
+
+const PLACEHOLDER = 'Acmeland';
+nlp.addWords({ acmeland: 'ProperNoun' });
+
+/**
+ * Gives each word its class. compromise tags the sentence with every name replaced by one known proper noun, because
+ * names of molecules and firms mislead its tagger; the closed classes are ours.
+ */
+export function tagWords(raw: readonly RawWord[]): readonly Word[] {
+  const tags = compromiseTags(raw);
+  const words: Word[] = [];
+  raw.forEach((word, i) => {
+    const tag = tags[i] ?? new Set<string>();
+    const before = words.at(-1);
+    const after = raw[i + 1];
+    const kind = classOf(word, tag, before, after);
+    const form = kind === 'verb' ? formOf(word, tag, before) : undefined;
+    words.push({ ...word, class: kind, ...(form ? { form } : {}) });
+  });
+  return words;
+}
+
+function compromiseTags(raw: readonly RawWord[]): readonly (ReadonlySet<string> | undefined)[] {
+  const positions: number[] = [];
+  let masked = '';
+  raw.forEach((word, i) => {
+    if (!/[\p{L}\p{N}]/u.test(word.text)) {
+      if (masked && /[,;:()—–]/.test(word.text) && !masked.endsWith(',')) masked += ',';
+      return;
+    }
+    positions.push(i);
+    masked += ` ${word.entities.length > 0 && !word.suffix && !word.prefix ? PLACEHOLDER : plain(word.text)}`;
+  });
+  const terms = nlp(masked)
+    .docs.flat()
+    .filter((term) => term.text !== '');
+  const tags: (ReadonlySet<string> | undefined)[] = new Array(raw.length).fill(undefined);
+  if (terms.length !== positions.length) return tags;
+  positions.forEach((position, k) => {
+    const term = terms[k];
+    if (term) tags[position] = new Set<string>(term.tags);
+  });
+  return tags;
+}
+
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '') || 'x';
+
+function classOf(
+  word: RawWord,
+  tag: ReadonlySet<string>,
+  before: Word | undefined,
+  after: RawWord | undefined,
+): WordClass {
+  const { lower } = word;
+  if (word.entities.length > 0) {
+    if (word.suffix || word.prefix) return 'adjective';
+    return POSSESSIVES.has(lower) ? 'possessive' : 'name';
+  }
+  if (!/[\p{L}\p{N}%]/u.test(word.text))
+    return lower === '&' ? 'conjunction' : lower === "'" || lower === '’' ? possessiveMark(before) : 'punctuation';
+  if (lower === '’s' || lower === "'s") return 'possessive';
+  const closed = closedClass(lower, tag, before, after);
+  if (closed) return closed;
+  if (/^\d/.test(word.text)) return 'number';
+  if (NOUNS.has(lower)) return nounOrVerb(lower, tag, before);
+  if (ADJECTIVES.has(lower)) return 'adjective';
+  if (tag.has('Verb')) return verbOrNominal(lower, tag, before, after);
+  if (tag.has('Adverb') || /[a-z]{3}ly$/.test(lower)) return 'adverb';
+  if (tag.has('Adjective') || tag.has('Comparative')) return 'adjective';
+  if (tag.size === 0) return guess(lower, before);
+  return 'noun';
+}
+
+const possessiveMark = (before: Word | undefined): WordClass =>
+  before && (before.class === 'name' || before.class === 'noun') && before.lower.endsWith('s')
+    ? 'possessive'
+    : 'punctuation';
+
+function closedClass(
+  lower: string,
+  tag: ReadonlySet<string>,
+  before: Word | undefined,
+  after: RawWord | undefined,
+): WordClass | undefined {
+  if (lower === 'to') return tag.has('Preposition') || !after ? 'to' : 'to';
+  if (BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'aux';
+  if (MODALS.has(lower)) return 'modal';
+  if (NEGATIONS.has(lower) && lower !== 'no' && lower !== 'without' && lower !== 'neither') return 'adverb';
+  if (lower === 'that')
+    return before && isNominal(before) ? 'relative' : after && startsClause(after) ? 'relative' : 'determiner';
+  if (RELATIVES.has(lower)) return 'relative';
+  if (POSSESSIVES.has(lower)) return 'possessive';
+  if (PRONOUNS.has(lower)) return 'name';
+  if (CONJUNCTIONS.has(lower)) return 'conjunction';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (SUBORDINATORS.has(lower)) return 'subordinator';
+  if (DETERMINERS.has(lower)) return 'determiner';
+  return undefined;
+}
+
+const isNominal = (word: Word): boolean => word.class === 'noun' || word.class === 'name' || word.lower === ',';
+const startsClause = (word: RawWord): boolean =>
+  word.entities.length > 0 || DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower);
+const opensNoun = (word: Word | undefined): boolean =>
+  !!word &&
+  (word.class === 'determiner' ||
+    word.class === 'adjective' ||
+    word.class === 'possessive' ||
+    word.class === 'number' ||
+    (word.class === 'preposition' && word.lower !== 'as'));
+
+/** 'license', 'study', 'return': a verb after 'to', a modal, a name or a pronoun; else a noun. */
+function nounOrVerb(lower: string, tag: ReadonlySet<string>, before: Word | undefined): WordClass {
+  if (
+    !before ||
+    !/^(license|licence|sublicense|return|target|test|study|purchase|market|report|use|lead|share|work|plan|form|end|head|conjugate|partner|release|treat)s?$/.test(
+      lower,
+    )
+  )
+    return 'noun';
+  if (before.class === 'to' || before.class === 'modal') return 'verb';
+  if (lower.endsWith('s') && !lower.endsWith('rights')) {
+    return (before.class === 'name' && tag.has('Verb')) || (before.class === 'relative' && tag.has('Verb'))
+      ? 'verb'
+      : 'noun';
+  }
+  return before.class === 'name' && tag.has('Verb') && /^(we|they|you|i)$/.test(before.lower) ? 'verb' : 'noun';
+}
+
+function verbOrNominal(
+  lower: string,
+  tag: ReadonlySet<string>,
+  before: Word | undefined,
+  after: RawWord | undefined,
+): WordClass {
+  const nominalAfter =
+    !!after && /[\p{L}\p{N}]/u.test(after.text) && !PREPOSITIONS.has(after.lower) && !CONJUNCTIONS.has(after.lower);
+  const verbalNoun = tag.has('PastTense') || tag.has('Gerund') || tag.has('Participle') || /(ed|ing)$/.test(lower);
+  if (verbalNoun) {
+    if (before && opensNoun(before) && before.class !== 'preposition' && nominalAfter && !startsClause(after))
+      return 'adjective';
+    if (
+      before &&
+      (before.class === 'determiner' || before.lower === '’s' || before.lower === "'s") &&
+      lower.endsWith('ing')
+    )
+      return 'noun';
+    return 'verb';
+  }
+  if (before && opensNoun(before) && before.class !== 'number') return 'noun';
+  return 'verb';
+}
+
+function guess(lower: string, before: Word | undefined): WordClass {
+  if (/(ed|ing)$/.test(lower)) return before && opensNoun(before) ? 'adjective' : 'verb';
+  if (/ly$/.test(lower)) return 'adverb';
+  if (/(ous|ive|al|ic|able|ible|ary|less|ful)$/.test(lower)) return 'adjective';
+  return 'noun';
+}
+
+function formOf(word: RawWord, tag: ReadonlySet<string>, before: Word | undefined): VerbForm {
+  if (/ing$/.test(word.lower) || tag.has('Gerund')) return 'gerund';
+  if (before && (before.class === 'to' || before.class === 'modal')) return 'base';
+  if (tag.has('PastTense') || tag.has('Participle') || /ed$/.test(word.lower)) return 'past';
+  return tag.has('PresentTense') && word.lower.endsWith('s') ? 'present' : 'base';
+}

@@ -1,0 +1,55 @@
+/** Closed classes of English that the grammar goes by. Words are lower case. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+export const DETERMINERS = words(
+  'a an the this that these those each every any some no both all either neither another such certain several many most various other its their our your his her my one two three four five six ten multiple',
+);
+export const POSSESSIVES = words('its their our your his her my whose');
+export const PRONOUNS = words(
+  'it they we us them he she him i you itself themselves ourselves anyone someone nobody none',
+);
+export const PREPOSITIONS = words(
+  'of to in on for from by with under at as into over through throughout within during against about between among across upon outside via without since until before after per excluding except including like toward towards onto beyond concerning regarding covering following pursuant despite save beside alongside inside using behind off than besides',
+);
+export const CONJUNCTIONS = words('and or & nor and/or plus');
+export const RELATIVES = words('which who whom whose that where');
+export const SUBORDINATORS = words(
+  'if unless whether because although though while when once whereas provided until till lest so but yet as because should',
+);
+export const MODALS = words('will would shall should may might can could must cannot ’ll');
+export const BE = words("be is are was were been being am isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't");
+export const HAVE = words("has have had having hasn't haven't hadn't hasn’t haven’t hadn’t ’ve");
+export const DO = words("do does did don't doesn't didn't don’t doesn’t didn’t");
+export const NEGATIONS = words("not never n't n’t no neither nor without hardly cannot");
+export const PARTICLES = words('back up out over off down in away forward');
+
+/** Nouns that compromise's tagger often takes for verbs. */
+export const NOUNS = words(
+  `rights right interest interests title license licenses licence licences sublicense research trial trials study studies product products
+  candidate candidates compound compounds drug drugs antibody antibodies agreement agreements option options return payload payloads conjugate
+  conjugates target targets program programs programme platform platforms patent patents process processes partner partners test tests purchase
+  market markets release report reports phase treatment treatments therapy therapies cancer cancers tumor tumors agent agents developer maker
+  owner use lead leads vaccine inhibitor agonist antagonist linker contact deal deals pact stage closing filing notice head chair share shares
+  sales sale results result form forms position cells cell patients subjects models mice rise end date term terms fund work works plan plans`,
+);
+/** Participles that stand as adjectives before a noun. */
+export const ADJECTIVES = words(
+  'humanized humanised targeted advanced related limited unresectable proprietary exclusive worldwide global armed chimeric antibody-based fully human present found good new early late',
+);
+
+/** Heads through which a phrase means what its complement means: 'the rights to X', 'development of X', 'a trial of X'. */
+export const RIGHTS = words(
+  `right rights license licenses licence licences sublicense sublicence interest interests title share shares position`,
+);
+export const TRANSPARENT = new Set([
+  ...RIGHTS,
+  ...words(
+    `development commercialization commercialisation manufacture manufacturing marketing distribution sale sales promotion use version versions
+    form forms formulation development ownership control program programs programme study studies trial trials testing test evaluation
+    copromotion co-promotion co-development codevelopment part parts portfolio pipeline number family dose doses supply production
+    administration safety efficacy tolerability activity patent patents molecules molecule series class combination treatment submission approval
+    application data results trials member members one some all each both most many percent majority rest bulk surface cells patients
+    tumors tumours`,
+  ),
+]);

@@ -1,0 +1,120 @@
+import type { Anaphor, Entity, Mention, Sentence, Token } from '../model.js';
+import { tagWords } from './tagging.js';
+
+export type WordClass =
+  | 'name'
+  | 'noun'
+  | 'verb'
+  | 'aux'
+  | 'modal'
+  | 'adjective'
+  | 'adverb'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'relative'
+  | 'subordinator'
+  | 'number'
+  | 'possessive'
+  | 'to'
+  | 'punctuation';
+
+export type VerbForm = 'base' | 'present' | 'past' | 'gerund';
+
+/** A token, or all tokens of one mention. Offsets are into the document's text. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly class: WordClass;
+  readonly form?: VerbForm;
+  /** What the word names, or stands for; empty for all other words. */
+  readonly entities: readonly Entity[];
+  /** Set where the entities come from a stand-in and not from a name. */
+  readonly anaphoric: boolean;
+  /** 'anti' of 'anti-CD33'. */
+  readonly prefix?: string;
+  /** 'targeted' of 'CD33-targeted'. */
+  readonly suffix?: string;
+}
+
+/** A span that stands for entities: a mention with its entity, or an anaphor. */
+export interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly entities: readonly Entity[];
+  readonly anaphoric: boolean;
+}
+
+/** A word before its class is known. */
+export interface RawWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly entities: readonly Entity[];
+  readonly anaphoric: boolean;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** The references of one sentence in order: names first, stand-ins where no name is. */
+export function referencesOf(
+  mentions: readonly { readonly mention: Mention; readonly entity: Entity }[],
+  anaphora: readonly Anaphor[],
+): readonly Reference[] {
+  const named = mentions.map(({ mention, entity }) => ({
+    start: mention.start,
+    end: mention.end,
+    entities: [entity],
+    anaphoric: false,
+  }));
+  const standing = anaphora
+    .filter((anaphor) => !named.some((name) => name.start < anaphor.end && anaphor.start < name.end))
+    .map(({ start, end, entities }) => ({ start, end, entities, anaphoric: true }));
+  return [...named, ...standing].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Cuts a sentence into words: a reference of several tokens is one word. */
+export function wordsOf(sentence: Sentence, references: readonly Reference[]): readonly Word[] {
+  const raw: RawWord[] = [];
+  let next = 0;
+  for (const token of sentence.tokens) {
+    const last = raw.at(-1);
+    if (last && token.start < last.end) continue;
+    while ((references[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const inside = references.slice(next, next + 6).filter((r) => r.start < token.end && r.end > token.start);
+    raw.push(rawWord(sentence, token, inside));
+  }
+  return tagWords(raw);
+}
+
+function rawWord(sentence: Sentence, token: Token, inside: readonly Reference[]): RawWord {
+  const first = inside[0];
+  const final = inside.at(-1);
+  if (!first || !final) {
+    const { start, end, text, lower } = token;
+    return { start, end, text, lower, entities: [], anaphoric: false };
+  }
+  const start = Math.min(token.start, first.start);
+  const end = Math.max(token.end, final.end);
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const affix = (from: number, to: number) =>
+    text
+      .slice(from, to)
+      .replace(/[-/–‑]/g, '')
+      .toLowerCase();
+  const prefix = affix(0, first.start - start);
+  const suffix = affix(final.end - start, text.length);
+  return {
+    start,
+    end,
+    text,
+    lower: text.toLowerCase(),
+    entities: inside.flatMap((reference) => reference.entities),
+    anaphoric: inside.every((reference) => reference.anaphoric),
+    ...(prefix ? { prefix } : {}),
+    ...(suffix ? { suffix } : {}),
+  };
+}
