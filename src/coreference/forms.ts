@@ -46,7 +46,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'the Company',
     kind: 'speaker',
-    pattern: /\b(?:the|our) (?:Company|Registrant|Corporation)\b/g,
+    pattern: /\b(?:[Tt]he|[Oo]ur|THE) (?:Company|COMPANY|Registrant|Corporation)\b/g,
     types: ['Company'],
   },
   { name: 'we', kind: 'speaker', pattern: /\b(?:[Ww]e|[Oo]ur|us|WE|OUR|ours|Ours)\b(?![.’'])/g, types: ['Company'] },
@@ -61,7 +61,7 @@ export const FORMS: readonly Form[] = [
     name: 'these rights',
     kind: 'rights',
     pattern:
-      /\b(?:the(?:se|m)?|those|such|all|all of the|all the) (?:[a-z]+ ){0,2}(?:rights|license|licence|licenses)\b(?!\s+(?:to|for|of|in|on|that|agreement|from|granted|under|which))/gi,
+      /\b(?:the(?:se|m)?|those|such|all|all of the|all the) (?:[a-z]+ ){0,2}(?:rights|license|licence|licenses)\b(?!\s+(?:agreement|to (?!it\b)))/gi,
     types: ASSET,
   },
   {
@@ -112,7 +112,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'it',
     kind: 'pronoun',
-    pattern: /\b(?:[Ii]t|[Ii]ts|itself)\b/g,
+    pattern: /\b(?:[Ii]t|[Ii]ts)\b/g,
     types: ['Company', 'Drug', 'Antibody', 'Technology', 'Antigen'],
   },
   { name: 'they', kind: 'plural', pattern: /\b(?:[Tt]hey|[Tt]heir|them)\b/g, types: ['Company'] },

@@ -18,11 +18,12 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
   reading.sentences.forEach((sentence, at) => {
     if (sentence.section === 'safe-harbor' || sentence.section === 'boilerplate') return;
     const here = [...(names.get(at) ?? [])];
+    const implied = speakerAt(sentence, names, speakers, reading);
+    if (implied) anaphora.push({ start: sentence.start, end: sentence.start, text: '', sentence: at, entities: [implied], rule: 'implied speaker' });
     for (const place of placesIn(sentence, here, terms)) {
       const speaker =
         quoted.has(at) && inQuote(sentence, place.start)
-          ? quoted.get(at)
-          : speakerAt(sentence, names, speakers, reading);
+          ? quoted.get(at) : implied;
       const context: Context = {
         sentence,
         before: here
@@ -61,12 +62,20 @@ function placesIn(sentence: Sentence, names: readonly Named[], terms: readonly D
   for (const form of FORMS) {
     for (const match of sentence.text.matchAll(form.pattern)) {
       const after = sentence.start + match.index + match[0].length;
+      if (form.kind === 'rights' && namesAsset(sentence, names, after)) continue;
       if (form.kind === 'thing' && names.some(({ mention }) => mention.start >= after && mention.start <= after + 1))
         continue;
       add(match.index, match[0], form.name, (context) => resolve(form, context));
     }
   }
   return places.sort((a, b) => a.start - b.start);
+}
+
+/** 'the rights in PX-1': what they are rights to is said, and they stand for nothing else. */
+function namesAsset(sentence: Sentence, names: readonly Named[], after: number): boolean {
+  const next = names.find(({ mention }) => mention.start >= after);
+  if (!next || next.entity.type === 'Company' || next.entity.type === 'Person') return false;
+  return /^\s+(?:to|in|for|of|on|under)\s+(?:[\w-]+\s+){0,4}$/.test(sentence.text.slice(after - sentence.start, next.mention.start - sentence.start));
 }
 
 function earlierNames(

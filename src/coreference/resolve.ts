@@ -97,12 +97,20 @@ function thing({ before, earlier, topic }: Context, types: readonly EntityType[]
   for (const names of [before, ...earlier.slice(0, 3)]) {
     const fitting = distinct(names, types);
     if (fitting.length === 0) continue;
+    const preferred = distinct(names, types.slice(0, 1));
+    if (preferred.length === 1 && types[0] === 'Antibody') return preferred;
     const [one] = fitting;
-    if (one && fitting.length === 1) return [one];
+    if (one && fitting.length === 1) return [unlessPart(one, topic, types, earlier)];
     const leading = fitting[0];
     return leading && leads(names, leading) ? [leading] : topic && fitting.includes(topic) ? [topic] : [];
   }
   return topic && types.includes(topic.type) ? [topic] : [];
+}
+
+/** 'the product' after a sentence on one of its parts is the product that the text is about, not its antibody. */
+function unlessPart(one: Entity, topic: Entity | undefined, types: readonly EntityType[], earlier: Context['earlier']): Entity {
+  if (one.type !== 'Antibody' || types[0] !== 'Drug' || topic?.type !== 'Drug') return one;
+  return earlier.slice(0, 3).some((names) => names.some((name) => name.entity === topic)) ? topic : one;
 }
 
 /** One entity of each kind that 'it' may mean; the role that it fills decides which. */

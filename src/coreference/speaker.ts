@@ -57,7 +57,7 @@ function source(sentences: readonly Sentence[], names: ReadonlyMap<number, reado
 /** The one company that announces in the lead: 'X today announced …'. Two that announce together are no speaker. */
 function announcer(sentences: readonly Sentence[], names: ReadonlyMap<number, readonly Named[]>): Entity | undefined {
   for (const sentence of sentences.slice(0, 40)) {
-    const verb = /\b(?:announce[sd]?|said|says|reports?|reported|disclosed|unveiled|today)\b/.exec(sentence.text);
+    const verb = /\b(?:announce[sd]?|announcing|said|says|reports?|reported|disclosed|unveiled|informs?|provides?|today)\b/.exec(sentence.text);
     if (!verb || sentence.section === 'safe-harbor') continue;
     const before = (names.get(sentence.index) ?? []).filter(
       ({ mention, entity }) => entity.type === 'Company' && mention.end <= sentence.start + verb.index,

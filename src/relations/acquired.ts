@@ -24,7 +24,7 @@ export const acquired: Relation = {
     {
       name: 'acquisition by',
       nouns: 'acquisition purchase buyout takeover',
-      slots: { buyer: 'by possessor', bought: 'of' },
+      slots: { buyer: 'by possessor holder speaker', bought: 'of' },
       example: 'The acquisition of Ostrel Biosciences by Norvane Pharma closed on May 2, 2004.',
     },
   ],

@@ -21,6 +21,21 @@ export const became: Relation = {
       example: 'Ostrel Labs merged into Norvane Pharma in 2004.',
     },
     {
+      name: 'formerly known as',
+      verbs: 'know call name',
+      says: /\b(formerly|previously|until|once|originally|before)\b/,
+      slots: { after: 'object', before: 'as' },
+      example: 'Norvane Pharma, known until 1998 as Ostrel Labs, makes it.',
+    },
+    {
+      name: 'had the name',
+      verbs: 'have bear carry',
+      object: /^name$/,
+      says: /\b(formerly|previously|until|once|originally)\b/,
+      slots: { after: 'subject', before: 'object' },
+      example: 'Norvane Pharma, which until 1998 had the name Ostrel Labs, makes it.',
+    },
+    {
       name: 'renamed',
       verbs: 'rename',
       slots: { before: 'object', after: 'object' },

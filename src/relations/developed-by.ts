@@ -18,12 +18,12 @@ export const developedBy: Relation = {
     {
       name: 'discovered at',
       verbs: 'discover invent develop create devise identify originate',
-      slots: { asset: 'object', developer: 'at in with' },
+      slots: { asset: 'object', developer: 'at in' },
       example: 'NV-101 was discovered at the Ostrel Institute.',
     },
     {
       name: 'developed with',
-      verbs: 'develop co-develop codevelop discover invent prepare',
+      verbs: 'develop co-develop codevelop discover invent prepare commercialize',
       slots: { asset: 'object', developer: 'with' },
       example: 'Norvane Pharma developed NV-101 with the Ostrel Medical Center.',
     },
@@ -37,7 +37,7 @@ export const developedBy: Relation = {
       name: 'own candidate',
       nouns:
         'candidate product antibody inhibitor drug compound conjugate adc immunotoxin molecule vaccine program payload bispecific therapy asset agent protein platform technology immunotherapy agonist antagonist prodrug pipeline medicine adjuvant trial study toxin engager linker development portfolio fusion treatment hormone tablet process antibodies agents candidates products',
-      slots: { developer: 'possessor', asset: 'isa of with evaluating including' },
+      slots: { developer: 'possessor of', asset: 'isa of with evaluating including theme' },
       example: "Norvane Pharma's lead candidate, NV-101, is in Phase 2.",
     },
     {

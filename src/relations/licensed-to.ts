@@ -16,13 +16,13 @@ export const licensedTo: Relation = {
     {
       name: 'licenses to',
       verbs: 'license sublicense outlicense out-license',
-      slots: { licensor: 'subject', asset: 'object', licensee: 'to' },
+      slots: { licensor: 'subject speaker', asset: 'object', licensee: 'to' },
       example: 'In 1999, Norvane Pharma licensed NV-101 to Ostrel Biosciences.',
     },
     {
       name: 'licenses in from',
       verbs: 'license inlicense sublicense',
-      slots: { licensee: 'subject', asset: 'object', licensor: 'from' },
+      slots: { licensee: 'subject speaker', asset: 'object', licensor: 'from' },
       needs: ['licensor'],
       example: 'Ostrel Biosciences in-licensed NV-101 from Norvane Pharma in 2004.',
     },
@@ -36,14 +36,14 @@ export const licensedTo: Relation = {
       name: 'grants licence',
       verbs: 'grant award give extend assign provide confer',
       object: RIGHTS,
-      slots: { licensor: 'subject', licensee: 'indirect to', asset: 'object for in of to under' },
+      slots: { licensor: 'subject', licensee: 'indirect to', asset: 'object for in of to under sentence' },
       example: 'Norvane Pharma granted Ostrel Biosciences an exclusive license to NV-101.',
     },
     {
       name: 'obtains licence',
       verbs: 'obtain receive acquire secure get gain take buy purchase win land pick+up snap+up in-license garner',
       object: RIGHTS,
-      slots: { licensee: 'subject', asset: 'object to for in of', licensor: 'from' },
+      slots: { licensee: 'subject', asset: 'object to for in of sentence', licensor: 'from' },
       example: 'Ostrel Biosciences obtained the exclusive rights to NV-101 from Norvane Pharma.',
     },
     {
@@ -92,13 +92,13 @@ export const licensedTo: Relation = {
     {
       name: 'licensee of',
       nouns: 'licensee sublicensee',
-      slots: { licensee: 'isa', asset: 'of for to', licensor: 'possessor' },
+      slots: { licensee: 'isa', asset: 'of for to', licensor: 'possessor speaker' },
       example: 'Ostrel Biosciences is the exclusive licensee of NV-101 in Japan.',
     },
     {
       name: 'distributes for',
       verbs: 'distribute',
-      slots: { licensee: 'subject', asset: 'object', licensor: 'for' },
+      slots: { licensee: 'subject', asset: 'object', licensor: 'for speaker' },
       example: 'Norvex is distributed exclusively in Chile by Ostrel Biosciences.',
     },
     {

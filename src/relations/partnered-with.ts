@@ -21,6 +21,33 @@ export const partneredWith: Relation = {
       example: 'Norvane Pharma has multitarget agreements with Ostrel Biosciences and Calvet Labs.',
     },
     {
+      name: 'joint agreement',
+      verbs: 'enter sign have form announce establish execute launch conclude strike reach begin start ink',
+      object: DEAL,
+      slots: { one: 'subject', other: 'subject' },
+      example: 'Norvane Pharma and Ostrel Biosciences announced a research collaboration.',
+    },
+    {
+      name: 'enters joint agreement',
+      verbs: 'enter',
+      with: { into: DEAL },
+      slots: { one: 'subject', other: 'subject' },
+      example: 'Norvane Pharma and Ostrel Biosciences have entered into a collaboration agreement.',
+    },
+    {
+      name: 'jointly develops',
+      verbs: 'develop commercialize co-develop codevelop collaborate cooperate co-promote partner team',
+      says: /\b(jointly|together|co-?develop\w*|collaborat\w*|co-?promot\w*|partner\w*|cooperat\w*|team\w*)\b/,
+      slots: { one: 'subject', other: 'subject' },
+      example: 'Norvane Pharma and Ostrel Biosciences are jointly developing NV-101.',
+    },
+    {
+      name: 'agreement between',
+      nouns: 'collaboration alliance partnership agreement venture pact',
+      slots: { one: 'between', other: 'between' },
+      example: 'The collaboration between Norvane Pharma and Ostrel Biosciences began in 2004.',
+    },
+    {
       name: 'enters into agreement',
       verbs: 'enter',
       with: { into: DEAL },
@@ -29,8 +56,8 @@ export const partneredWith: Relation = {
     },
     {
       name: 'collaborates with',
-      verbs: 'collaborate partner team ally cooperate co-develop work co-promote develop commercialize',
-      slots: { one: 'subject', other: 'with' },
+      verbs: 'collaborate partner team ally cooperate co-develop codevelop work co-promote develop commercialize',
+      slots: { one: 'subject speaker', other: 'with' },
       example: 'Norvane Pharma collaborates with Ostrel Biosciences.',
     },
     {

@@ -7,6 +7,7 @@ export const presentIn: Relation = {
   object: 'cancer',
   roles: { target: ['Antigen'], cancer: ['Cancer'] },
   details: [],
+  gathers: ['cancer'],
   frames: [
     {
       name: 'found in',

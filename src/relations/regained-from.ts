@@ -13,20 +13,20 @@ export const regainedFrom: Relation = {
       name: 'regains rights',
       verbs:
         'regain reacquire re-acquire recover reclaim retrieve repurchase resume buy+back take+back get+back win+back bring+back',
-      slots: { by: 'subject', asset: 'object to for in of', from: 'from' },
+      slots: { by: 'subject speaker', asset: 'object to for in of', from: 'from other' },
       example: 'Norvane Pharma has regained the rights to NV-101 from Ostrel Biosciences.',
     },
     {
       name: 'returns rights',
       verbs: 'return reconvey relinquish hand+back give+back transfer+back give+up surrender cede assign+back',
-      slots: { from: 'subject', asset: 'object to for in of', by: 'to indirect' },
+      slots: { from: 'subject', asset: 'object to for in of', by: 'to indirect speaker' },
       needs: ['by'],
       example: 'Ostrel Biosciences returned all rights to NV-101 to Norvane Pharma.',
     },
     {
       name: 'rights revert',
       verbs: 'revert fall+back go+back come+back return',
-      slots: { by: 'to', asset: 'subject', from: 'from' },
+      slots: { by: 'to', asset: 'subject', from: 'from other' },
       needs: ['from'],
       example: 'All rights to NV-101 have reverted to Norvane Pharma from Ostrel Biosciences.',
     },

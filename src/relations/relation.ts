@@ -11,6 +11,10 @@ export type Detail = 'date' | 'territory' | 'rights' | 'exclusive' | 'phase' | '
  * - `of`, `to`, `from`, …: the noun group behind that preposition
  * - `isa`: what the noun is said of ('X, an inhibitor of Y', 'X is an inhibitor of Y')
  * - `modifier`, `possessor`: a name in front of the noun ('Y inhibitor', 'anti-Y antibody', 'Z’s antibody')
+ * - `speaker`: the company that speaks, where the role is left unsaid
+ * - `sentence`: the one entity of the kind that the sentence speaks of
+ * - `other`: the one other company of the sentence, or of the one before
+ * - `theme`: what is tried in 'X was tested in C’s study'
  * - `holder`: the subject of the verb that has the noun for its object ('Z has an agreement')
  *
  * Several slots, separated by spaces, are tried in order.
@@ -23,6 +27,8 @@ export interface Frame {
   readonly object?: RegExp;
   /** Another slot whose noun must have one of these heads: `{ under: /^licen[cs]e$/ }`. */
   readonly with?: Readonly<Record<string, RegExp>>;
+  /** The words of the clause, in lower case, must match. */
+  readonly says?: RegExp;
   readonly slots: Readonly<Record<string, string>>;
   /** Roles besides the two ends without which the frame does not match. */
   readonly needs?: readonly string[];
@@ -38,6 +44,8 @@ export interface Relation {
   /** Roles that become a qualifier that names a company. */
   readonly parties?: Readonly<Partial<Record<'licensor' | 'by', string>>>;
   readonly details: readonly Detail[];
+  /** Roles that take what stands in any of their slots, not only in the first: 'on X, and of Y'. */
+  readonly gathers?: readonly string[];
   /** Words that hold other relations back but not this one: 'designed to treat' is a study. */
   readonly tolerates?: RegExp;
   /** A claim between two of the same type in no direction. */

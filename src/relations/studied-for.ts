@@ -11,12 +11,13 @@ export const studiedFor: Relation = {
   roles: { medicine: MEDICINE, cancer: ['Cancer'] },
   details: ['phase', 'status'],
   tolerates: /^(to|design|designed|used|indicated|can|aim|aimed|intended)$/,
+  gathers: ['cancer'],
   frames: [
     {
       name: 'studied in',
       verbs:
         'study evaluate test investigate assess approve indicate market sell use develop try examine clear grant authorize launch give explore administer receive be complete enter start begin advance demonstrate show design intend prescribe enroll enrol bring recommend submit accept treat',
-      slots: { medicine: 'object subject', cancer: 'for in against with to including' },
+      slots: { medicine: 'object subject', cancer: 'for in against with to including subject' },
       example: 'NV-101 is being evaluated in a Phase 2 trial in patients with ovarian cancer.',
     },
     {

@@ -123,12 +123,16 @@ function adjunctStart(text: string, from: number): number {
 }
 
 function adjunctEnd(text: string, to: number): number {
-  const stop = /[;”]|, (?:and|but|while|which|who)\b/.exec(text.slice(to));
+  const stop = /[;”]|, (?:(?:for|to|by|under|in|of|with) which|and|but|while|which|who)\b/.exec(text.slice(to));
   return stop ? to + stop.index : text.length;
 }
+
+/** 'CITY, State, May 2, 2004 -- X said': the sentence that opens a release tells the day's news. */
+const DATELINE = /^[^.;]{0,80}?[A-Z][^;]{0,80}?(?:\s(?:--|[-–—])\s|\/\s)/;
 
 /** 'X today announced …': the document's own day. */
 function announcedOn(text: string, scope: Scope, document: Document | undefined): string | undefined {
   if (!document?.date) return undefined;
-  return /\b(?:today|this day)\b/i.test(text.slice(0, scope.to + 40)) ? document.date : undefined;
+  const before = text.slice(0, scope.to + 40);
+  return /\btoday\b/i.test(before) || DATELINE.test(before) ? document.date : undefined;
 }

@@ -1,4 +1,20 @@
-import type { Mark, NounPhrase, Phrase, VerbGroup } from './phrases.js';
+import { RIGHTS } from './vocabulary.js';
+import {
+  closes,
+  ends,
+  isAdverb,
+  isAnd,
+  isComma,
+  isMark,
+  isNoun,
+  isPreposition,
+  isQuote,
+  isRelative,
+  isVerb,
+  opens,
+  opensClause,
+} from './marks.js';
+import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
 
 /**
  * Who does what to whom, as far as word order shows it. An argument is a noun group in a slot: `subject`, `object`,
@@ -15,6 +31,8 @@ export interface Argument {
 
 export interface Clause {
   readonly verb: VerbGroup;
+  /** What stands before the verb is acted on: 'was licensed', 'a compound developed by X'. */
+  readonly passive: boolean;
   readonly at: number;
   readonly arguments: readonly Argument[];
   /** Positions of the first and the last phrase that belong to the clause. */
@@ -24,40 +42,30 @@ export interface Clause {
   readonly governor?: number;
 }
 
-const PREPOSITION_CLASSES = new Set(['preposition', 'to']);
-export const isMark = (phrase: Phrase | undefined): phrase is Mark => phrase?.kind === 'mark';
-export const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
-export const isVerb = (phrase: Phrase | undefined): phrase is VerbGroup => phrase?.kind === 'verb';
-export const isComma = (phrase: Phrase | undefined): boolean => isMark(phrase) && phrase.word.text === ',';
-export const isAnd = (phrase: Phrase | undefined): boolean => isMark(phrase) && phrase.word.class === 'conjunction';
-export const isPreposition = (phrase: Phrase | undefined): phrase is Mark =>
-  isMark(phrase) && PREPOSITION_CLASSES.has(phrase.word.class);
-export const isRelative = (phrase: Phrase | undefined): phrase is Mark =>
-  isMark(phrase) && phrase.word.class === 'relative';
-const opensClause = (phrase: Phrase): boolean =>
-  isMark(phrase) && (phrase.word.class === 'relative' || phrase.word.class === 'subordinator');
-const isAdverb = (phrase: Phrase | undefined): boolean => isMark(phrase) && phrase.word.class === 'adverb';
-const opens = (phrase: Phrase | undefined): boolean =>
-  isMark(phrase) && (phrase.word.text === '(' || phrase.word.text === '[');
-const closes = (phrase: Phrase | undefined): boolean =>
-  isMark(phrase) && (phrase.word.text === ')' || phrase.word.text === ']');
-const isQuote = (phrase: Phrase | undefined): boolean => isMark(phrase) && /^["“”']$/.test(phrase.word.text);
-const ends = (phrase: Phrase | undefined): boolean => isMark(phrase) && /^[;:—–.!?]$|^--$/.test(phrase.word.text);
-
 /** All clauses of a sentence, in the order of their verbs. Linear but for the short walks around each verb. */
 export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
   const clauses: Clause[] = [];
   phrases.forEach((phrase, at) => {
     if (isVerb(phrase)) clauses.push(clauseAt(phrases, phrase, at, clauses));
   });
-  return clauses;
+  return clauses.map((clause, i) => sharing(phrases, clause, clauses[i + 1]));
+}
+
+/** 'developed and sold with X': what follows the second verb belongs to the first as well, if nothing is between them. */
+function sharing(phrases: readonly Phrase[], clause: Clause, next: Clause | undefined): Clause {
+  const between = next ? phrases.slice(clause.at + 1, next.at) : [];
+  const joinedTo = between.some(isAnd) && between.every((phrase) => isAnd(phrase) || isAdverb(phrase) || isComma(phrase));
+  if (!next || !joinedTo || next.verb.modal) return clause;
+  const follows = next.arguments.filter((argument) => argument.at > next.at);
+  return { ...clause, arguments: [...clause.arguments, ...follows], to: next.to };
 }
 
 function clauseAt(phrases: readonly Phrase[], verb: VerbGroup, at: number, earlier: readonly Clause[]): Clause {
   const right = rightOf(phrases, at);
   const left = leftOf(phrases, verb, at, earlier, right.hasObject);
   const passive = verb.passive || left.participle === 'passive';
-  const objects = right.objects;
+  // 'was granted X' has an object; in 'was granted to Y, X' what follows is no longer the verb's
+  const objects = passive ? right.objects.filter((found) => found[0]?.at === at + 1) : right.objects;
   const args: Argument[] = [];
   const put = (slot: string, found: readonly Found[], rank = 0) =>
     found.forEach(({ phrase, at: position, rank: own }) =>
@@ -83,6 +91,7 @@ function clauseAt(phrases: readonly Phrase[], verb: VerbGroup, at: number, earli
   for (const { slot, phrase, at: position } of left.prepositional) args.push({ slot, phrase, at: position, rank: 1 });
   return {
     verb,
+    passive,
     at,
     arguments: args,
     from: left.from,
@@ -116,19 +125,23 @@ function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
   let preposition: string | undefined;
   let depth = 0;
   let last = verbAt;
+  let behindComma = false;
   while (at < phrases.length) {
     const phrase = phrases[at];
     if (!phrase) break;
     if (opens(phrase)) depth++;
-    else if (closes(phrase)) depth = Math.max(0, depth - 1);
+    else if (closes(phrase)) {
+      if (depth === 0) break;
+      depth--;
+    }
     else if (depth > 0 || isQuote(phrase) || isAdverb(phrase)) {
       at++;
       continue;
     } else if (ends(phrase)) break;
     else if (isVerb(phrase)) {
-      if (phrase.finite || phrase.infinitive) break;
-      // a participle behind a noun belongs to the noun: what follows it is still within reach
-      preposition = undefined;
+      if (phrase.infinitive && ofRights(objects, prepositional)) preposition = 'to';
+      else if (phrase.finite || phrase.infinitive) break;
+      else preposition = undefined;
     } else if (opensClause(phrase)) {
       const resume = endOfRelative(phrases, at);
       if (resume === undefined) break;
@@ -137,13 +150,14 @@ function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
     } else if (isPreposition(phrase)) preposition = phrase.word.lower;
     else if (isComma(phrase)) {
       if (!continuesAfterComma(phrases, at)) break;
+      behindComma = true;
     } else if (isAnd(phrase)) {
       if (isVerb(phrases[at + 1]) || startsNewClause(phrases, at + 1)) break;
     } else if (isNoun(phrase)) {
       const list = listFrom(phrases, at);
       if (preposition) {
         for (const found of list.found) prepositional.push({ slot: preposition, ...found });
-      } else if (prepositional.length === 0 || objects.length === 0) objects.push([...list.found]);
+      } else if (!behindComma && (objects.length === 0 || (isNoun(phrases[at - 1]) && prepositional.length === 0))) objects.push([...list.found]);
       preposition = undefined;
       at = list.to;
       last = at;
@@ -152,6 +166,10 @@ function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
   }
   return { objects: objects.slice(0, 2), prepositional, hasObject: objects.length > 0, to: Math.max(last, at - 1) };
 }
+
+/** 'the right to sell X': the infinitive says what the right is for, and X is within reach. */
+const ofRights = (objects: readonly (readonly Found[])[], prepositional: readonly Led[]): boolean =>
+  [...objects.flat(), ...prepositional].some(({ phrase }) => RIGHTS.has(phrase.head.lower));
 
 /** Behind ', which …,' the main clause goes on after the next comma that a verb or a preposition follows. */
 function endOfRelative(phrases: readonly Phrase[], at: number): number | undefined {
@@ -265,17 +283,20 @@ function leftOf(
       earlier.findLast(
         (clause) => clause.verb.finite === verb.finite && !clause.verb.infinitive === !verb.infinitive,
       ) ?? governing;
-    return inherited(shared, before);
+    return inherited(shared, before, hasObject, shared.passive && verb.words.length === 1 && verb.form === 'past');
   }
-  const participle = participleOf(phrases, verb, at, hasObject);
-  if (isComma(previous) && participle) {
+  const ownSubject = isNoun(previous) ? relativeBefore(phrases, subjectChain(phrases, before).from) : undefined;
+  const participle = ownSubject ? undefined : participleOf(phrases, verb, at, hasObject);
+  if ((isComma(previous) || opens(previous)) && participle) {
     const described = nounBefore(phrases, before - 1);
     return { ...described, participle, from: before };
   }
-  if (before < 0 || (isComma(previous) && !interposed(phrases, before))) {
+  if (before < 0 || opens(previous) || (isComma(previous) && interposed(phrases, before) === undefined)) {
     if (participle && before < 0) return { ...followingSubject(phrases, at), participle, from: at };
     return governing ? inherited(governing, before) : nothing(at);
   }
+  const inRelative = relativeOver(phrases, before);
+  if (inRelative !== undefined) return relativeSubject(phrases, inRelative);
   const head = isComma(previous) ? (interposed(phrases, before) ?? before) : before;
   const chain = subjectChain(phrases, head);
   const outer = relativeBefore(phrases, chain.from);
@@ -288,16 +309,25 @@ function leftOf(
   };
 }
 
+/** 'X, which until 2001 had …': the pronoun stands before an adverbial group, and is the subject all the same. */
+function relativeOver(phrases: readonly Phrase[], before: number): number | undefined {
+  let at = before;
+  while (isNoun(phrases[at]) && isPreposition(phrases[at - 1])) at -= 2;
+  return at < before && isRelative(phrases[at]) ? at : undefined;
+}
+
 const nothing = (at: number): Left => ({ subjects: [], gap: [], prepositional: [], from: at });
 
-function inherited(clause: Clause, from: number): Left {
-  const slot = clause.verb.passive ? 'object' : 'subject';
+function inherited(clause: Clause, from: number, hasObject = true, passive = false): Left {
+  const slot = clause.passive ? 'object' : 'subject';
   const subjects = clause.arguments.filter(
     (argument) => argument.slot === slot || (slot === 'object' && argument.slot === 'indirect'),
   );
+  const gap = hasObject || clause.passive ? [] : clause.arguments.filter((one) => one.slot === 'object' && one.at < clause.at);
   return {
     subjects,
-    gap: [],
+    gap,
+    ...(passive ? { participle: 'passive' as const } : {}),
     prepositional: clause.arguments
       .filter((argument) => argument.rank === 1)
       .map(({ slot: led, phrase, at }) => ({ slot: led, phrase, at })),
@@ -326,7 +356,10 @@ function participleOf(
   if (verb.words.length !== 1 || verb.main.class === 'aux') return undefined;
   if (verb.form === 'gerund') return 'active';
   if (verb.form !== 'past') return undefined;
-  const next = phrases[at + 1];
+  let after = at + 1;
+  // 'discovered and developed by X'
+  while (isAnd(phrases[after]) && isVerb(phrases[after + 1])) after += 2;
+  const next = phrases[after];
   if (isPreposition(next) && next.word.lower === 'by') return 'passive';
   if (isNoun(next) || hasObject) return undefined;
   return isPreposition(next) || isAdverb(next) ? 'passive' : undefined;
@@ -424,7 +457,7 @@ function relativeSubject(phrases: readonly Phrase[], relative: number): Left {
 
 function antecedent(phrases: readonly Phrase[], relative: number): readonly Found[] {
   let at = relative - 1;
-  while (isComma(phrases[at]) || isPreposition(phrases[at]) || isQuote(phrases[at])) at--;
+  while (isComma(phrases[at]) || opens(phrases[at]) || isPreposition(phrases[at]) || isQuote(phrases[at])) at--;
   const nearest = subjectChain(phrases, at).found;
   const ranks = Math.max(0, ...nearest.map((found) => found.rank ?? 0));
   return nearest.map((found) => ({ ...found, rank: ranks - (found.rank ?? 0) }));
@@ -440,6 +473,10 @@ function relativeBefore(phrases: readonly Phrase[], subjectFrom: number): Outer 
   let at = subjectFrom - 1;
   while (isAdverb(phrases[at])) at--;
   const relative = phrases[at];
+  // 'X, as Y was called until 1993'
+  if (isMark(relative) && relative.word.lower === 'as' && isComma(phrases[at - 1]) && isNoun(phrases[at - 2])) {
+    return { found: [], led: subjectChain(phrases, at - 2).found.map((one) => ({ ...one, slot: 'as' })) };
+  }
   if (isRelative(relative)) {
     const preposition = phrases[at - 1];
     const found = antecedent(phrases, at);
@@ -450,7 +487,7 @@ function relativeBefore(phrases: readonly Phrase[], subjectFrom: number): Outer 
       : { found, led: [] };
   }
   // 'the complex we call X': a noun directly before the subject
-  if (isNoun(relative)) return { found: [{ phrase: relative, at }], led: [] };
+  if (isNoun(relative) && at === subjectFrom - 1 && !/^\d|^(?:years?|months?|weeks?|days?|time)$/.test(relative.head.text)) return { found: [{ phrase: relative, at }], led: [] };
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../model.js';
-import { type Clause, isComma, isMark, isNoun, isPreposition, isVerb, listFrom, skipBrackets } from './clauses.js';
+import { type Clause, listFrom, skipBrackets } from './clauses.js';
+import { isComma, isMark, isNoun, isPreposition, isVerb } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import { TRANSPARENT } from './vocabulary.js';
 import type { Word } from './words.js';
@@ -52,7 +53,9 @@ export function denotes(
   if (own.length > 0 || phrase.head.class === 'name') return own;
   const named = namedBehind(phrases, at, types);
   if (named.length > 0) return named;
-  return depth > 0 ? complement(phrases, at, types, depth) : [];
+  const inner = depth > 0 ? complement(phrases, at, types, depth) : [];
+  if (inner.length > 0 || depth === 0) return inner;
+  return phrase.determiner ? apposed(phrases, [], at, types) : [];
 }
 
 const ofTypes = (entities: readonly Entity[], types: readonly EntityType[]): readonly Entity[] =>
@@ -103,7 +106,10 @@ function complement(
   depth: number,
 ): readonly Entity[] {
   const phrase = phrases[at];
-  if (!isNoun(phrase) || !TRANSPARENT.has(phrase.head.lower)) return [];
+  if (!isNoun(phrase)) return [];
+  const participle = phrases[at + 1];
+  if (isVerb(participle) && /^(containing|comprising|incorporating)$/.test(participle.main.lower)) return denotes(phrases, at + 2, types, depth - 1);
+  if (!TRANSPARENT.has(phrase.head.lower)) return [];
   let next = skipBrackets(phrases, at + 1);
   for (let steps = 0; steps < 3; steps++) {
     const mark = phrases[next];
@@ -172,7 +178,7 @@ function predicated(
     const subject = clause.arguments.find((argument) => argument.slot === 'subject' && argument.at === at);
     const other = object ? 'subject' : subject ? 'object' : undefined;
     if (!other) continue;
-    const found = fill(phrases, clause, [other], types);
+    const found = fill(phrases, clause, [other], types, false, []);
     if (found.length > 0) return found;
   }
   return [];
@@ -204,15 +210,24 @@ export function fill(
   clause: Clause,
   slots: readonly string[],
   types: readonly EntityType[],
+  gather = false,
+  clauses: readonly Clause[] = [],
 ): readonly Entity[] {
+  if (gather) return [...new Set(slots.flatMap((slot) => fill(phrases, clause, [slot], types, false, clauses)))];
   for (const slot of slots) {
     const inSlot = clause.arguments.filter((argument) => argument.slot === slot);
     for (const rank of [...new Set(inSlot.map((argument) => argument.rank))].sort((a, b) => a - b)) {
       const found = inSlot
         .filter((argument) => argument.rank === rank)
-        .flatMap(({ at }) => denotes(phrases, at, types));
+        .flatMap(({ at }) => meant(phrases, clauses, slot, at, types));
       if (found.length > 0) return [...new Set(found)];
     }
   }
   return [];
+}
+
+/** What an argument means; for a subject or an object also what it is said of: 'X is an antibody targeting Y'. */
+function meant(phrases: readonly Phrase[], clauses: readonly Clause[], slot: string, at: number, types: readonly EntityType[]): readonly Entity[] {
+  const own = denotes(phrases, at, types);
+  return own.length > 0 || clauses.length === 0 || !/^(subject|object)$/.test(slot) ? own : describedBy(phrases, clauses, at, types);
 }

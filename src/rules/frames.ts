@@ -1,8 +1,10 @@
 import type { Entity, EntityType } from '../model.js';
 import type { Frame, Relation } from '../relations/relation.js';
-import { type Clause, isMark, isNoun, isPreposition, isVerb, listFrom, skipBrackets } from './clauses.js';
+import { type Clause, listFrom, skipBrackets } from './clauses.js';
+import { isMark, isNoun, isPreposition, isVerb } from './marks.js';
 import { denotes, describedBy, fill } from './denotation.js';
 import { type NounPhrase, type Phrase, particleAfter } from './phrases.js';
+import type { Word } from './words.js';
 
 /** A frame that fits: who fills its roles, and the phrases from the first to the last that show it. */
 export interface Match {
@@ -18,6 +20,10 @@ export interface Match {
 export interface Scene {
   readonly phrases: readonly Phrase[];
   readonly clauses: readonly Clause[];
+  /** The company that speaks in the sentence, for roles that are left unsaid. */
+  readonly speaker: Entity | undefined;
+  /** What the sentence before names. */
+  readonly before: readonly Entity[];
 }
 
 /** Every match of a relation's frames in a sentence. */
@@ -48,23 +54,64 @@ function verbMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
   return scene.clauses.flatMap((clause) => {
     if (!verbs.has(clause.verb.lemma)) return [];
     const particle = verbs.get(clause.verb.lemma);
-    if (particle && particleAfter(scene.phrases, clause.at) !== particle) return [];
+    const found = particleAfter(scene.phrases, clause.at);
+    if (particle ? found !== particle : found === 'back') return [];
+    if (frame.says && !frame.says.test(textOf(scene.phrases, clause))) return [];
     if (frame.object && !headMatches(clause, 'object', frame.object)) return [];
     for (const [slot, heads] of Object.entries(frame.with ?? {})) if (!headMatches(clause, slot, heads)) return [];
-    const roles = mapRoles(frame, (role, slots) => fill(scene.phrases, clause, slots, typesOf(relation, role)));
+    const roles = mapRoles(frame, (role, slots) => fillOrSpeaker(scene, clause, relation, role, slots));
     return complete(relation, frame, roles) ? [{ relation, frame, roles, at: clause.at, ...extent(clause) }] : [];
   });
 }
 
+const textOf = (phrases: readonly Phrase[], clause: Clause): string => {
+  const { from, to } = extent(clause);
+  return phrases
+    .slice(from, to + 1)
+    .flatMap((phrase) => phrase.words.map((word) => word.lower))
+    .join(' ');
+};
+
+/** The word itself; of a stand-in of several words ('those rights') the last. */
+const lastWord = (word: Word): string => (word.anaphoric ? (word.lower.split(/\s+/).at(-1) ?? '') : word.lower);
+
 const headMatches = (clause: Clause, slot: string, heads: RegExp): boolean =>
   clause.arguments.some(
-    (argument) => argument.slot === slot && argument.phrase.words.some((word) => heads.test(word.lower)),
+    (argument) => argument.slot === slot && argument.phrase.words.some((word) => heads.test(lastWord(word))),
   );
 
 const extent = (clause: Clause): { from: number; to: number } => ({
   from: Math.min(clause.from, clause.at, ...clause.arguments.map((argument) => argument.at)),
   to: Math.max(clause.to, clause.at),
 });
+
+/** As `fill`, but a role that may be left unsaid falls to the speaker. */
+function fillOrSpeaker(scene: Scene, clause: Clause, relation: Relation, role: string, slots: readonly string[]): readonly Entity[] {
+  const types = typesOf(relation, role);
+  const found = fill(scene.phrases, clause, slots, types, relation.gathers?.includes(role), scene.clauses);
+  if (found.length > 0) return found;
+  if (slots.includes('other')) return otherThan(scene, clause, types);
+  if (slots.includes('sentence')) return onlyOne(scene, types);
+  return slots.includes('speaker') && scene.speaker ? [scene.speaker] : [];
+}
+
+/** The one company besides the speaker that the sentence names, or else the sentence before it. */
+function otherThan(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
+  const given = fill(scene.phrases, clause, ['to', 'subject'], types);
+  const here = scene.phrases.flatMap((phrase) => phrase.words.flatMap((word) => word.entities));
+  for (const entities of [here, scene.before]) {
+    const others = [...new Set(entities.filter((entity) => types.includes(entity.type) && !given.includes(entity) && entity !== scene.speaker))];
+    if (others.length > 0) return others.length === 1 ? others : [];
+  }
+  return [];
+}
+
+/** The one entity of these types that the sentence speaks of, if it is one. */
+function onlyOne(scene: Scene, types: readonly EntityType[]): readonly Entity[] {
+  const all = scene.phrases.flatMap((phrase) => phrase.words.flatMap((word) => word.entities));
+  const fitting = [...new Set(all.filter((entity) => types.includes(entity.type)))];
+  return fitting.length === 1 ? fitting : [];
+}
 
 function mapRoles(
   frame: Frame,
@@ -120,18 +167,30 @@ function nounSlot(
   types: readonly EntityType[],
 ): readonly Entity[] {
   const { phrases, clauses } = scene;
+  if (slot === 'speaker') return scene.speaker && types.includes('Company') ? [scene.speaker] : [];
+  if (slot === 'sentence') return onlyOne(scene, types);
+  if (slot === 'theme') return themeOf(scene, at, types);
   if (slot === 'isa') return describedBy(phrases, clauses, at, types);
-  if (slot === 'possessor') return possessorOf(phrase, types);
+  if (slot === 'possessor') return possessorOf(scene, phrase, at, types);
   if (slot === 'modifier') return modifiersOf(phrase, types);
   if (slot === 'holder') return holderOf(scene, at, types);
-  return behind(phrases, at, last, slot, types);
+  const found = behind(phrases, at, last, slot, types);
+  if (found.length > 0) return found;
+  const clause = clauses.find((one) => one.arguments.some((argument) => argument.at === at && /^(subject|object)$/.test(argument.slot)));
+  return clause ? fill(phrases, clause, [slot], types) : [];
 }
 
-function possessorOf(phrase: NounPhrase, types: readonly string[]): readonly Entity[] {
-  const possessor = phrase.possessor;
-  if (!possessor) return [];
-  const own = possessor.head.entities.filter((entity) => types.includes(entity.type));
-  return own.length > 0 ? own : possessorOf(possessor, types);
+function possessorOf(scene: Scene, phrase: NounPhrase, at: number, types: readonly EntityType[]): readonly Entity[] {
+  const whose = scene.phrases[at - 1];
+  if (isMark(whose) && whose.word.lower === 'whose') {
+    const before = isMark(scene.phrases[at - 2]) ? at - 3 : at - 2;
+    return describedBy(scene.phrases, scene.clauses, before, types);
+  }
+  for (let possessor = phrase.possessor; possessor; possessor = possessor.possessor) {
+    const own = possessor.head.entities.filter((entity) => types.includes(entity.type));
+    if (own.length > 0) return own;
+  }
+  return [];
 }
 
 function modifiersOf(phrase: NounPhrase, types: readonly string[]): readonly Entity[] {
@@ -146,6 +205,12 @@ function holderOf(scene: Scene, at: number, types: readonly EntityType[]): reado
     (one) => one.at < at && one.arguments.some((argument) => argument.at === at && argument.slot !== 'subject'),
   );
   return clause ? fill(scene.phrases, clause, ['subject'], types) : [];
+}
+
+/** What is done in 'X was tested in C’s study': the object of the clause that the noun stands in. */
+function themeOf(scene: Scene, at: number, types: readonly EntityType[]): readonly Entity[] {
+  const clause = scene.clauses.find((one) => one.arguments.some((argument) => argument.at === at && argument.slot === 'in'));
+  return clause ? fill(scene.phrases, clause, ['object'], types) : [];
 }
 
 /** How far a noun group's complements reach: to the next finite verb, semicolon or relative clause. */

@@ -1,5 +1,6 @@
 import type { Anaphor, Claim, Entity, Reading, Sentence } from '../model.js';
 import { RELATIONS } from '../relations/index.js';
+import { bracketed } from './brackets.js';
 import { claimsOf } from './claims.js';
 import { clausesOf } from './clauses.js';
 import { matches } from './frames.js';
@@ -11,7 +12,7 @@ import { type Reference, referencesOf, wordsOf } from './words.js';
 const GRAMMAR_VERBS =
   'be have become remain represent constitute call dub name know designate codename term label brand refer plan intend expect hope aim seek wish want propose anticipate believe look prepare try attempt consider agree elect project forecast estimate need discuss negotiate explore evaluate weigh decide offer pursue await promise continue help use begin start manage serve go come allow enable work partner team collaborate sign enter join design engineer create build show find report demonstrate prove say claim announce deny refute decline refuse fail cancel abandon contemplate envisage';
 
-const LEMMAS = lemmaTable([
+export const LEMMAS = lemmaTable([
   ...GRAMMAR_VERBS.split(' '),
   ...RELATIONS.flatMap((relation) =>
     relation.frames.flatMap((frame) => (frame.verbs ?? '').split(/\s+/).map((verb) => verb.split('+')[0] ?? '')),
@@ -21,21 +22,29 @@ const LEMMAS = lemmaTable([
 /** Every claim that the rules find in a filing, in the order of the text. */
 export function claims(reading: Reading, entities: readonly Entity[], anaphora: readonly Anaphor[]): readonly Claim[] {
   const references = referencesBySentence(entities, anaphora);
+  // a stand-in of no length is the speaker whom a sentence leaves unsaid: 'it was in-licensed from X'
+  const speakers = new Map(anaphora.filter(({ start, end }) => start === end).map((one) => [one.sentence, one.entities[0]]));
   return reading.sentences.flatMap((sentence) =>
-    sentenceClaims(reading, sentence, references.get(sentence.index) ?? []),
+    sentenceClaims(reading, sentence, references.get(sentence.index) ?? [], speakers.get(sentence.index), earlier(sentence, references)),
   );
 }
 
-function sentenceClaims(reading: Reading, sentence: Sentence, references: readonly Reference[]): readonly Claim[] {
+function sentenceClaims(reading: Reading, sentence: Sentence, references: readonly Reference[], speaker: Entity | undefined,
+  before: readonly Entity[],
+): readonly Claim[] {
   if (sentence.section === 'safe-harbor' || sentence.section === 'boilerplate') return [];
   if (references.length === 0 || new Set(references.flatMap((reference) => reference.entities)).size < 2) return [];
-  const phrases = phrasesOf(wordsOf(sentence, references), LEMMAS);
-  const scene = { phrases, clauses: clausesOf(phrases) };
+  const phrases = bracketed(phrasesOf(wordsOf(sentence, references), LEMMAS));
+  const scene = { phrases, clauses: clausesOf(phrases), speaker, before };
   const document = reading.filing.documents[sentence.document];
   return RELATIONS.flatMap((relation) => matches(relation, scene)).flatMap((match) =>
     claimsOf(match, scene, sentence, document),
   );
 }
+
+/** What the sentence before names, if it stands in the same document. */
+const earlier = (sentence: Sentence, references: ReadonlyMap<number, readonly Reference[]>): readonly Entity[] =>
+  (references.get(sentence.index - 1) ?? []).filter((one) => !one.anaphoric).flatMap((one) => one.entities);
 
 function referencesBySentence(
   entities: readonly Entity[],

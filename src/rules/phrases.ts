@@ -45,10 +45,19 @@ export function phrasesOf(words: readonly Word[], lemmas: ReadonlyMap<string, st
     const word = words[at];
     if (!word) break;
     const phrase: Phrase = verb ?? noun ?? { kind: 'mark', words: [word], word };
-    phrases.push(phrase);
+    phrases.push(phrase.kind === 'verb' ? joined(phrase, phrases) : phrase);
     at += phrase.kind === 'noun' ? lengthOf(phrase) : phrase.words.length;
   }
   return phrases;
+}
+
+/** A bare verb joined to an infinitive is one too: 'to develop and sell'. */
+function joined(verb: VerbGroup, before: readonly Phrase[]): VerbGroup {
+  if (verb.words.length !== 1 || verb.form !== 'base') return verb;
+  const mark = before.at(-1);
+  if (mark?.kind !== 'mark' || !(mark.word.text === ',' || mark.word.class === 'conjunction')) return verb;
+  const earlier = before.findLast((phrase) => phrase.kind === 'verb');
+  return earlier?.kind === 'verb' && earlier.infinitive ? { ...verb, infinitive: true, finite: false } : verb;
 }
 
 const lengthOf = (phrase: NounPhrase): number =>
@@ -160,9 +169,12 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
+    const next = words[at + 1]?.class;
     const adverb =
-      word.class === 'adverb' && (words[at + 1]?.class === 'adjective' || words[at + 1]?.class === 'determiner');
-    if (!INSIDE.has(word.class) && !adverb) break;
+      word.class === 'adverb' &&
+      (next === 'adjective' || next === 'determiner' || (at > from && words[at - 1]?.class === 'adjective' && next === 'noun'));
+    const between = joinsAdjectives(words, at, from);
+    if (!INSIDE.has(word.class) && !adverb && !between) break;
     if (
       word.class === 'determiner' &&
       at > from &&
@@ -184,6 +196,19 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
   )
     end--;
   return end > from ? words.slice(from, end) : undefined;
+}
+
+/** ', ' or 'and' between adjectives before a noun: 'an exclusive, royalty-bearing license'. */
+function joinsAdjectives(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at];
+  if (!word || at === from || (word.text !== ',' && word.class !== 'conjunction')) return false;
+  const after = words[at + 1];
+  const last = words[at + 2];
+  return (
+    words[at - 1]?.class === 'adjective' &&
+    after?.class === 'adjective' &&
+    (last?.class === 'noun' || last?.class === 'name' || last?.class === 'adjective' || last?.class === 'conjunction')
+  );
 }
 
 function build(words: readonly Word[], possessor: NounPhrase | undefined): NounPhrase {

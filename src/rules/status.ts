@@ -1,5 +1,6 @@
 import type { SectionKind, Status } from '../model.js';
-import { type Clause, isMark, isVerb } from './clauses.js';
+import { type Clause } from './clauses.js';
+import { isMark, isVerb } from './marks.js';
 import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
 
 /** Why a claim is or is not a fact. One mechanism for all relations, after ConText (Harkema et al. 2009). */

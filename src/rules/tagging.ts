@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import {
   ADJECTIVES,
+  ADVERBS,
   BE,
   CONJUNCTIONS,
   DETERMINERS,
@@ -9,11 +10,13 @@ import {
   MODALS,
   NEGATIONS,
   NOUNS,
+  PARTICIPLES,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
+  TIME_ADVERBS,
 } from './vocabulary.js';
 import type { RawWord, VerbForm, Word, WordClass } from './words.js';
 
@@ -31,7 +34,7 @@ export function tagWords(raw: readonly RawWord[]): readonly Word[] {
     const tag = tags[i] ?? new Set<string>();
     const before = words.at(-1);
     const after = raw[i + 1];
-    const kind = classOf(word, tag, before, after);
+    const kind = listedInfinitive(word, words) ? 'verb' : classOf(word, tag, words, after);
     const form = kind === 'verb' ? formOf(word, tag, before) : undefined;
     words.push({ ...word, class: kind, ...(form ? { form } : {}) });
   });
@@ -61,15 +64,35 @@ function compromiseTags(raw: readonly RawWord[]): readonly (ReadonlySet<string> 
   return tags;
 }
 
+/** 'to develop, use, import and sell': each verb of the list is an infinitive, also those that look like nouns. */
+function listedInfinitive(word: RawWord, words: readonly Word[]): boolean {
+  const before = words.at(-1);
+  if (!before || !(before.text === ',' || before.class === 'conjunction') || !LISTED.test(word.lower)) return false;
+  const to = words.slice(-14).findLastIndex((one) => one.class === 'to');
+  if (to < 0) return false;
+  const since = words.slice(-14).slice(to + 1);
+  return since[0]?.class === 'verb' && since.every((one) => one.class === 'verb' || one.text === ',' || one.class === 'conjunction' || one.lower === 'for' || one.lower === 'sale');
+}
+/** 'a CD33 directed conjugate', 'CD33 targeting antibody': the participle makes one modifier with the name. */
+const COMPOUNDING = /^(directed|targeted|targeting|based|specific|mediated|conjugated|binding|blocking|driven|expressing|developed|positive|negative|mutated|mutant)$/;
+const LISTED =
+  /^(research|discover|develop|co-develop|co-promote|co-commerciali[sz]e|commerciali[sz]e|manufacture|make|produce|market|promote|distribute|sell|offer|import|export|use|exploit|register|practi[cs]e|sublicense|test|evaluate|supply|perform|conduct)$/;
+
+const isMonth = (before: Word | undefined, after: RawWord | undefined): boolean =>
+  (!!after && /^\d/.test(after.text)) || before?.class === 'preposition' || before?.class === 'number';
+const isAuxiliary = (word: Word): boolean => word.class === 'aux';
+const opensGroup = (word: RawWord | undefined): boolean => !!word && !/[\p{L}\p{N}]/u.test(word.text) && word.text === '-';
+
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '') || 'x';
 
 function classOf(
   word: RawWord,
   tag: ReadonlySet<string>,
-  before: Word | undefined,
+  earlier: readonly Word[],
   after: RawWord | undefined,
 ): WordClass {
   const { lower } = word;
+  const before = earlier.at(-1);
   if (word.entities.length > 0) {
     if (word.suffix || word.prefix) return 'adjective';
     return POSSESSIVES.has(lower) ? 'possessive' : 'name';
@@ -80,9 +103,11 @@ function classOf(
   const closed = closedClass(lower, tag, before, after);
   if (closed) return closed;
   if (/^\d/.test(word.text)) return 'number';
+  if (TIME_ADVERBS.has(lower) || ADVERBS.has(lower)) return 'adverb';
+  if (before && isAuxiliary(before) && (/ed$/.test(lower) || PARTICIPLES.has(lower)) && !opensGroup(after)) return 'verb';
   if (NOUNS.has(lower)) return nounOrVerb(lower, tag, before);
   if (ADJECTIVES.has(lower)) return 'adjective';
-  if (tag.has('Verb')) return verbOrNominal(lower, tag, before, after);
+  if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
   if (tag.has('Adverb') || /[a-z]{3}ly$/.test(lower)) return 'adverb';
   if (tag.has('Adjective') || tag.has('Comparative')) return 'adjective';
   if (tag.size === 0) return guess(lower, before);
@@ -100,8 +125,11 @@ function closedClass(
   before: Word | undefined,
   after: RawWord | undefined,
 ): WordClass | undefined {
-  if (lower === 'to') return tag.has('Preposition') || !after ? 'to' : 'to';
+  if (lower === 'to') return 'to';
   if (BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'aux';
+  if (lower === 'may' && isMonth(before, after)) return 'noun';
+  if (/^[iv]+$/.test(lower) && before?.lower === 'phase') return 'number';
+  if (lower === 'i') return 'name';
   if (MODALS.has(lower)) return 'modal';
   if (NEGATIONS.has(lower) && lower !== 'no' && lower !== 'without' && lower !== 'neither') return 'adverb';
   if (lower === 'that')
@@ -131,7 +159,7 @@ const opensNoun = (word: Word | undefined): boolean =>
 function nounOrVerb(lower: string, tag: ReadonlySet<string>, before: Word | undefined): WordClass {
   if (
     !before ||
-    !/^(license|licence|sublicense|return|target|test|study|purchase|market|report|use|lead|share|work|plan|form|end|head|conjugate|partner|release|treat)s?$/.test(
+    !/^(license|licence|sublicense|return|target|test|study|purchase|market|report|use|lead|share|work|plan|form|end|head|conjugate|partner|release|treat|manufacture)s?$/.test(
       lower,
     )
   )
@@ -148,13 +176,18 @@ function nounOrVerb(lower: string, tag: ReadonlySet<string>, before: Word | unde
 function verbOrNominal(
   lower: string,
   tag: ReadonlySet<string>,
-  before: Word | undefined,
+  earlier: readonly Word[],
   after: RawWord | undefined,
 ): WordClass {
+  const before = earlier.at(-1);
+  const beforeThat = earlier.at(-2);
   const nominalAfter =
     !!after && /[\p{L}\p{N}]/u.test(after.text) && !PREPOSITIONS.has(after.lower) && !CONJUNCTIONS.has(after.lower);
+  if (before && before.class === 'name' && !before.anaphoric && COMPOUNDING.test(lower) && nominalAfter && !startsClause(after)) return 'adjective';
   const verbalNoun = tag.has('PastTense') || tag.has('Gerund') || tag.has('Participle') || /(ed|ing)$/.test(lower);
   if (verbalNoun) {
+    // 'with previously treated lung cancer'
+    if (before?.class === 'adverb' && beforeThat && opensNoun(beforeThat) && nominalAfter && !lower.endsWith('ing')) return 'adjective';
     if (before && opensNoun(before) && before.class !== 'preposition' && nominalAfter && !startsClause(after))
       return 'adjective';
     if (

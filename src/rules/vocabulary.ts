@@ -7,7 +7,7 @@ export const DETERMINERS = words(
 );
 export const POSSESSIVES = words('its their our your his her my whose');
 export const PRONOUNS = words(
-  'it they we us them he she him i you itself themselves ourselves anyone someone nobody none',
+  'it they we us them he she him you itself themselves ourselves anyone someone nobody none',
 );
 export const PREPOSITIONS = words(
   'of to in on for from by with under at as into over through throughout within during against about between among across upon outside via without since until before after per excluding except including like toward towards onto beyond concerning regarding covering following pursuant despite save beside alongside inside using behind off than besides',
@@ -33,9 +33,19 @@ export const NOUNS = words(
   owner use lead leads vaccine inhibitor agonist antagonist linker contact deal deals pact stage closing filing notice head chair share shares
   sales sale results result form forms position cells cell patients subjects models mice rise end date term terms fund work works plan plans`,
 );
+/** Participles that do not end in -ed. */
+export const PARTICIPLES = words(
+  'found seen known given made held sold taken bought brought built bound begun won grown led met set put come gone written driven chosen',
+);
+export const TIME_ADVERBS = words(
+  'today yesterday tomorrow now monday tuesday wednesday thursday friday saturday sunday currently recently previously earlier later',
+);
+export const ADVERBS = words(
+  'thereby thereafter therefore thus hence also already still then again however meanwhile instead afterwards together jointly back up out off away forward once-daily only just even ever soon further simultaneously separately ago now',
+);
 /** Participles that stand as adjectives before a noun. */
 export const ADJECTIVES = words(
-  'humanized humanised targeted advanced related limited unresectable proprietary exclusive worldwide global armed chimeric antibody-based fully human present found good new early late',
+  'humanized humanised targeted advanced related limited unresectable proprietary exclusive worldwide global armed once-weekly once-daily weekly daily monthly oral chimeric antibody-based human good new early late',
 );
 
 /** Heads through which a phrase means what its complement means: 'the rights to X', 'development of X', 'a trial of X'. */

@@ -59,6 +59,8 @@ export interface RawWord {
   readonly suffix?: string;
 }
 
+const TRADEMARK = /^(?:\((?:TM|R|SM|C)\)|[®™©℠])$/i;
+
 /** The references of one sentence in order: names first, stand-ins where no name is. */
 export function referencesOf(
   mentions: readonly { readonly mention: Mention; readonly entity: Entity }[],
@@ -71,7 +73,7 @@ export function referencesOf(
     anaphoric: false,
   }));
   const standing = anaphora
-    .filter((anaphor) => !named.some((name) => name.start < anaphor.end && anaphor.start < name.end))
+    .filter((anaphor) => anaphor.end > anaphor.start && !named.some((name) => name.start < anaphor.end && anaphor.start < name.end))
     .map(({ start, end, entities }) => ({ start, end, entities, anaphoric: true }));
   return [...named, ...standing].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -82,7 +84,7 @@ export function wordsOf(sentence: Sentence, references: readonly Reference[]): r
   let next = 0;
   for (const token of sentence.tokens) {
     const last = raw.at(-1);
-    if (last && token.start < last.end) continue;
+    if ((last && token.start < last.end) || TRADEMARK.test(token.text)) continue;
     while ((references[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const inside = references.slice(next, next + 6).filter((r) => r.start < token.end && r.end > token.start);
     raw.push(rawWord(sentence, token, inside));

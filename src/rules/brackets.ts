@@ -1,0 +1,64 @@
+import { isAnd, isComma, isMark, isNoun, isPreposition, isRelative, isVerb } from './marks.js';
+import type { Phrase } from './phrases.js';
+
+/**
+ * Makes brackets of the commas around what is interposed: 'Norvane, known as NV elsewhere, and Ostrel', 'X, an antibody,
+ * binds', 'X, which was sold, is'. The grammar then walks past an interposed part in one step. Linear: each part is
+ * looked at once, at most 40 phrases far.
+ */
+export function bracketed(phrases: readonly Phrase[]): readonly Phrase[] {
+  const result = [...phrases];
+  for (let at = 1; at < result.length; at++) {
+    if (!isComma(result[at]) || !interposes(result, at)) continue;
+    const close = closingComma(result, at);
+    if (close === undefined) continue;
+    result[at] = mark(result[at], '(');
+    result[close] = mark(result[close], ')');
+    at = close;
+  }
+  return result;
+}
+
+function mark(phrase: Phrase | undefined, text: string): Phrase {
+  if (!isMark(phrase)) throw new RangeError('a comma is a mark');
+  const word = { ...phrase.word, text, lower: text };
+  return { kind: 'mark', words: [word], word };
+}
+
+/** Does what follows the comma describe the noun before it? */
+function interposes(phrases: readonly Phrase[], comma: number): boolean {
+  const before = phrases[comma - 1];
+  const after = phrases[comma + 1];
+  const noun = isNoun(before) || (isMark(before) && /^[)”"]$/.test(before.word.text));
+  if (!noun) return false;
+  if (isVerb(after)) return !after.finite || (after.words.length === 1 && after.form === 'past' && isPreposition(phrases[comma + 2]));
+  if (isRelative(after) || (isPreposition(after) && isRelative(phrases[comma + 2]))) return true;
+  if (isMark(after) && /^(formerly|previously|including|acting)$/.test(after.word.lower)) return true;
+  const indefinite = isNoun(after) && /^(an?|the|its|our|one|their)$/.test(after.determiner ?? after.possessor?.head.lower ?? '');
+  return indefinite && after.head.class !== 'name' && isNoun(before) && before.head.class === 'name' && !before.determiner;
+}
+
+/** The comma that ends the interposed part: behind it the clause goes on with its verb, or the list with 'and'. */
+function closingComma(phrases: readonly Phrase[], open: number): number | undefined {
+  const relative = isRelative(phrases[open + 1]) || isRelative(phrases[open + 2]);
+  let verbs = 0;
+  for (let at = open + 2; at < phrases.length && at < open + 40; at++) {
+    const phrase = phrases[at];
+    if (isVerb(phrase) && phrase.finite) verbs++;
+    if (isMark(phrase) && /^[;:]$/.test(phrase.word.text)) return undefined;
+    if (!relative && verbs > 0 && !isParticiple(phrases, at, phrase)) return undefined;
+    if (!isComma(phrase)) continue;
+    const next = phrases[at + 1];
+    if (relative && verbs === 0) continue;
+    const goesOn = (isVerb(next) && next.finite) || (isMark(next) && next.word.class === 'adverb' && isVerb(phrases[at + 2]));
+    const listGoesOn = !relative && isAnd(next) && isNoun(phrases[at + 2]);
+    if (goesOn || listGoesOn) return at;
+    if (!relative && isPreposition(next) && isNoun(phrases[open + 1])) return at;
+    if (!relative && isNoun(next) && next.head.class === 'name' && isNoun(phrases[open + 1])) return undefined;
+  }
+  return undefined;
+}
+
+/** A past form with a preposition behind it may be a participle: 'a toxin obtained from plants'. */
+const isParticiple = (phrases: readonly Phrase[], at: number, phrase: Phrase | undefined): boolean =>
+  !isVerb(phrase) || (phrase.words.length === 1 && phrase.form === 'past' && isPreposition(phrases[at + 1]));

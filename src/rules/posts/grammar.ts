@@ -1,0 +1,38 @@
+import { COMPANY, PERSON, STANDING } from './line.js';
+import { DEGREE, DEPARTMENT_WORD, HONORIFIC, ROLE, STOP } from './vocabulary.js';
+
+/** The pieces that the patterns of posts are made of: regular expressions over masked lines. Linear: all repeats are bounded. */
+
+const NO_LETTER = '(?![\\p{L}\\p{N}])';
+const CHARACTER = `\\p{L}\\p{N}${COMPANY}`;
+const JOINER = '(?:and|&|of|for|the|at)';
+const wordOf = (first: string): string =>
+  `(?!(?:${STOP}|${JOINER})${NO_LETTER})${first}(?:[${CHARACTER}&’'/-]|\\.(?=\\p{L})){0,30}`;
+const WORD = wordOf('[\\p{L}\\p{N}]');
+const CAPITALISED = wordOf('\\p{Lu}');
+/** A word, or the name of a firm inside a title: 'associate vice president, Norvane clinical research, …'. */
+const WIDE_WORD = wordOf(`[${CHARACTER}]`);
+
+const HEAD = `(?:${WORD} ){0,6}?${ROLE}${NO_LETTER}(?: ${CAPITALISED}){0,4}`;
+const join = (comma: string): string =>
+  `(?:(?:,? (?:and|&)| of| for| [-–]|/)(?: the| its| our)? ?|, (?=${comma}))`;
+const tail = (word: string, comma: string): string => `(?:${join(comma)}${word}(?: ${word}){0,5})`;
+
+/** A title after which no firm stands: it goes on after a comma in capitals or with a department. */
+export const PLAIN_TITLE = `${HEAD}(?:${tail(WORD, `\\p{Lu}|${ROLE}|${DEPARTMENT_WORD}`)}){0,6}`;
+export const TITLE = `(?<title>${PLAIN_TITLE})`;
+/** A title up to the firm that follows it. */
+export const TITLE_BEFORE_FIRM = `(?<title>${HEAD}(?:${tail(WIDE_WORD, '')}){0,6}?)`;
+/** A title in front of a name. */
+export const TITLE_BEFORE_NAME = `(?<title>${HEAD}(?:${tail(WORD, `\\p{Lu}|${ROLE}`)}){0,4})`;
+
+export const PEOPLE = `(?<person>${PERSON}+(?:(?:,|,? and|,? &) ${PERSON}+){0,4})`;
+export const NAME = `(?<person>${PERSON}+)`;
+/** Degrees and age behind a name: ', M.D., Ph.D.', ' (CIRO)', ', 52'. */
+export const MARKS = `(?:,? \\(?${DEGREE}(?:\\)|\\.|(?![\\p{L}])){1,2}|, (?:age )?\\d\\d(?=,)){0,4}`;
+export const FIRM = `(?<company>${COMPANY}+|${STANDING}+)`;
+export const NAMED_FIRM = `(?<company>${COMPANY}+)`;
+export const HONOUR = HONORIFIC;
+/** What may follow a firm that stands in apposition: no word that it would belong to. */
+export const CLOSED = `(?=[,.;:)(”"“|]|$| (?:said|says|told|added|adds|commented|comments|noted|stated|and|who|has|will|is|was|in|explained|joked|[\\p{Lu}\\d+]))`;
+export const DETERMINER = '(?:the |an? |our |its |their )?';

@@ -1,0 +1,160 @@
+import {
+  CLOSED,
+  DETERMINER,
+  FIRM,
+  HONOUR,
+  MARKS,
+  NAME,
+  NAMED_FIRM,
+  PEOPLE,
+  TITLE,
+  TITLE_BEFORE_FIRM,
+  TITLE_BEFORE_NAME,
+} from './grammar.js';
+import { COMPANY, PERSON, STANDING } from './line.js';
+import { OVER } from './vocabulary.js';
+
+/** One way to say who holds which post where. Groups of the pattern: person, company, title. */
+export interface Pattern {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** A plan, no fact yet: the group `planned` has matched. Otherwise all that matches is a fact. */
+  readonly example: string;
+}
+
+const APPOINT =
+  '(?:appoint(?:ed|s|ment of|ing)?|nam(?:ed|es|ing)|promot(?:ed|es|ing|ion of)|elect(?:ed|s|ion of|ing)?|hir(?:ed|es|ing)(?: of)?|welcom(?:ed|es|ing)|addition of|add(?:ed|s))';
+const IS_APPOINTED =
+  '(?:(?:has|have) been |was |were |is |are )?(?:also )?(?:appointed|named|promoted|elected|hired|installed)(?: as| to the (?:position|post|role|office) of| to be| to serve as| to)?';
+const AS = '(?:,? as| to the (?:position|post|role) of| to be| to serve as| to|,)';
+const POSSESSIVE = '(?:[’\'‘]s?)?';
+const AT = '(?: of| at| for| with|, of| [-–—]| \\|)';
+const SEPARATOR = '(?:,| \\(| [-–—]|,? who (?:is|serves as)| is| serves as|, (?:now|currently))';
+const PLANNED =
+  '(?:will (?:be|become|join|succeed|serve|take)|to (?:be|become|join)|is (?:to|expected to)|intends? to|plans? to|expects? to|would|shall)';
+const QUALIFIED = '(?: (?:joint|interim|new|current|first|long-time|longtime))?';
+
+const define = (name: string, example: string, ...parts: readonly string[]): Pattern => ({
+  name,
+  example,
+  pattern: new RegExp(parts.join(''), 'dgu'),
+});
+
+/** The patterns that name the firm, in order: what an earlier one takes, a later one does not see. */
+export const WITH_FIRM: readonly Pattern[] = [
+  define(
+    'will be title of company',
+    'Jane Doe will become chief executive of Norvane.',
+    `${NAME}${MARKS},? (?<planned>${PLANNED})(?: \\p{Ll}+){0,4}?(?: as| to)? ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
+  ),
+  define(
+    'title of unit, company',
+    'Jane Doe, president of Norvane Oncology, Norvane, said so.',
+    `${NAME}${MARKS}${SEPARATOR} ${DETERMINER}(?<title>${TITLE_BEFORE_FIRM.slice('(?<title>'.length, -1)} of ${COMPANY}+), ${NAMED_FIRM}${CLOSED}`,
+  ),
+  define(
+    'title of company',
+    'Jane Doe, chief executive officer of Norvane, said so.',
+    `${PEOPLE}${MARKS}${SEPARATOR} ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}(?!['’]s? (?!${COMPANY})|-)`,
+  ),
+  define(
+    'title, company',
+    'Jane Doe, chief executive officer, Norvane, said so.',
+    `${PEOPLE}${MARKS}${SEPARATOR} ${DETERMINER}${TITLE_BEFORE_FIRM},(?: the)? ${NAMED_FIRM}${CLOSED}`,
+  ),
+  define(
+    "company's title",
+    "Jane Doe, Norvane's chairwoman, said so.",
+    `${PEOPLE}${MARKS}${SEPARATOR} (?:the )?${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+  ),
+  define(
+    'company, title',
+    'Jane Doe, Norvane, executive director, said so.',
+    `${PEOPLE}${MARKS}, ${NAMED_FIRM}, ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'is appointed title of company',
+    'Jane Doe was appointed chief scientist of Norvane.',
+    `${NAME}${MARKS},?(?:[^.;${PERSON}”]{0,80},)? ${IS_APPOINTED} ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
+  ),
+  define(
+    "is appointed company's title",
+    "Jane Doe was named Norvane's chief scientist.",
+    `${NAME}${MARKS},? ${IS_APPOINTED} ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+  ),
+  define(
+    'appointment of person as title of company',
+    'The board approved the appointment of Jane Doe as chief scientist of Norvane.',
+    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS} ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
+  ),
+  define(
+    "appointment of person as company's title",
+    'Norvane named Jane Doe as its chief scientist.',
+    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS}? ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+  ),
+  define(
+    'company appoints person as title',
+    'Norvane appoints Jane Doe as chief scientist.',
+    `${NAMED_FIRM}[^.;${PERSON}”]{0,160}? ${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS} ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'joins company as title',
+    'Jane Doe joined Norvane last May as chief scientist.',
+    `${NAME}${MARKS},? (?:(?<planned>will|to|is to|is expected to|intends to|plans to) )?(?:has )?join(?:s|ed)? (?:the )?${FIRM}(?! (?:board|Board))[^.;${PERSON}”]{0,60}? as ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'who acts as title of company',
+    'Jane Doe, who retires in May as our head of research, was thanked.',
+    `${NAME}${MARKS}, who (?!(?:previously|formerly|had|was|has)\\b)[^.;,${PERSON}”]{0,40}? as ${FIRM}${POSSESSIVE} ${TITLE}`,
+  ),
+  define(
+    'who heads at company',
+    'Jane Doe, who heads oncology at Norvane, said so.',
+    `${NAME}${MARKS}, who (?:heads|leads|runs|directs|manages|oversees)(?: [\\p{L}&-]+){1,8} (?:at|for|of) (?:the )?${FIRM}`,
+  ),
+  define(
+    'title of company, person',
+    'The chief executive of Norvane, Jane Doe, said so.',
+    `${OVER}(?<![\\p{L}-])${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}(?:,| \\([^()]{1,40}\\),?)? ${HONOUR}${NAME}`,
+  ),
+  define(
+    "company's title, person",
+    "Norvane's chief executive officer, Dr. Jane Doe, said so.",
+    `${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE_BEFORE_NAME}(?:,| and)? ${HONOUR}${NAME}`,
+  ),
+  define('person of company', 'Jane Doe of Norvane said so.', `${NAME}${MARKS} (?:of|at|from|with) (?:the )?${NAMED_FIRM}(?! ${PERSON})`),
+];
+
+/** The patterns that leave the firm to the document: the one that speaks, or the one that the person is known to work for. */
+export const WITHOUT_FIRM: readonly Pattern[] = [
+  define(
+    'will be title',
+    'Jane Doe will become chief executive.',
+    `${NAME}${MARKS},? (?<planned>${PLANNED})(?: \\p{Ll}+){0,4}?(?: as| to)? ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'is appointed title',
+    'Jane Doe was appointed chief scientist.',
+    `${NAME}${MARKS},? ${IS_APPOINTED} ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'appointment of person as title',
+    'The board approved the appointment of Jane Doe as chief scientist.',
+    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS} ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'joins as title',
+    'Jane Doe, M.D., joined as chief medical officer.',
+    `${NAME}${MARKS},? (?:has )?join(?:s|ed) (?:us )?[^.;${PERSON}${COMPANY}”]{0,40}?as ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'title, said person',
+    'Jane Doe, chief executive officer, said so.',
+    `${PEOPLE}${MARKS}(?:,| \\(| [-–—]) ${DETERMINER}${TITLE}(?! ?['’${COMPANY}${STANDING}])`,
+  ),
+  define(
+    'title person',
+    'Chief executive officer Jane Doe said so.',
+    `${OVER}(?<![\\p{L}-])${TITLE_BEFORE_NAME},? ${HONOUR}${NAME}`,
+  ),
+];
