@@ -61,9 +61,10 @@ export const FORMS: readonly Form[] = [
     name: 'these rights',
     kind: 'rights',
     pattern:
-      /\b(?:the(?:se|m)?|those|such|all|all of the|all the) (?:[a-z]+ ){0,2}(?:rights|license|licence|licenses)\b(?!\s+(?:agreement|to (?!it\b)))/gi,
+      /\b(?:the(?:se|m)?|those|such|all|all of the|all the) (?:[a-z]+ ){0,2}(?:rights|license|licence|licenses)\b(?!\s+agreement)/gi,
     types: ASSET,
   },
+  { name: 'these', kind: 'rights', pattern: /\b(?:these|those|them)\b(?=\s+(?:back|to)\b)/g, types: ASSET },
   {
     name: 'the antibody',
     kind: 'thing',

@@ -15,15 +15,22 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
   const terms = definedTerms(reading, names);
   const topics = reading.filing.documents.map((_, document) => topicOf(reading, names, document));
   const anaphora: Anaphor[] = [];
+  const licensed = new Map<number, Entity>();
   reading.sentences.forEach((sentence, at) => {
     if (sentence.section === 'safe-harbor' || sentence.section === 'boilerplate') return;
     const here = [...(names.get(at) ?? [])];
     const implied = speakerAt(sentence, names, speakers, reading);
-    if (implied) anaphora.push({ start: sentence.start, end: sentence.start, text: '', sentence: at, entities: [implied], rule: 'implied speaker' });
+    if (implied)
+      anaphora.push({
+        start: sentence.start,
+        end: sentence.start,
+        text: '',
+        sentence: at,
+        entities: [implied],
+        rule: 'implied speaker',
+      });
     for (const place of placesIn(sentence, here, terms)) {
-      const speaker =
-        quoted.has(at) && inQuote(sentence, place.start)
-          ? quoted.get(at) : implied;
+      const speaker = quoted.has(at) && inQuote(sentence, place.start) ? quoted.get(at) : implied;
       const context: Context = {
         sentence,
         before: here
@@ -31,12 +38,15 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
           .sort((a, b) => a.mention.start - b.mention.start),
         earlier: earlierNames(reading, names, sentence),
         speaker,
+        licensed: licensed.get(sentence.document),
         topic: topics[sentence.document],
       };
       const { resolve: resolvePlace, ...span } = place;
       const means = resolvePlace(context);
       if (means.length > 0) anaphora.push({ ...span, entities: means });
     }
+    const asset = distinct(here, ['Drug', 'Antibody', 'Technology'])[0];
+    if (asset && /\b(?:rights?|licen[cs]\w*)\b/i.test(sentence.text)) licensed.set(sentence.document, asset);
   });
   return anaphora;
 }
@@ -75,7 +85,9 @@ function placesIn(sentence: Sentence, names: readonly Named[], terms: readonly D
 function namesAsset(sentence: Sentence, names: readonly Named[], after: number): boolean {
   const next = names.find(({ mention }) => mention.start >= after);
   if (!next || next.entity.type === 'Company' || next.entity.type === 'Person') return false;
-  return /^\s+(?:to|in|for|of|on|under)\s+(?:[\w-]+\s+){0,4}$/.test(sentence.text.slice(after - sentence.start, next.mention.start - sentence.start));
+  return /^\s+(?:to|in|for|of|on|under)\s+(?:[\w-]+\s+){0,4}$/.test(
+    sentence.text.slice(after - sentence.start, next.mention.start - sentence.start),
+  );
 }
 
 function earlierNames(

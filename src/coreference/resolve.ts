@@ -10,6 +10,8 @@ export interface Context {
   /** Names of all earlier sentences of the document, nearest sentence first; at most a few. */
   readonly earlier: readonly (readonly Named[])[];
   readonly speaker: Entity | undefined;
+  /** The asset whose rights or licence the text spoke of last. */
+  readonly licensed: Entity | undefined;
   /** The asset that the document is about, if it is about one. */
   readonly topic: Entity | undefined;
 }
@@ -20,7 +22,7 @@ export function resolve(form: Form, context: Context): readonly Entity[] {
     case 'speaker':
       return context.speaker ? [context.speaker] : [];
     case 'company':
-      return company(form, context);
+      return company(context);
     case 'pair':
       return pair(context);
     case 'plural':
@@ -32,7 +34,7 @@ export function resolve(form: Form, context: Context): readonly Entity[] {
     case 'both':
       return both(context, form.types);
     case 'rights':
-      return thing(context, form.types);
+      return rights(context, form.types);
     case 'thing':
       return thing(context, form.types);
     case 'pronoun':
@@ -40,12 +42,11 @@ export function resolve(form: Form, context: Context): readonly Entity[] {
   }
 }
 
-const institution = /university|institute|institution|hospital|foundation/;
-
-function company({ name }: Form, context: Context): readonly Entity[] {
-  if (institution.test(name)) return [];
-  const subject = subjectOf(context, ['Company']);
-  const found = subject ?? context.speaker;
+function company(context: Context): readonly Entity[] {
+  const { before, speaker } = context;
+  const here = distinct(before, ['Company']);
+  if (speaker && here.length !== 1) return here.length === 0 || here.includes(speaker) ? [speaker] : [];
+  const found = here[0] ?? subjectOf(context, ['Company']);
   return found ? [found] : [];
 }
 
@@ -92,6 +93,13 @@ function both({ earlier }: Context, types: readonly EntityType[]): readonly Enti
   return seen.size === 2 ? [...seen] : [];
 }
 
+/** The asset that the sentence has just named, else the one whose rights the text spoke of last. */
+function rights(context: Context, types: readonly EntityType[]): readonly Entity[] {
+  const here = context.before.findLast((name) => types.includes(name.entity.type));
+  if (here) return [here.entity];
+  return context.licensed ? [context.licensed] : thing(context, types);
+}
+
 /** The nearest sentence with a fitting name decides: one name there, or its first words, or the document's topic. */
 function thing({ before, earlier, topic }: Context, types: readonly EntityType[]): readonly Entity[] {
   for (const names of [before, ...earlier.slice(0, 3)]) {
@@ -108,7 +116,12 @@ function thing({ before, earlier, topic }: Context, types: readonly EntityType[]
 }
 
 /** 'the product' after a sentence on one of its parts is the product that the text is about, not its antibody. */
-function unlessPart(one: Entity, topic: Entity | undefined, types: readonly EntityType[], earlier: Context['earlier']): Entity {
+function unlessPart(
+  one: Entity,
+  topic: Entity | undefined,
+  types: readonly EntityType[],
+  earlier: Context['earlier'],
+): Entity {
   if (one.type !== 'Antibody' || types[0] !== 'Drug' || topic?.type !== 'Drug') return one;
   return earlier.slice(0, 3).some((names) => names.some((name) => name.entity === topic)) ? topic : one;
 }
@@ -122,8 +135,8 @@ function pronoun(context: Context, types: readonly EntityType[]): readonly Entit
 }
 
 /** The first fitting name before, else the subject of the sentence before, else of the one before that. */
-function subjectOf({ before, earlier }: Context, types: readonly EntityType[]): Entity | undefined {
-  const here = distinct(before, types);
+function subjectOf({ sentence, before, earlier }: Context, types: readonly EntityType[]): Entity | undefined {
+  const here = distinct(sinceBreak(sentence, before), types);
   if (here[0]) return here[0];
   for (const names of earlier.slice(0, 2)) {
     const fitting = distinct(names, types);
@@ -132,6 +145,17 @@ function subjectOf({ before, earlier }: Context, types: readonly EntityType[]): 
     return fitting.length === 1 || leads(names, first) || types.includes('Company') ? first : undefined;
   }
   return undefined;
+}
+
+/** Names behind the last colon or semicolon, if there are any, else all: 'A had it; B sold its share'. */
+function sinceBreak(sentence: Sentence, before: readonly Named[]): readonly Named[] {
+  const last = before.at(-1);
+  if (!last) return before;
+  const stop = Math.max(
+    ...[':', ';'].map((mark) => sentence.text.slice(0, last.mention.start - sentence.start).lastIndexOf(mark)),
+  );
+  const behind = before.filter((name) => name.mention.start > sentence.start + stop);
+  return stop < 0 || behind.length === 0 ? before : behind;
 }
 
 /** Is the entity the first that its sentence names? */

@@ -57,7 +57,10 @@ function source(sentences: readonly Sentence[], names: ReadonlyMap<number, reado
 /** The one company that announces in the lead: 'X today announced …'. Two that announce together are no speaker. */
 function announcer(sentences: readonly Sentence[], names: ReadonlyMap<number, readonly Named[]>): Entity | undefined {
   for (const sentence of sentences.slice(0, 40)) {
-    const verb = /\b(?:announce[sd]?|announcing|said|says|reports?|reported|disclosed|unveiled|informs?|provides?|today)\b/.exec(sentence.text);
+    const verb =
+      /\b(?:announce[sd]?|announcing|said|says|reports?|reported|disclosed|unveiled|informs?|provides?|today)\b/.exec(
+        sentence.text,
+      );
     if (!verb || sentence.section === 'safe-harbor') continue;
     const before = (names.get(sentence.index) ?? []).filter(
       ({ mention, entity }) => entity.type === 'Company' && mention.end <= sentence.start + verb.index,
@@ -66,6 +69,11 @@ function announcer(sentences: readonly Sentence[], names: ReadonlyMap<number, re
     if (companies.length === 1) return companies[0];
     if (companies.length > 1) return undefined;
   }
+  const title = sentences
+    .slice(0, 3)
+    .find((sentence) => (names.get(sentence.index) ?? []).some((name) => name.entity.type === 'Company'));
+  const titled = title ? distinct(names.get(title.index) ?? [], ['Company']) : [];
+  if (titled.length === 1) return titled[0];
   const companies = distinct(
     sentences
       .filter((sentence) => sentence.section !== 'contacts')

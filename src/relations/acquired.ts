@@ -11,6 +11,7 @@ export const acquired: Relation = {
     {
       name: 'acquires',
       verbs: 'acquire buy purchase',
+      notObject: /^(rights?|licen[cs]es?|stakes?|shares?|stock|interests?|options?|units?|warrants?|position)$/,
       slots: { buyer: 'subject', bought: 'object' },
       example: 'Norvane Pharma acquired Ostrel Biosciences in 2004.',
     },

@@ -20,6 +20,12 @@ export const binds: Relation = {
       example: 'The hNV9 antibody binds specifically to the CD33 antigen.',
     },
     {
+      name: 'goes after',
+      verbs: 'go home stick bind latch attach hone zero',
+      slots: { molecule: 'subject', target: 'after to in onto' },
+      example: 'It is NV-101 that goes after CD33.',
+    },
+    {
       name: 'directed against',
       verbs: 'direct raise aim target develop',
       slots: { molecule: 'object', target: 'against at to toward towards' },

@@ -7,6 +7,7 @@ export const composedOf: Relation = {
   object: 'part',
   roles: { whole: ['Drug'], part: MEDICINE },
   details: [],
+  gathers: ['part'],
   frames: [
     {
       name: 'consists of',
@@ -17,14 +18,8 @@ export const composedOf: Relation = {
     {
       name: 'comprises',
       verbs: 'comprise contain combine pair include link couple incorporate carry unite use fuse attach join conjugate',
-      slots: { whole: 'subject', part: 'object' },
+      slots: { whole: 'subject in', part: 'object with to' },
       example: 'NV-101 comprises the antibody hNV9 and the toxin norvatoxin.',
-    },
-    {
-      name: 'pairs with',
-      verbs: 'comprise combine pair link couple unite fuse attach conjugate join',
-      slots: { whole: 'subject', part: 'with to' },
-      example: 'NV-101 combines the antibody hNV9 with the toxin norvatoxin.',
     },
     {
       name: 'parts are',
@@ -35,7 +30,7 @@ export const composedOf: Relation = {
     {
       name: 'conjugate of',
       nouns: 'conjugate conjugates combination fusion immunotoxin immunoconjugate adc compound complex',
-      slots: { whole: 'isa', part: 'of with between' },
+      slots: { whole: 'isa', part: 'of between' },
       example: 'NV-101 is a conjugate of hNV9 and norvatoxin.',
     },
     {

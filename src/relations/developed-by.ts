@@ -41,6 +41,13 @@ export const developedBy: Relation = {
       example: "Norvane Pharma's lead candidate, NV-101, is in Phase 2.",
     },
     {
+      name: 'firm (product)',
+      pairs: ['developer', 'asset'],
+      says: /\b(develop\w*|partner\w*|licensee\w*|collaborat\w*)\b/,
+      slots: {},
+      example: 'Two firms are developing such products: Norvane Pharma (NV-101) and Ostrel Biosciences (OB-7).',
+    },
+    {
       name: 'developed by name',
       nouns: 'candidate product antibody compound conjugate adc drug products compounds',
       slots: { developer: 'modifier', asset: 'isa' },

@@ -11,6 +11,7 @@ export const licensedTo: Relation = {
   object: 'licensee',
   roles: { asset: [...ASSET, 'Antigen'], licensee: COMPANY, licensor: COMPANY },
   parties: { licensor: 'licensor' },
+  tolerates: /^(sign|enter|announce)$/,
   details: ['date', 'territory', 'rights', 'exclusive', 'money'],
   frames: [
     {
@@ -62,8 +63,16 @@ export const licensedTo: Relation = {
       example: 'Ostrel Biosciences signed an exclusive license agreement for NV-101 from Norvane Pharma.',
     },
     {
+      name: 'hangs on to licence',
+      verbs: 'hang cling',
+      with: { to: LICENCE },
+      slots: { licensee: 'subject', asset: 'to', licensor: 'from' },
+      example: 'Ostrel Biosciences hangs on to its license to NV-101.',
+    },
+    {
       name: 'licence from',
-      nouns: 'license licence sublicense sublicence',
+      nouns: 'license licence sublicense sublicence agreement deal pact',
+      says: /licen[cs]/,
       slots: { asset: 'to for of on', licensor: 'from', licensee: 'holder possessor' },
       needs: ['licensor'],
       example: 'Ostrel Biosciences took a worldwide license from Norvane Pharma to NV-101.',
@@ -104,8 +113,7 @@ export const licensedTo: Relation = {
     {
       name: 'agreement for distribution',
       verbs: 'enter sign execute conclude announce complete reach',
-      with: { for: /^(distribution|marketing|sale|commerciali[sz]ation|license)$/ },
-      object: LICENCE_DEAL,
+      with: { for: /^(distribution|marketing|sale|commerciali[sz]ation|license)$/, into: LICENCE_DEAL },
       slots: { licensor: 'subject', licensee: 'with', asset: 'for of' },
       example:
         'Norvane Pharma entered into an agreement with Ostrel Biosciences for the exclusive distribution of Norvex in Japan.',

@@ -31,6 +31,14 @@ export const regainedFrom: Relation = {
       example: 'All rights to NV-101 have reverted to Norvane Pharma from Ostrel Biosciences.',
     },
     {
+      name: 'rights are ours',
+      verbs: 'be become',
+      says: /\b(?:ours|theirs|its own|again|back)\b/,
+      object: /^ours$/,
+      slots: { by: 'object', asset: 'subject', from: 'from other' },
+      example: 'The rights to NV-101 are ours again.',
+    },
+    {
       name: 'return of rights',
       nouns: 'return reversion reacquisition',
       slots: { asset: 'of', from: 'from by', by: 'to' },

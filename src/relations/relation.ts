@@ -23,8 +23,12 @@ export interface Frame {
   readonly name: string;
   readonly verbs?: string;
   readonly nouns?: string;
+  /** For 'A (X), B (Y)': the two roles of each pair of a name and the name in brackets behind it. */
+  readonly pairs?: readonly [outside: string, inside: string];
   /** The object (for a noun frame: nothing) must have one of these nouns as its head. */
   readonly object?: RegExp;
+  /** The object must have none of these as its head. */
+  readonly notObject?: RegExp;
   /** Another slot whose noun must have one of these heads: `{ under: /^licen[cs]e$/ }`. */
   readonly with?: Readonly<Record<string, RegExp>>;
   /** The words of the clause, in lower case, must match. */

@@ -29,13 +29,17 @@ function mark(phrase: Phrase | undefined, text: string): Phrase {
 function interposes(phrases: readonly Phrase[], comma: number): boolean {
   const before = phrases[comma - 1];
   const after = phrases[comma + 1];
+  if (/^(formerly|previously|including|acting)$/.test(after?.words[0]?.lower ?? '')) return isNoun(before);
   const noun = isNoun(before) || (isMark(before) && /^[)”"]$/.test(before.word.text));
   if (!noun) return false;
-  if (isVerb(after)) return !after.finite || (after.words.length === 1 && after.form === 'past' && isPreposition(phrases[comma + 2]));
+  if (isVerb(after))
+    return !after.finite || (after.words.length === 1 && after.form === 'past' && isPreposition(phrases[comma + 2]));
   if (isRelative(after) || (isPreposition(after) && isRelative(phrases[comma + 2]))) return true;
-  if (isMark(after) && /^(formerly|previously|including|acting)$/.test(after.word.lower)) return true;
-  const indefinite = isNoun(after) && /^(an?|the|its|our|one|their)$/.test(after.determiner ?? after.possessor?.head.lower ?? '');
-  return indefinite && after.head.class !== 'name' && isNoun(before) && before.head.class === 'name' && !before.determiner;
+  const indefinite =
+    isNoun(after) && /^(an?|the|its|our|one|their)$/.test(after.determiner ?? after.possessor?.head.lower ?? '');
+  return (
+    indefinite && after.head.class !== 'name' && isNoun(before) && before.head.class === 'name' && !before.determiner
+  );
 }
 
 /** The comma that ends the interposed part: behind it the clause goes on with its verb, or the list with 'and'. */
@@ -50,7 +54,8 @@ function closingComma(phrases: readonly Phrase[], open: number): number | undefi
     if (!isComma(phrase)) continue;
     const next = phrases[at + 1];
     if (relative && verbs === 0) continue;
-    const goesOn = (isVerb(next) && next.finite) || (isMark(next) && next.word.class === 'adverb' && isVerb(phrases[at + 2]));
+    const goesOn =
+      (isVerb(next) && next.finite) || (isMark(next) && next.word.class === 'adverb' && isVerb(phrases[at + 2]));
     const listGoesOn = !relative && isAnd(next) && isNoun(phrases[at + 2]);
     if (goesOn || listGoesOn) return at;
     if (!relative && isPreposition(next) && isNoun(phrases[open + 1])) return at;

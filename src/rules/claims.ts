@@ -1,5 +1,6 @@
 import type { Claim, Document, Entity, Qualifiers, Sentence } from '../model.js';
 import type { Match, Scene } from './frames.js';
+import { isRelative, opens } from './marks.js';
 import type { Phrase } from './phrases.js';
 import { dateOf } from './qualifiers/dates.js';
 import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
@@ -15,7 +16,9 @@ export function claimsOf(
   document: Document | undefined,
 ): readonly Claim[] {
   const { relation, frame, roles } = match;
-  const standing = standingOf(scene.phrases, scene.clauses, match.at, sentence.section, relation.tolerates);
+  const descriptive =
+    frame.nouns !== undefined && Object.values(frame.slots).some((slots) => slots.split(' ').includes('isa'));
+  const standing = standingOf(scene.phrases, scene.clauses, match.at, relation.tolerates, descriptive);
   const scope = scopeOf(match, scene.phrases, sentence);
   const qualifiers = qualifiersOf(match, scope, sentence, document);
   const evidence = {
@@ -55,6 +58,8 @@ interface Scope {
   readonly from: number;
   readonly to: number;
   readonly at: number;
+  /** A relative clause: what stands before it belongs to another clause. */
+  readonly relative: boolean;
 }
 
 function scopeOf(match: Match, phrases: readonly Phrase[], sentence: Sentence): Scope {
@@ -66,6 +71,7 @@ function scopeOf(match: Match, phrases: readonly Phrase[], sentence: Sentence): 
     from: Math.min(...starts) - sentence.start,
     to: Math.max(...ends) - sentence.start,
     at: at - sentence.start,
+    relative: isRelative(phrases[match.from]) || opens(phrases[match.from]),
   };
 }
 
@@ -88,7 +94,7 @@ function qualifiersOf(match: Match, scope: Scope, sentence: Sentence, document: 
   const { details, type } = match.relation;
   const { text } = sentence;
   // adjuncts stand around the clause: 'In 1999, …', '…, on May 2'
-  const from = adjunctStart(text, scope.from);
+  const from = scope.relative ? scope.from : adjunctStart(text, scope.from);
   const to = adjunctEnd(text, scope.to);
   const wide = text.slice(from, to);
   const has = (detail: (typeof details)[number]) => details.includes(detail);
@@ -118,7 +124,7 @@ function qualifiersOf(match: Match, scope: Scope, sentence: Sentence, document: 
 /** From the start of the clause back over an adverbial that opens the sentence or follows a semicolon. */
 function adjunctStart(text: string, from: number): number {
   const before = text.slice(0, from);
-  const stop = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('”'));
+  const stop = Math.max(before.lastIndexOf(';'), before.lastIndexOf('”'));
   return stop < 0 ? 0 : stop + 1;
 }
 

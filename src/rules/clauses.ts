@@ -1,4 +1,3 @@
-import { RIGHTS } from './vocabulary.js';
 import {
   closes,
   ends,
@@ -15,6 +14,7 @@ import {
   opensClause,
 } from './marks.js';
 import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
+import { RIGHTS } from './vocabulary.js';
 
 /**
  * Who does what to whom, as far as word order shows it. An argument is a noun group in a slot: `subject`, `object`,
@@ -54,7 +54,8 @@ export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
 /** 'developed and sold with X': what follows the second verb belongs to the first as well, if nothing is between them. */
 function sharing(phrases: readonly Phrase[], clause: Clause, next: Clause | undefined): Clause {
   const between = next ? phrases.slice(clause.at + 1, next.at) : [];
-  const joinedTo = between.some(isAnd) && between.every((phrase) => isAnd(phrase) || isAdverb(phrase) || isComma(phrase));
+  const joinedTo =
+    between.some(isAnd) && between.every((phrase) => isAnd(phrase) || isAdverb(phrase) || isComma(phrase));
   if (!next || !joinedTo || next.verb.modal) return clause;
   const follows = next.arguments.filter((argument) => argument.at > next.at);
   return { ...clause, arguments: [...clause.arguments, ...follows], to: next.to };
@@ -133,14 +134,13 @@ function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
     else if (closes(phrase)) {
       if (depth === 0) break;
       depth--;
-    }
-    else if (depth > 0 || isQuote(phrase) || isAdverb(phrase)) {
+    } else if (depth > 0 || isQuote(phrase) || isAdverb(phrase)) {
       at++;
       continue;
     } else if (ends(phrase)) break;
     else if (isVerb(phrase)) {
       if (phrase.infinitive && ofRights(objects, prepositional)) preposition = 'to';
-      else if (phrase.finite || phrase.infinitive) break;
+      else if ((phrase.finite && !isParticiple(phrases, at)) || phrase.infinitive) break;
       else preposition = undefined;
     } else if (opensClause(phrase)) {
       const resume = endOfRelative(phrases, at);
@@ -152,12 +152,15 @@ function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
       if (!continuesAfterComma(phrases, at)) break;
       behindComma = true;
     } else if (isAnd(phrase)) {
-      if (isVerb(phrases[at + 1]) || startsNewClause(phrases, at + 1)) break;
+      const next = phrases[at + 1];
+      const listed = isVerb(next) && next.infinitive && ofRights(objects, prepositional);
+      if (!listed && (isVerb(next) || startsNewClause(phrases, at + 1))) break;
     } else if (isNoun(phrase)) {
       const list = listFrom(phrases, at);
       if (preposition) {
         for (const found of list.found) prepositional.push({ slot: preposition, ...found });
-      } else if (!behindComma && (objects.length === 0 || (isNoun(phrases[at - 1]) && prepositional.length === 0))) objects.push([...list.found]);
+      } else if (!behindComma && (objects.length === 0 || (isNoun(phrases[at - 1]) && prepositional.length === 0)))
+        objects.push([...list.found]);
       preposition = undefined;
       at = list.to;
       last = at;
@@ -165,6 +168,14 @@ function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
     at++;
   }
   return { objects: objects.slice(0, 2), prepositional, hasObject: objects.length > 0, to: Math.max(last, at - 1) };
+}
+
+/** 'a license granted by X': a past form right behind a noun, with a preposition behind it. */
+function isParticiple(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at];
+  const next = phrases[at + 1];
+  const led = isPreposition(next) && /^(by|from|to|under)$/.test(next.word.lower);
+  return isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && isNoun(phrases[at - 1]) && led;
 }
 
 /** 'the right to sell X': the infinitive says what the right is for, and X is within reach. */
@@ -185,7 +196,7 @@ function continuesAfterComma(phrases: readonly Phrase[], at: number): boolean {
   const next = phrases[at + 1];
   if (isPreposition(next) || isAdverb(next) || opens(next)) return true;
   if (isAnd(next)) return !isVerb(phrases[at + 2]) && !startsNewClause(phrases, at + 2);
-  if (isVerb(next)) return !next.finite && next.form === 'past';
+  if (isVerb(next)) return next.infinitive ? next.words.length === 1 : !next.finite && next.form === 'past';
   return isNoun(next) && !startsNewClause(phrases, at + 1);
 }
 
@@ -288,8 +299,22 @@ function leftOf(
   const ownSubject = isNoun(previous) ? relativeBefore(phrases, subjectChain(phrases, before).from) : undefined;
   const participle = ownSubject ? undefined : participleOf(phrases, verb, at, hasObject);
   if ((isComma(previous) || opens(previous)) && participle) {
-    const described = nounBefore(phrases, before - 1);
+    const described = nounBefore(phrases, before - 1, opens(previous));
     return { ...described, participle, from: before };
+  }
+  if (
+    verb.finite &&
+    isComma(previous) &&
+    isNoun(phrases[before - 1]) &&
+    !governing &&
+    interposed(phrases, before) === undefined
+  ) {
+    return { ...nothing(before), ...nounBefore(phrases, before - 1, false), from: before - 1 };
+  }
+  // 'every right that X held has reverted': what the relative clause is about
+  if (verb.finite && isVerb(previous)) {
+    const relative = lastRelative(phrases, before);
+    if (relative !== undefined) return relativeSubject(phrases, relative);
   }
   if (before < 0 || opens(previous) || (isComma(previous) && interposed(phrases, before) === undefined)) {
     if (participle && before < 0) return { ...followingSubject(phrases, at), participle, from: at };
@@ -316,6 +341,14 @@ function relativeOver(phrases: readonly Phrase[], before: number): number | unde
   return at < before && isRelative(phrases[at]) ? at : undefined;
 }
 
+function lastRelative(phrases: readonly Phrase[], from: number): number | undefined {
+  for (let at = from; at > 0 && at > from - 8; at--) {
+    if (isRelative(phrases[at])) return at;
+    if (ends(phrases[at]) || isComma(phrases[at])) return undefined;
+  }
+  return undefined;
+}
+
 const nothing = (at: number): Left => ({ subjects: [], gap: [], prepositional: [], from: at });
 
 function inherited(clause: Clause, from: number, hasObject = true, passive = false): Left {
@@ -323,7 +356,8 @@ function inherited(clause: Clause, from: number, hasObject = true, passive = fal
   const subjects = clause.arguments.filter(
     (argument) => argument.slot === slot || (slot === 'object' && argument.slot === 'indirect'),
   );
-  const gap = hasObject || clause.passive ? [] : clause.arguments.filter((one) => one.slot === 'object' && one.at < clause.at);
+  const gap =
+    hasObject || clause.passive ? [] : clause.arguments.filter((one) => one.slot === 'object' && one.at < clause.at);
   return {
     subjects,
     gap,
@@ -338,6 +372,16 @@ function inherited(clause: Clause, from: number, hasObject = true, passive = fal
 
 /** 'agreed to license': the subject is the governing verb's; so is that of 'by coupling'. */
 function controlled(phrases: readonly Phrase[], verb: VerbGroup, before: number, earlier: readonly Clause[]): Left {
+  // 'an agreement for X to be acquired'
+  const own = phrases[before];
+  if (
+    verb.infinitive &&
+    isNoun(own) &&
+    isPreposition(phrases[before - 1]) &&
+    phrases[before - 1]?.words[0]?.lower === 'for'
+  ) {
+    return { ...nothing(before), subjects: [{ phrase: own, at: before }] };
+  }
   const governing = earlier.findLast((clause) => clause.at < (verb.infinitive ? before + 1 : before));
   if (!governing) {
     const chain = isNoun(phrases[before]) ? subjectChain(phrases, before) : undefined;
@@ -365,8 +409,15 @@ function participleOf(
   return isPreposition(next) || isAdverb(next) ? 'passive' : undefined;
 }
 
-function nounBefore(phrases: readonly Phrase[], at: number): Pick<Left, 'subjects' | 'gap' | 'prepositional'> {
-  const chain = isNoun(phrases[at]) || closes(phrases[at]) ? subjectChain(phrases, at) : undefined;
+function nounBefore(
+  phrases: readonly Phrase[],
+  at: number,
+  alone: boolean,
+): Pick<Left, 'subjects' | 'gap' | 'prepositional'> {
+  const noun = phrases[at];
+  // 'A, B and C (bought by X)': what stands in brackets is said of C
+  if (alone && isNoun(noun)) return { subjects: [{ phrase: noun, at }], gap: [], prepositional: [] };
+  const chain = isNoun(noun) || closes(noun) ? subjectChain(phrases, at) : undefined;
   return { subjects: chain?.found ?? [], gap: [], prepositional: [] };
 }
 
@@ -487,7 +538,12 @@ function relativeBefore(phrases: readonly Phrase[], subjectFrom: number): Outer 
       : { found, led: [] };
   }
   // 'the complex we call X': a noun directly before the subject
-  if (isNoun(relative) && at === subjectFrom - 1 && !/^\d|^(?:years?|months?|weeks?|days?|time)$/.test(relative.head.text)) return { found: [{ phrase: relative, at }], led: [] };
+  if (
+    isNoun(relative) &&
+    at === subjectFrom - 1 &&
+    !/^\d|^(?:years?|months?|weeks?|days?|time)$/.test(relative.head.text)
+  )
+    return { found: [{ phrase: relative, at }], led: [] };
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from '../model.js';
 import { type Clause, listFrom, skipBrackets } from './clauses.js';
-import { isComma, isMark, isNoun, isPreposition, isVerb } from './marks.js';
+import { isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import { TRANSPARENT } from './vocabulary.js';
 import type { Word } from './words.js';
@@ -18,7 +18,7 @@ const KIND: Readonly<Record<EntityType, RegExp>> = {
     /^(cancers?|patients?|tumou?rs?|cells?|xenografts?|models?|lines?|treatment|indications?|population|cohort)$/i,
   Person: /^$/,
   Technology:
-    /^(technolog(y|ies)|platforms?|systems?|process|method|libraries|library|approach|portfolio|linkers?|engine|products?|compounds?)$/i,
+    /^(technolog(y|ies)|platforms?|systems?|process|method|libraries|library|approach|portfolio|linkers?|engine)$/i,
 };
 
 const NAMING = new Set(['call', 'dub', 'name', 'know', 'designate', 'codename', 'term', 'label', 'brand', 'refer']);
@@ -51,6 +51,8 @@ export function denotes(
   if (!isNoun(phrase)) return [];
   const own = ownEntities(phrase, types);
   if (own.length > 0 || phrase.head.class === 'name') return own;
+  const said = /^an?$/.test(phrase.determiner ?? '') ? apposed(phrases, [], at, types) : [];
+  if (said.length > 0) return said;
   const named = namedBehind(phrases, at, types);
   if (named.length > 0) return named;
   const inner = depth > 0 ? complement(phrases, at, types, depth) : [];
@@ -87,12 +89,27 @@ function namedBehind(phrases: readonly Phrase[], at: number, types: readonly Ent
     if (phrases[next]?.words[0]?.lower === 'as') next++;
     return namesAt(phrases, next, types);
   }
-  if (!isMark(mark) || !/^[,:—–]$/.test(mark.word.text)) return [];
+  if (!isMark(mark) || !/^[,:—–]$/.test(mark.word.text)) return listedBehind(phrases, at, types);
   const behind = phrases[next + 1];
   if (isMark(behind) && behind.word.lower === 'including') return namesAt(phrases, next + 2, types);
   if (isVerb(behind) && NAMING.has(behind.lemma)) return namesAt(phrases, next + 2, types);
+  if (mark.word.text === ':') return listedBehind(phrases, at, types);
   if (!isNoun(behind) || behind.possessor || behind.head.class !== 'name' || behind.head.anaphoric) return [];
   return namesAt(phrases, next + 1, types);
+}
+
+/** 'Two products have begun trials: X and Y', 'Three firms make such products: A (X), B (Y) and C (Z)'. */
+function listedBehind(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
+  const phrase = phrases[at];
+  if (!isNoun(phrase) || !/s$/.test(phrase.head.lower)) return [];
+  const colon = phrases.findIndex((one, i) => i > at && isMark(one) && one.word.text === ':');
+  if (colon < 0) return [];
+  const stop = phrases.findIndex((one, i) => i > colon && isMark(one) && /^[;.]$/.test(one.word.text));
+  const list = phrases.slice(colon + 1, stop < 0 ? undefined : stop);
+  if (list.some(isVerb) || !list.some(isNoun)) return [];
+  // in 'A (X) and B (Y)' who has what is for the pairs to say
+  if (types.includes('Company') && list.some(opens)) return [];
+  return list.flatMap((one) => (isNoun(one) ? ownEntities(one, types) : []));
 }
 
 function namesAt(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
@@ -108,7 +125,8 @@ function complement(
   const phrase = phrases[at];
   if (!isNoun(phrase)) return [];
   const participle = phrases[at + 1];
-  if (isVerb(participle) && /^(containing|comprising|incorporating)$/.test(participle.main.lower)) return denotes(phrases, at + 2, types, depth - 1);
+  if (isVerb(participle) && /^(containing|comprising|incorporating)$/.test(participle.main.lower))
+    return denotes(phrases, at + 2, types, depth - 1);
   if (!TRANSPARENT.has(phrase.head.lower)) return [];
   let next = skipBrackets(phrases, at + 1);
   for (let steps = 0; steps < 3; steps++) {
@@ -173,7 +191,13 @@ function predicated(
   types: readonly EntityType[],
 ): readonly Entity[] {
   for (const clause of clauses) {
-    if (!COPULAS.has(clause.verb.lemma) || clause.verb.passive) continue;
+    if (
+      clause.verb.main.lower.startsWith('belong') &&
+      clause.arguments.some((one) => one.slot === 'to' && one.at === at)
+    ) {
+      return fill(phrases, clause, ['subject'], types);
+    }
+    if (!COPULAS.has(clause.verb.lemma) || clause.passive) continue;
     const object = clause.arguments.find((argument) => argument.slot === 'object' && argument.at === at);
     const subject = clause.arguments.find((argument) => argument.slot === 'subject' && argument.at === at);
     const other = object ? 'subject' : subject ? 'object' : undefined;
@@ -227,7 +251,15 @@ export function fill(
 }
 
 /** What an argument means; for a subject or an object also what it is said of: 'X is an antibody targeting Y'. */
-function meant(phrases: readonly Phrase[], clauses: readonly Clause[], slot: string, at: number, types: readonly EntityType[]): readonly Entity[] {
+function meant(
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+  slot: string,
+  at: number,
+  types: readonly EntityType[],
+): readonly Entity[] {
   const own = denotes(phrases, at, types);
-  return own.length > 0 || clauses.length === 0 || !/^(subject|object)$/.test(slot) ? own : describedBy(phrases, clauses, at, types);
+  return own.length > 0 || clauses.length === 0 || !/^(subject|object)$/.test(slot)
+    ? own
+    : describedBy(phrases, clauses, at, types);
 }

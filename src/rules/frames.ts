@@ -1,8 +1,8 @@
 import type { Entity, EntityType } from '../model.js';
 import type { Frame, Relation } from '../relations/relation.js';
 import { type Clause, listFrom, skipBrackets } from './clauses.js';
-import { isMark, isNoun, isPreposition, isVerb } from './marks.js';
 import { denotes, describedBy, fill } from './denotation.js';
+import { closes, isAdverb, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import { type NounPhrase, type Phrase, particleAfter } from './phrases.js';
 import type { Word } from './words.js';
 
@@ -29,8 +29,33 @@ export interface Scene {
 /** Every match of a relation's frames in a sentence. */
 export function matches(relation: Relation, scene: Scene): readonly Match[] {
   return relation.frames.flatMap((frame) =>
-    frame.verbs ? verbMatches(relation, frame, scene) : nounMatches(relation, frame, scene),
+    frame.pairs
+      ? pairMatches(relation, frame, frame.pairs, scene)
+      : frame.verbs
+        ? verbMatches(relation, frame, scene)
+        : nounMatches(relation, frame, scene),
   );
+}
+
+/** 'A (X), B (Y) and C (Z)': at least two pairs, in a sentence that says what they are. */
+function pairMatches(
+  relation: Relation,
+  frame: Frame,
+  [outside, inside]: readonly [string, string],
+  { phrases }: Scene,
+): readonly Match[] {
+  if (frame.says && !frame.says.test(phrases.flatMap((phrase) => phrase.words.map((word) => word.lower)).join(' ')))
+    return [];
+  const pairs = phrases.flatMap((phrase, at): Match[] => {
+    const within = phrases[at + 2];
+    if (!isNoun(phrase) || !opens(phrases[at + 1]) || !isNoun(within) || !closes(phrases[at + 3])) return [];
+    const roles = {
+      [outside]: phrase.head.entities.filter((entity) => typesOf(relation, outside).includes(entity.type)),
+      [inside]: within.head.entities.filter((entity) => typesOf(relation, inside).includes(entity.type)),
+    };
+    return complete(relation, frame, roles) ? [{ relation, frame, roles, at, from: at, to: at + 3 }] : [];
+  });
+  return pairs.length > 1 ? pairs : [];
 }
 
 const typesOf = (relation: Relation, role: string) => relation.roles[role] ?? [];
@@ -58,6 +83,7 @@ function verbMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
     if (particle ? found !== particle : found === 'back') return [];
     if (frame.says && !frame.says.test(textOf(scene.phrases, clause))) return [];
     if (frame.object && !headMatches(clause, 'object', frame.object)) return [];
+    if (frame.notObject && headMatches(clause, 'object', frame.notObject)) return [];
     for (const [slot, heads] of Object.entries(frame.with ?? {})) if (!headMatches(clause, slot, heads)) return [];
     const roles = mapRoles(frame, (role, slots) => fillOrSpeaker(scene, clause, relation, role, slots));
     return complete(relation, frame, roles) ? [{ relation, frame, roles, at: clause.at, ...extent(clause) }] : [];
@@ -86,7 +112,13 @@ const extent = (clause: Clause): { from: number; to: number } => ({
 });
 
 /** As `fill`, but a role that may be left unsaid falls to the speaker. */
-function fillOrSpeaker(scene: Scene, clause: Clause, relation: Relation, role: string, slots: readonly string[]): readonly Entity[] {
+function fillOrSpeaker(
+  scene: Scene,
+  clause: Clause,
+  relation: Relation,
+  role: string,
+  slots: readonly string[],
+): readonly Entity[] {
   const types = typesOf(relation, role);
   const found = fill(scene.phrases, clause, slots, types, relation.gathers?.includes(role), scene.clauses);
   if (found.length > 0) return found;
@@ -100,7 +132,11 @@ function otherThan(scene: Scene, clause: Clause, types: readonly EntityType[]): 
   const given = fill(scene.phrases, clause, ['to', 'subject'], types);
   const here = scene.phrases.flatMap((phrase) => phrase.words.flatMap((word) => word.entities));
   for (const entities of [here, scene.before]) {
-    const others = [...new Set(entities.filter((entity) => types.includes(entity.type) && !given.includes(entity) && entity !== scene.speaker))];
+    const others = [
+      ...new Set(
+        entities.filter((entity) => types.includes(entity.type) && !given.includes(entity) && entity !== scene.speaker),
+      ),
+    ];
     if (others.length > 0) return others.length === 1 ? others : [];
   }
   return [];
@@ -134,6 +170,7 @@ function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
   return scene.phrases.flatMap((phrase, at) => {
     if (!isNoun(phrase) || !heads(phrase, nouns)) return [];
     const last = reach(scene.phrases, at);
+    if (frame.says && !phrase.words.some((word) => frame.says?.test(word.lower))) return [];
     const roles = mapRoles(frame, (role, slots) => {
       for (const slot of slots) {
         const found = nounSlot(scene, phrase, at, last, slot, typesOf(relation, role));
@@ -176,7 +213,9 @@ function nounSlot(
   if (slot === 'holder') return holderOf(scene, at, types);
   const found = behind(phrases, at, last, slot, types);
   if (found.length > 0) return found;
-  const clause = clauses.find((one) => one.arguments.some((argument) => argument.at === at && /^(subject|object)$/.test(argument.slot)));
+  const clause = clauses.find((one) =>
+    one.arguments.some((argument) => argument.at === at && /^(subject|object)$/.test(argument.slot)),
+  );
   return clause ? fill(phrases, clause, [slot], types) : [];
 }
 
@@ -209,7 +248,9 @@ function holderOf(scene: Scene, at: number, types: readonly EntityType[]): reado
 
 /** What is done in 'X was tested in C’s study': the object of the clause that the noun stands in. */
 function themeOf(scene: Scene, at: number, types: readonly EntityType[]): readonly Entity[] {
-  const clause = scene.clauses.find((one) => one.arguments.some((argument) => argument.at === at && argument.slot === 'in'));
+  const clause = scene.clauses.find((one) =>
+    one.arguments.some((argument) => argument.at === at && argument.slot === 'in'),
+  );
   return clause ? fill(scene.phrases, clause, ['object'], types) : [];
 }
 
@@ -241,15 +282,27 @@ function behind(
   preposition: string,
   types: readonly EntityType[],
 ): readonly Entity[] {
-  let commas = 0;
-  for (let next = skipBrackets(phrases, at + 1); next < last; next++) {
+  let next = skipBrackets(phrases, at + 1);
+  while (next < last) {
     const mark = phrases[next];
-    if (isMark(mark) && mark.word.text === ',' && ++commas > 1) return [];
-    if (!isMark(mark) || mark.word.lower !== preposition || !isNoun(phrases[next + 1])) continue;
-    const found = listFrom(phrases, next + 1).found.flatMap((one) => denotes(phrases, one.at, types));
-    if (found.length > 0) return [...new Set(found)];
+    if (isPreposition(mark) && isNoun(phrases[next + 1])) {
+      const list = listFrom(phrases, next + 1);
+      const found = mark.word.lower === preposition ? list.found.flatMap((one) => denotes(phrases, one.at, types)) : [];
+      if (found.length > 0) return [...new Set(found)];
+      next = skipBrackets(phrases, list.to + 1);
+    } else if (goesOn(phrases, next)) next++;
+    else return [];
   }
   return [];
+}
+
+/** Marks over which complements reach: ', from X', 'granted by X', 'exclusively to X'. */
+function goesOn(phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases[at];
+  const led = isPreposition(phrases[at + 1]) || isAdverb(phrases[at + 1]);
+  if (isVerb(phrase)) return !phrase.infinitive && phrase.words.length === 1 && (led || isNoun(phrases[at + 1]));
+  if (isComma(phrase)) return led || isVerb(phrases[at + 1]);
+  return isAdverb(phrase) || opens(phrase) || closes(phrase);
 }
 
 function start(scene: Scene, at: number): number {

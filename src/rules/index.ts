@@ -23,13 +23,25 @@ export const LEMMAS = lemmaTable([
 export function claims(reading: Reading, entities: readonly Entity[], anaphora: readonly Anaphor[]): readonly Claim[] {
   const references = referencesBySentence(entities, anaphora);
   // a stand-in of no length is the speaker whom a sentence leaves unsaid: 'it was in-licensed from X'
-  const speakers = new Map(anaphora.filter(({ start, end }) => start === end).map((one) => [one.sentence, one.entities[0]]));
+  const speakers = new Map(
+    anaphora.filter(({ start, end }) => start === end).map((one) => [one.sentence, one.entities[0]]),
+  );
   return reading.sentences.flatMap((sentence) =>
-    sentenceClaims(reading, sentence, references.get(sentence.index) ?? [], speakers.get(sentence.index), earlier(sentence, references)),
+    sentenceClaims(
+      reading,
+      sentence,
+      references.get(sentence.index) ?? [],
+      speakers.get(sentence.index),
+      earlier(sentence, references),
+    ),
   );
 }
 
-function sentenceClaims(reading: Reading, sentence: Sentence, references: readonly Reference[], speaker: Entity | undefined,
+function sentenceClaims(
+  reading: Reading,
+  sentence: Sentence,
+  references: readonly Reference[],
+  speaker: Entity | undefined,
   before: readonly Entity[],
 ): readonly Claim[] {
   if (sentence.section === 'safe-harbor' || sentence.section === 'boilerplate') return [];

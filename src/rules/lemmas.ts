@@ -49,7 +49,8 @@ export function lemmaTable(infinitives: Iterable<string>): ReadonlyMap<string, s
 
 function formsOf(infinitive: string): readonly string[] {
   const prefix =
-    /^(co|out|in|re|sub)(?=license|develop|market|promote|commercialize|acquire|commercialise)/.exec(infinitive)?.[0] ?? '';
+    /^(co|out|in|re|sub)(?=license|develop|market|promote|commercialize|acquire|commercialise)/.exec(infinitive)?.[0] ??
+    '';
   const stem = infinitive.slice(prefix.length);
   const own = [stem, ...regular(stem), ...(IRREGULAR[stem]?.split(' ') ?? [])];
   return own.map((form) => prefix + form);

@@ -17,7 +17,8 @@ export const opens = (phrase: Phrase | undefined): boolean =>
 export const closes = (phrase: Phrase | undefined): boolean =>
   isMark(phrase) && (phrase.word.text === ')' || phrase.word.text === ']');
 export const isQuote = (phrase: Phrase | undefined): boolean => isMark(phrase) && /^["“”']$/.test(phrase.word.text);
-export const ends = (phrase: Phrase | undefined): boolean => isMark(phrase) && /^[;:—–.!?]$|^-{2,}$/.test(phrase.word.text);
+export const ends = (phrase: Phrase | undefined): boolean =>
+  isMark(phrase) && /^[;:—–.!?]$|^-{2,}$/.test(phrase.word.text);
 /** A word that opens a clause of its own: 'which', 'if'. */
 export const opensClause = (phrase: Phrase): boolean =>
   isMark(phrase) && (phrase.word.class === 'relative' || phrase.word.class === 'subordinator');

@@ -1,5 +1,5 @@
 import { foldVerb } from './lemmas.js';
-import { BE, HAVE, NEGATIONS, PARTICLES } from './vocabulary.js';
+import { BE, HAVE, NEGATIONS, PARTICLES, PRONOUNS } from './vocabulary.js';
 import type { VerbForm, Word } from './words.js';
 
 /** A noun group: determiner, modifiers, head. A possessor ('the Company’s', 'its') stands in front as a phrase of its own. */
@@ -172,7 +172,9 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
     const next = words[at + 1]?.class;
     const adverb =
       word.class === 'adverb' &&
-      (next === 'adjective' || next === 'determiner' || (at > from && words[at - 1]?.class === 'adjective' && next === 'noun'));
+      (next === 'adjective' ||
+        next === 'determiner' ||
+        (at > from && words[at - 1]?.class === 'adjective' && next === 'noun'));
     const between = joinsAdjectives(words, at, from);
     if (!INSIDE.has(word.class) && !adverb && !between) break;
     if (
@@ -183,9 +185,10 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
       words[at - 1]?.class !== 'adverb'
     )
       break;
-    if (word.anaphoric && at > from) break;
+    const stands = word.anaphoric || PRONOUNS.has(word.lower);
+    if (stands && at > from) break;
     end = at + 1;
-    if (word.anaphoric && !word.suffix) break;
+    if (stands && !word.suffix) break;
   }
   while (
     end > from &&

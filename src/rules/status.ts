@@ -1,5 +1,5 @@
-import type { SectionKind, Status } from '../model.js';
-import { type Clause } from './clauses.js';
+import type { Status } from '../model.js';
+import type { Clause } from './clauses.js';
 import { isMark, isVerb } from './marks.js';
 import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
 
@@ -14,31 +14,34 @@ const PLANNING =
   /^(plan|intend|expect|hope|aim|seek|wish|want|propose|anticipate|believe|look|prepare|try|attempt|consider|agree|elect|project|forecast|estimate|target|need|remain|discuss|negotiate|explore|evaluate|weigh|decide|offer|pursue|await|promise)$/;
 /** Verbs whose infinitive is a fact: 'continues to develop', 'was the first to license', 'used to treat'. */
 const ACTUAL =
-  /^(continue|help|use|begin|start|manage|be|serve|go|come|allow|enable|work|partner|team|collaborate|sign|enter|join|grant|license|obtain|acquire|have|design|engineer|create|develop|build|make|show|find|report|demonstrate|prove|know|say|claim|announce|appear|undertake|commit|initiate|conduct|form|establish|bind|require|oblige)$/;
+  /^(continue|help|use|begin|start|manage|be|serve|go|come|allow|enable|work|partner|team|collaborate|join|grant|license|obtain|acquire|have|design|engineer|create|develop|build|make|show|find|report|demonstrate|prove|know|say|claim|appear|undertake|commit|initiate|conduct|form|establish|bind|require|oblige)$/;
 const CONDITION = /^(if|unless|until|till|whether|should|provided|once|when)$/;
 const UNREAL_NOUN =
   /^(talks?|negotiations?|discussions?|rumou?rs?|speculation|possibility|possibilities|prospects?|proposals?|intentions?|plans?|hopes?|option|options|offer|letter|principle|term|bid|potential|chance|opportunity|likelihood|desire|effort|efforts|risk|risks)$/;
 
 /**
- * The status of what a predicate at phrase `at` says, `governing` being the clause it stands in. The nearest sign wins:
- * negation, then modality and plans, then conditions and options.
+ * The status of what a predicate at phrase `at` says. The nearest sign wins: negation, then modality and plans, then
+ * conditions and options. A `descriptive` noun says it in passing, and only its own words and a copula count.
  */
 export function standingOf(
   phrases: readonly Phrase[],
   clauses: readonly Clause[],
   at: number,
-  section: SectionKind,
   tolerated: RegExp | undefined,
+  descriptive: boolean,
 ): Standing {
-  if (section === 'safe-harbor' || section === 'boilerplate') return { status: 'planned', because: section };
-  const own = clauses.find((clause) => clause.at === at) ?? containing(clauses, at);
-  const standing = own && chainStanding(phrases, clauses, own, tolerated);
-  if (standing && standing.status !== 'asserted') return standing;
   const phrase = phrases[at];
   const nominal = phrase?.kind === 'noun' ? nominalStanding(phrase) : ASSERTED;
   if (nominal.status !== 'asserted') return nominal;
-  return surroundings(phrases, own?.from ?? at, at, tolerated);
+  const own = clauses.find((clause) => clause.at === at) ?? containing(clauses, at);
+  // 'the right to sell X, our inhibitor of Y': what a noun says in passing holds whatever the verb says
+  if (descriptive && !(own && COPULA.test(own.verb.lemma) && own.arguments.some((one) => one.at === at)))
+    return ASSERTED;
+  const standing = own ? chainStanding(phrases, clauses, own, tolerated) : ASSERTED;
+  return standing.status === 'asserted' ? surroundings(phrases, own?.from ?? at, at, tolerated) : standing;
 }
+
+const COPULA = /^(be|become|remain|represent|constitute)$/;
 
 /** The innermost clause whose arguments reach over the phrase. */
 function containing(clauses: readonly Clause[], at: number): Clause | undefined {
@@ -57,7 +60,12 @@ function chainStanding(
   let clause: Clause | undefined = own;
   let inner: VerbGroup | undefined;
   for (let steps = 0; clause && steps < 5; steps++) {
-    const standing = verbStanding(clause.verb, inner, tolerated);
+    const standing = verbStanding(
+      clause.verb,
+      inner,
+      tolerated,
+      clause.arguments.some((one) => one.slot === 'until'),
+    );
     if (standing.status !== 'asserted') return standing;
     const negated = clause.arguments.find(
       (argument) =>
@@ -88,7 +96,14 @@ function chainStanding(
 const argumentIsNegated = (phrase: NounPhrase): boolean =>
   !/^(payments?|assurance|guarantees?|bearing|obligation|penalty|one|fee|cost)$/.test(phrase.head.lower);
 
-function verbStanding(verb: VerbGroup, inner: VerbGroup | undefined, tolerated: RegExp | undefined): Standing {
+function verbStanding(
+  verb: VerbGroup,
+  inner: VerbGroup | undefined,
+  tolerated: RegExp | undefined,
+  until: boolean,
+): Standing {
+  // 'was not bought back until May': it was, in May
+  if (verb.negation && until && verb.form === 'past') return ASSERTED;
   if (verb.negation && !/^not only/.test(verb.negation)) return { status: 'negated', because: verb.negation };
   if (/^(deny|refute|decline|refuse|fail|cancel|abandon)$/.test(verb.lemma) && inner)
     return { status: 'negated', because: verb.main.text };
@@ -122,8 +137,10 @@ function nominalStanding(phrase: NounPhrase): Standing {
     return { status: 'negated', because: phrase.determiner };
   if (phrase.determiner === 'any' || phrase.determiner === 'another')
     return { status: 'conditional', because: phrase.determiner };
-  const sign = phrase.words.find((word) =>
-    /^(potential|possible|proposed|planned|prospective|future|hypothetical|rumou?red|non-binding)$/.test(word.lower),
+  const sign = phrase.words.find(
+    (word, i) =>
+      !/^(first|best)-in-class$/.test(phrase.words[i + 1]?.lower ?? '') &&
+      /^(potential|possible|proposed|planned|prospective|future|hypothetical|rumou?red|non-binding)$/.test(word.lower),
   );
   return sign ? { status: 'planned', because: sign.text } : ASSERTED;
 }

@@ -44,13 +44,14 @@ export function tagWords(raw: readonly RawWord[]): readonly Word[] {
 function compromiseTags(raw: readonly RawWord[]): readonly (ReadonlySet<string> | undefined)[] {
   const positions: number[] = [];
   let masked = '';
+  const title = isTitle(raw);
   raw.forEach((word, i) => {
     if (!/[\p{L}\p{N}]/u.test(word.text)) {
       if (masked && /[,;:()—–]/.test(word.text) && !masked.endsWith(',')) masked += ',';
       return;
     }
     positions.push(i);
-    masked += ` ${word.entities.length > 0 && !word.suffix && !word.prefix ? PLACEHOLDER : plain(word.text)}`;
+    masked += ` ${word.entities.length > 0 && !word.suffix && !word.prefix ? PLACEHOLDER : plain(title ? word.lower : word.text)}`;
   });
   const terms = nlp(masked)
     .docs.flat()
@@ -64,6 +65,12 @@ function compromiseTags(raw: readonly RawWord[]): readonly (ReadonlySet<string> 
   return tags;
 }
 
+/** A headline, where capitals say nothing: most of its longer words have one. */
+function isTitle(raw: readonly RawWord[]): boolean {
+  const long = raw.filter((word) => word.entities.length === 0 && /^\p{L}{4,}$/u.test(word.text));
+  return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length > 0.7 * long.length;
+}
+
 /** 'to develop, use, import and sell': each verb of the list is an infinitive, also those that look like nouns. */
 function listedInfinitive(word: RawWord, words: readonly Word[]): boolean {
   const before = words.at(-1);
@@ -71,17 +78,29 @@ function listedInfinitive(word: RawWord, words: readonly Word[]): boolean {
   const to = words.slice(-14).findLastIndex((one) => one.class === 'to');
   if (to < 0) return false;
   const since = words.slice(-14).slice(to + 1);
-  return since[0]?.class === 'verb' && since.every((one) => one.class === 'verb' || one.text === ',' || one.class === 'conjunction' || one.lower === 'for' || one.lower === 'sale');
+  return (
+    since[0]?.class === 'verb' &&
+    since.every(
+      (one) =>
+        one.class === 'verb' ||
+        one.text === ',' ||
+        one.class === 'conjunction' ||
+        one.lower === 'for' ||
+        one.lower === 'sale',
+    )
+  );
 }
 /** 'a CD33 directed conjugate', 'CD33 targeting antibody': the participle makes one modifier with the name. */
-const COMPOUNDING = /^(directed|targeted|targeting|based|specific|mediated|conjugated|binding|blocking|driven|expressing|developed|positive|negative|mutated|mutant)$/;
+const COMPOUNDING =
+  /^(directed|targeted|targeting|based|specific|mediated|conjugated|binding|blocking|driven|expressing|developed|positive|negative|mutated|mutant)$/;
 const LISTED =
   /^(research|discover|develop|co-develop|co-promote|co-commerciali[sz]e|commerciali[sz]e|manufacture|make|produce|market|promote|distribute|sell|offer|import|export|use|exploit|register|practi[cs]e|sublicense|test|evaluate|supply|perform|conduct)$/;
 
 const isMonth = (before: Word | undefined, after: RawWord | undefined): boolean =>
   (!!after && /^\d/.test(after.text)) || before?.class === 'preposition' || before?.class === 'number';
 const isAuxiliary = (word: Word): boolean => word.class === 'aux';
-const opensGroup = (word: RawWord | undefined): boolean => !!word && !/[\p{L}\p{N}]/u.test(word.text) && word.text === '-';
+const opensGroup = (word: RawWord | undefined): boolean =>
+  !!word && !/[\p{L}\p{N}]/u.test(word.text) && word.text === '-';
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '') || 'x';
 
@@ -100,11 +119,14 @@ function classOf(
   if (!/[\p{L}\p{N}%]/u.test(word.text))
     return lower === '&' ? 'conjunction' : lower === "'" || lower === '’' ? possessiveMark(before) : 'punctuation';
   if (lower === '’s' || lower === "'s") return 'possessive';
-  const closed = closedClass(lower, tag, before, after);
+  const closed = closedClass(lower, before, after);
   if (closed) return closed;
   if (/^\d/.test(word.text)) return 'number';
   if (TIME_ADVERBS.has(lower) || ADVERBS.has(lower)) return 'adverb';
-  if (before && isAuxiliary(before) && (/ed$/.test(lower) || PARTICIPLES.has(lower)) && !opensGroup(after)) return 'verb';
+  if (before && isAuxiliary(before) && (/ed$/.test(lower) || PARTICIPLES.has(lower)) && !opensGroup(after))
+    return 'verb';
+  if (/ing$/.test(lower) && before?.class === 'noun' && after && after.entities.length > 0 && !NOUNS.has(lower))
+    return 'verb';
   if (NOUNS.has(lower)) return nounOrVerb(lower, tag, before);
   if (ADJECTIVES.has(lower)) return 'adjective';
   if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
@@ -119,12 +141,7 @@ const possessiveMark = (before: Word | undefined): WordClass =>
     ? 'possessive'
     : 'punctuation';
 
-function closedClass(
-  lower: string,
-  tag: ReadonlySet<string>,
-  before: Word | undefined,
-  after: RawWord | undefined,
-): WordClass | undefined {
+function closedClass(lower: string, before: Word | undefined, after: RawWord | undefined): WordClass | undefined {
   if (lower === 'to') return 'to';
   if (BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'aux';
   if (lower === 'may' && isMonth(before, after)) return 'noun';
@@ -165,6 +182,7 @@ function nounOrVerb(lower: string, tag: ReadonlySet<string>, before: Word | unde
   )
     return 'noun';
   if (before.class === 'to' || before.class === 'modal') return 'verb';
+  if (before.class === 'relative' && before.lower !== 'whose' && tag.has('Verb')) return 'verb';
   if (lower.endsWith('s') && !lower.endsWith('rights')) {
     return (before.class === 'name' && tag.has('Verb')) || (before.class === 'relative' && tag.has('Verb'))
       ? 'verb'
@@ -183,11 +201,20 @@ function verbOrNominal(
   const beforeThat = earlier.at(-2);
   const nominalAfter =
     !!after && /[\p{L}\p{N}]/u.test(after.text) && !PREPOSITIONS.has(after.lower) && !CONJUNCTIONS.has(after.lower);
-  if (before && before.class === 'name' && !before.anaphoric && COMPOUNDING.test(lower) && nominalAfter && !startsClause(after)) return 'adjective';
+  if (
+    before &&
+    before.class === 'name' &&
+    !before.anaphoric &&
+    COMPOUNDING.test(lower) &&
+    nominalAfter &&
+    !startsClause(after)
+  )
+    return 'adjective';
   const verbalNoun = tag.has('PastTense') || tag.has('Gerund') || tag.has('Participle') || /(ed|ing)$/.test(lower);
   if (verbalNoun) {
     // 'with previously treated lung cancer'
-    if (before?.class === 'adverb' && beforeThat && opensNoun(beforeThat) && nominalAfter && !lower.endsWith('ing')) return 'adjective';
+    if (before?.class === 'adverb' && beforeThat && opensNoun(beforeThat) && nominalAfter && !lower.endsWith('ing'))
+      return 'adjective';
     if (before && opensNoun(before) && before.class !== 'preposition' && nominalAfter && !startsClause(after))
       return 'adjective';
     if (

@@ -1,4 +1,5 @@
 import type { Anaphor, Entity, Mention, Sentence, Token } from '../model.js';
+import { merged } from './merging.js';
 import { tagWords } from './tagging.js';
 
 export type WordClass =
@@ -73,7 +74,10 @@ export function referencesOf(
     anaphoric: false,
   }));
   const standing = anaphora
-    .filter((anaphor) => anaphor.end > anaphor.start && !named.some((name) => name.start < anaphor.end && anaphor.start < name.end))
+    .filter(
+      (anaphor) =>
+        anaphor.end > anaphor.start && !named.some((name) => name.start < anaphor.end && anaphor.start < name.end),
+    )
     .map(({ start, end, entities }) => ({ start, end, entities, anaphoric: true }));
   return [...named, ...standing].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -89,7 +93,7 @@ export function wordsOf(sentence: Sentence, references: readonly Reference[]): r
     const inside = references.slice(next, next + 6).filter((r) => r.start < token.end && r.end > token.start);
     raw.push(rawWord(sentence, token, inside));
   }
-  return tagWords(raw);
+  return tagWords(merged(raw));
 }
 
 function rawWord(sentence: Sentence, token: Token, inside: readonly Reference[]): RawWord {

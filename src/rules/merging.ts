@@ -1,0 +1,82 @@
+import type { RawWord } from './words.js';
+
+/** Words that together are one: as a conjunction, a preposition, an adverb. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  'as well as': 'and',
+  'such as': 'including',
+  'according to': 'per',
+  'pursuant to': 'under',
+  'in respect of': 'of',
+  'in respect to': 'to',
+  'with respect to': 'to',
+  'with regard to': 'to',
+  'on behalf of': 'for',
+  'together with': 'with',
+  'along with': 'with',
+  'in combination with': 'beside',
+  'in addition to': 'beside',
+  'prior to': 'before',
+  'due to': 'through',
+  'because of': 'through',
+  'each of': 'of',
+  'in the field of': 'in',
+  'for the treatment of': 'for',
+  'in the treatment of': 'for',
+};
+const LONGEST = 4;
+
+/** What may stand in brackets behind a name and say nothing more than another name of it. */
+const ASIDE =
+  /^(?:the|our|we|us|or|and|inn|usan|nasdaq|nyse|amex|otc\w*|tsx|lse|fse|asx|hkex|sehk|aim|epa|six|publ|collectively|hereinafter|together|with|its|affiliates|subsidiaries|a|company|[“”"',:;.]|nasdaqgs|nasdaqcm|formerly|also|known|as|a\/k\/a)$/;
+
+/** Joins what reads as one word: set phrases, and brackets that repeat the name before them: 'cantuzumab (huC2-D1)'. */
+export function merged(raw: readonly RawWord[]): readonly RawWord[] {
+  const words: RawWord[] = [];
+  for (let at = 0; at < raw.length; ) {
+    const word = raw[at];
+    if (!word) break;
+    const phrase = setPhrase(raw, at);
+    const close = word.text === '(' ? asideEnd(raw, at, words.at(-1)) : undefined;
+    if (phrase) {
+      words.push(phrase.word);
+      at += phrase.length;
+    } else if (close !== undefined) {
+      at = close + 1;
+    } else {
+      words.push(word);
+      at++;
+    }
+  }
+  return words;
+}
+
+function setPhrase(
+  raw: readonly RawWord[],
+  at: number,
+): { readonly word: RawWord; readonly length: number } | undefined {
+  const first = raw[at];
+  if (!first) return undefined;
+  for (let length = LONGEST; length > 1; length--) {
+    const run = raw.slice(at, at + length);
+    const last = run.at(-1);
+    const lower = TOGETHER[run.map((word) => word.lower).join(' ')];
+    if (lower && last && run.length === length && run.every((word) => word.entities.length === 0)) {
+      return { word: { ...first, end: last.end, text: lower, lower }, length };
+    }
+  }
+  return undefined;
+}
+
+/** The closing bracket, if all inside is another name of `before`, a ticker, or words of a definition. */
+function asideEnd(raw: readonly RawWord[], open: number, before: RawWord | undefined): number | undefined {
+  if (!before || before.entities.length === 0) return undefined;
+  for (let at = open + 1; at < raw.length && at < open + 16; at++) {
+    const word = raw[at];
+    if (!word) return undefined;
+    if (word.text === ')') return at > open + 1 ? at : undefined;
+    const same = word.entities.length > 0 && word.entities.every((entity) => before.entities.includes(entity));
+    const ticker = before.entities[0]?.type === 'Company' && /^[A-Z][A-Z.]{0,6}$/.test(word.text);
+    if (!same && !ticker && !(word.entities.length === 0 && ASIDE.test(word.lower))) return undefined;
+  }
+  return undefined;
+}
