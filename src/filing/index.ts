@@ -1,9 +1,69 @@
 import { createHash } from 'node:crypto';
-import type { Filing, Input } from '../model.js';
+import { InputError } from '../errors.js';
+import type { Document, Filing, Input, Registrant } from '../model.js';
+import { type Cover, readCover } from './cover.js';
+import { datelineDay } from './dateline.js';
+import { decode } from './decoding.js';
+import { type Prose, readProse, readProses } from './prose.js';
+import { isSubmission, readSubmission, type Submission } from './submission.js';
 
-/** Reads one input as a filing. */
-export function readFiling(input: Input): Filing {
-  const id = `sha256:${createHash('sha256').update(input.bytes).digest('hex')}`;
-  const text = Buffer.from(input.bytes).toString('utf8');
-  return { id, source: input.name, items: [], documents: [{ id: `${id}#1`, type: 'TEXT', text }], skipped: [] };
+/**
+ * Reads one input as a filing: an EDGAR submission (SGML), an HTML exhibit, Reuters markup, Markdown wire copy or plain
+ * text. `document.text` is readable prose, and what every offset points into.
+ *
+ * @throws InputError when the input is empty, too large, binary, or holds no prose
+ */
+export function readFiling({ name, bytes }: Input): Filing {
+  const decoded = decode(bytes);
+  if ('refused' in decoded) throw new InputError(name, decoded.refused);
+  const submission: Submission = isSubmission(decoded.text)
+    ? readSubmission(decoded.text)
+    : { header: { items: [] }, parts: [], skipped: [] };
+  const proses = isSubmission(decoded.text)
+    ? submission.parts.map(({ type, content }) => ({ type, ...readProse(content) }))
+    : readProses(decoded.text).map((prose) => ({ type: undefined, ...prose }));
+  const readable = proses.filter(({ text }) => isProse(text));
+  if (readable.length === 0) throw new InputError(name, 'holds no prose to read; name a filing or a press release');
+
+  const id = submission.header.accession ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const cover = readCover(readable[0]?.text ?? '');
+  const facts = { ...fromCover(cover), ...withoutItems(submission) };
+  return {
+    id,
+    source: name,
+    ...facts,
+    items: submission.header.items.length > 0 ? submission.header.items : cover.items,
+    documents: readable.map((prose, at) => documentOf(prose, `${id}#${at + 1}`, facts)),
+    skipped: submission.skipped,
+  };
+}
+
+/** Prose has words: two at least. */
+function isProse(text: string): boolean {
+  return (text.slice(0, 100_000).match(/\p{L}{2,}/gu)?.length ?? 0) > 1;
+}
+
+type Facts = Pick<Filing, 'form' | 'filed' | 'period' | 'registrant'>;
+
+function fromCover({ form, period, registrant }: Cover): Facts {
+  const named: Registrant | undefined = registrant ? { name: registrant, formerNames: [] } : undefined;
+  return { ...(form ? { form } : {}), ...(period ? { period } : {}), ...(named ? { registrant: named } : {}) };
+}
+
+function withoutItems({ header: { form, filed, period, registrant } }: Submission): Facts {
+  return {
+    ...(form ? { form } : {}),
+    ...(filed ? { filed } : {}),
+    ...(period ? { period } : {}),
+    ...(registrant ? { registrant } : {}),
+  };
+}
+
+/** A document speaks on its dateline's day; wire copy on that of its front matter; a form on the day it reports. */
+function documentOf(prose: Prose & { readonly type: string | undefined }, id: string, facts: Facts): Document {
+  const { text, title } = prose;
+  const near = prose.date ?? facts.period ?? facts.filed;
+  const date = datelineDay(text, near) ?? near;
+  const type = prose.type ?? facts.form ?? 'TEXT';
+  return { id, type, ...(title ? { title } : {}), ...(date ? { date } : {}), text };
 }

@@ -41,6 +41,30 @@ export const developedBy: Relation = {
       example: "Norvane Pharma's lead candidate, NV-101, is in Phase 2.",
     },
     {
+      name: 'own product by name',
+      nouns: '*',
+      slots: { developer: 'possessor', asset: 'isa' },
+      example: "Norvane Pharma's NV-101 is in Phase 2.",
+    },
+    {
+      name: 'candidate of the paragraph',
+      nouns: 'candidate program pipeline compound candidates programs',
+      slots: { developer: 'owner', asset: 'isa' },
+      example: 'A second candidate, NV-102, has started clinical development.',
+    },
+    {
+      name: 'originates at',
+      verbs: 'originate arise stem hail',
+      slots: { asset: 'subject', developer: 'at in from with' },
+      example: 'NV-101, which originated at Ostrel Biosciences, is in Phase 2.',
+    },
+    {
+      name: 'markets',
+      verbs: 'market sell launch',
+      slots: { developer: 'subject', asset: 'object' },
+      example: 'Norvane Pharma markets Norvex.',
+    },
+    {
       name: 'firm (product)',
       pairs: ['developer', 'asset'],
       says: /\b(develop\w*|partner\w*|licensee\w*|collaborat\w*)\b/,

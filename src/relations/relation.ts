@@ -4,7 +4,7 @@ import type { EntityType, RelationType } from '../model.js';
 export type Detail = 'date' | 'territory' | 'rights' | 'exclusive' | 'phase' | 'status' | 'money';
 
 /**
- * One way to say a relation. `verbs` and `nouns` are lemmas, separated by spaces; a verb with its particle is written
+ * One way to say a relation. `verbs` and `nouns` are lemmas (`*`: a name), separated by spaces; a verb with its particle is written
  * `give+up`. A slot says where a role stands, in the active voice (the interpreter turns passives round):
  *
  * - `subject`, `object`, `indirect`: of the verb
@@ -15,6 +15,8 @@ export type Detail = 'date' | 'territory' | 'rights' | 'exclusive' | 'phase' | '
  * - `sentence`: the one entity of the kind that the sentence speaks of
  * - `other`: the one other company of the sentence, or of the one before
  * - `theme`: what is tried in 'X was tested in C’s study'
+ * - `topic`: the asset that the heading, the sentence or the one before is about
+ * - `owner`: the company whose own 'about' paragraph it is
  * - `holder`: the subject of the verb that has the noun for its object ('Z has an agreement')
  *
  * Several slots, separated by spaces, are tried in order.

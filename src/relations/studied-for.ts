@@ -40,6 +40,24 @@ export const studiedFor: Relation = {
       example: 'NV-101, a treatment for ovarian cancer, is sold in Chile.',
     },
     {
+      name: 'name in cancer',
+      nouns: '*',
+      slots: { medicine: 'isa', cancer: 'in for against' },
+      example: 'Results for NV-101 in ovarian cancer were presented.',
+    },
+    {
+      name: 'own trial in',
+      nouns: 'trial study test trials studies',
+      slots: { medicine: 'topic', cancer: 'in for modifier' },
+      example: 'Our Phase II trial in children with neuroblastoma closed in November.',
+    },
+    {
+      name: 'in combination',
+      verbs: 'study evaluate test investigate assess use develop examine give administer combine',
+      slots: { medicine: 'beside', cancer: 'for in against with to including subject' },
+      example: 'NV-101 was evaluated in combination with docetaxel in ovarian cancer.',
+    },
+    {
       name: 'medicine against',
       nouns: 'candidate drug treatment therapy',
       slots: { medicine: 'modifier', cancer: 'against' },

@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from '../model.js';
 import { type Clause, listFrom, skipBrackets } from './clauses.js';
-import { isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
+import { closes, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import { TRANSPARENT } from './vocabulary.js';
 import type { Word } from './words.js';
@@ -21,6 +21,8 @@ const KIND: Readonly<Record<EntityType, RegExp>> = {
     /^(technolog(y|ies)|platforms?|systems?|process|method|libraries|library|approach|portfolio|linkers?|engine)$/i,
 };
 
+/** Those who act for their firm: 'X’s founders', 'the Company’s scientists'. */
+const STAFF = /^(founders?|scientists?|researchers?|team|laborator(?:y|ies)|sales|force|management|chemists?|subsidiary|affiliates?)$/;
 const NAMING = new Set(['call', 'dub', 'name', 'know', 'designate', 'codename', 'term', 'label', 'brand', 'refer']);
 const COMPLEMENT = new Set([
   'to',
@@ -67,6 +69,7 @@ function ownEntities(phrase: NounPhrase, types: readonly EntityType[]): readonly
   const { head } = phrase;
   if (head.class === 'name') return head.prefix || head.suffix ? [] : ofTypes(head.entities, types);
   if (head.class === 'possessive') return ofTypes(head.entities, types);
+  if (types.includes('Company') && phrase.possessor && STAFF.test(head.lower)) return ownEntities(phrase.possessor, ['Company']);
   const before = phrase.words.filter((word) => word !== head && plainName(word));
   const last = before.at(-1);
   return last ? ofTypes(last.entities, types).filter((entity) => KIND[entity.type].test(head.lower)) : [];
@@ -77,6 +80,11 @@ export const plainName = (word: Word): boolean => word.entities.length > 0 && !w
 
 /** 'its immunotoxin, X', 'three candidates: X, Y and Z', 'a carrier called X', 'agents such as X'. */
 function namedBehind(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
+  if (opens(phrases[at + 1]) && closes(phrases[at + 3])) {
+    const inside = phrases[at + 2];
+    const named = isNoun(inside) && inside.head.class === 'name' ? ownEntities(inside, types) : [];
+    if (named.length > 0) return named;
+  }
   let next = skipBrackets(phrases, at + 1);
   const mark = phrases[next];
   if (isVerb(mark) && NAMING.has(mark.lemma)) {

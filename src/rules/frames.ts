@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '../model.js';
 import type { Frame, Relation } from '../relations/relation.js';
 import { type Clause, listFrom, skipBrackets } from './clauses.js';
-import { denotes, describedBy, fill } from './denotation.js';
+import { denotes, describedBy, fill, plainName } from './denotation.js';
 import { closes, isAdverb, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import { type NounPhrase, type Phrase, particleAfter } from './phrases.js';
 import type { Word } from './words.js';
@@ -22,6 +22,10 @@ export interface Scene {
   readonly clauses: readonly Clause[];
   /** The company that speaks in the sentence, for roles that are left unsaid. */
   readonly speaker: Entity | undefined;
+  /** The asset that the heading over the sentence names. */
+  readonly topic: Entity | undefined;
+  /** The company whose own paragraph this is ('About X'), for what it has without saying so. */
+  readonly owner: Entity | undefined;
   /** What the sentence before names. */
   readonly before: readonly Entity[];
 }
@@ -185,6 +189,7 @@ function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
 
 /** The head, or where the head is a name the common noun in front of it: 'its inhibitor X'. */
 function heads(phrase: NounPhrase, nouns: ReadonlyMap<string, string | undefined>): boolean {
+  if (nouns.has('*')) return phrase.head.class === 'name' && !phrase.head.anaphoric && plainName(phrase.head);
   const common = phrase.words.filter((word) => word.class === 'noun').at(-1);
   if (!common || (phrase.head !== common && phrase.head.class !== 'name')) return false;
   const { lower } = common;
@@ -206,6 +211,8 @@ function nounSlot(
   const { phrases, clauses } = scene;
   if (slot === 'speaker') return scene.speaker && types.includes('Company') ? [scene.speaker] : [];
   if (slot === 'sentence') return onlyOne(scene, types);
+  if (slot === 'topic') return topicOf(scene, types);
+  if (slot === 'owner') return scene.owner && types.includes('Company') && othersThan(scene, scene.owner) === 0 ? [scene.owner] : [];
   if (slot === 'theme') return themeOf(scene, at, types);
   if (slot === 'isa') return describedBy(phrases, clauses, at, types);
   if (slot === 'possessor') return possessorOf(scene, phrase, at, types);
@@ -245,6 +252,21 @@ function holderOf(scene: Scene, at: number, types: readonly EntityType[]): reado
   );
   return clause ? fill(scene.phrases, clause, ['subject'], types) : [];
 }
+
+/** What the text is on about: the asset in the heading, else the only one in the sentence, or in the one before. */
+function topicOf(scene: Scene, types: readonly EntityType[]): readonly Entity[] {
+  const here = onlyOne(scene, types);
+  if (here.length > 0) return here;
+  if (scene.topic && types.includes(scene.topic.type)) return [scene.topic];
+  const named = scene.phrases.some((phrase) => phrase.words.some((word) => word.entities.some((entity) => types.includes(entity.type))));
+  const before = [...new Set(scene.before.filter((entity) => types.includes(entity.type)))];
+  return !named && before.length === 1 ? before : [];
+}
+
+const othersThan = (scene: Scene, company: Entity): number =>
+  scene.phrases
+    .flatMap((phrase) => phrase.words.flatMap((word) => word.entities))
+    .filter((entity) => entity.type === 'Company' && entity !== company).length;
 
 /** What is done in 'X was tested in C’s study': the object of the clause that the noun stands in. */
 function themeOf(scene: Scene, at: number, types: readonly EntityType[]): readonly Entity[] {

@@ -57,6 +57,9 @@ function chainStanding(
   own: Clause,
   tolerated: RegExp | undefined,
 ): Standing {
+  const before = phrases[own.at - 1];
+  // 'a trial to evaluate X' evaluates it
+  if (own.verb.infinitive && before?.kind === 'noun' && /^(trials?|stud(?:y|ies)|tests?)$/.test(before.head.lower)) return ASSERTED;
   let clause: Clause | undefined = own;
   let inner: VerbGroup | undefined;
   for (let steps = 0; clause && steps < 5; steps++) {

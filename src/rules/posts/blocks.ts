@@ -3,7 +3,6 @@ import { type Card, cardsOf, closed, continuesTitle } from './cards.js';
 import { MARKS, PLAIN_TITLE } from './grammar.js';
 import { COMPANY, type Line, PERSON, type Place } from './line.js';
 import type { Post } from './posts.js';
-import { fold } from './speaker.js';
 import { REACH } from './vocabulary.js';
 
 const SIGNED = '(?:(?:By|BY|Name|NAME|Signed|Sincerely|Yours|Regards)\\b ?[:,]? ?|/[sS]/ ?|_{2,} ?){0,3}';
@@ -47,7 +46,11 @@ interface Member {
  *
  * @param broken tells before which lines the text has a blank line
  */
-export function postsOfBlock(block: readonly Line[], firms: readonly Entity[], broken: (line: Line) => boolean): readonly Post[] {
+export function postsOfBlock(
+  block: readonly Line[],
+  firms: readonly Entity[],
+  broken: (line: Line) => boolean,
+): readonly Post[] {
   const gaps = block.slice(1).map(broken);
   const grouped = gaps.includes(true) && gaps.includes(false);
   const cards = block.flatMap((line, at): readonly Card[] =>
@@ -89,10 +92,10 @@ function membersOf(cards: readonly Card[], firms: readonly Entity[]): readonly M
         titled = undefined;
         break;
       case 'reach':
-        for (const member of group) byAddress(member, card.text, firms);
+        for (const member of members) byAddress(member, card.text, firms);
         titled = undefined;
         break;
-      default:
+      case 'label':
         titled = undefined;
     }
     last = card.kind;
@@ -116,18 +119,27 @@ function leads(cards: readonly Card[], at: number): boolean {
   return before?.kind === 'break' && after?.kind === 'person' && after.line !== card?.line;
 }
 
-/** 'jdoe@norvane.com' works for Norvane. */
+/** 'jdoe@norvane.com' works for Norvane, if the mail is hers. */
 function byAddress(member: Member, address: string, firms: readonly Entity[]): void {
-  const domain = /@(?<domain>.*)$/.exec(address)?.groups?.domain?.toLowerCase().replace(/[^a-z]/g, '');
-  if (!domain || member.firm) return;
-  const found = firms.filter((firm) =>
+  const [local = '', domain = ''] = address.toLowerCase().split('@');
+  const surname = member.place.entity.name.toLowerCase().split(' ').at(-1) ?? '';
+  if (member.firm || !domain || !local.includes(surname)) return;
+  const company = ownerOf(domain.replace(/[^a-z]/g, ''), firms);
+  if (company) Object.assign(member, { company, rule: 'contact at company’s address' });
+}
+
+/** The only firm that a mail domain is named after. */
+function ownerOf(domain: string, firms: readonly Entity[]): Entity | undefined {
+  const [owner, second] = firms.filter((firm) =>
     [firm.name, ...firm.aliases].some((name) => {
-      const [word = ''] = fold(name).split(' ');
+      const [word = ''] = name
+        .toLowerCase()
+        .replace(/^the /, '')
+        .split(/[^\p{L}\p{N}]/u);
       return word.length > 3 && domain.startsWith(word);
     }),
   );
-  const [company, second] = found;
-  if (company && !second) Object.assign(member, { company, rule: 'contact at company’s address' });
+  return second ? undefined : owner;
 }
 
 function postOf({ line, place, firm, company, title, end, rule }: Member): Post {

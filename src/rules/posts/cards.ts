@@ -76,7 +76,10 @@ const DEPARTMENT_END =
 /** The second line of a title: 'Vice President, Corporate' and then 'Communications'. */
 export function continuesTitle(title: string, { text }: Line): boolean {
   if (!TITLE_GOES_ON.test(text)) return false;
-  return /(?:,|\b(?:and|of|for|Corporate|Vice|Senior|Executive|Investor|Global)|&)$/.test(title) || (DEPARTMENT_END.test(text) && !/^(?:Media|Investor|Public|Press)/.test(text));
+  return (
+    /(?:,|\b(?:and|of|for|Corporate|Vice|Senior|Executive|Investor|Global)|&)$/.test(title) ||
+    (DEPARTMENT_END.test(text) && !/^(?:Media|Investor|Public|Press)/.test(text))
+  );
 }
 
 export const closed = (title: string): string => title.replace(/(?:,|\s|\b(?:and|of|for)|&)+$/, '').trim();

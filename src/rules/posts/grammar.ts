@@ -5,17 +5,16 @@ import { DEGREE, DEPARTMENT_WORD, HONORIFIC, ROLE, STOP } from './vocabulary.js'
 
 const NO_LETTER = '(?![\\p{L}\\p{N}])';
 const CHARACTER = `\\p{L}\\p{N}${COMPANY}`;
-const JOINER = '(?:and|&|of|for|the|at)';
+const JOINER = '(?:and|&|of|for|at|[Tt]he|[Aa]n?|[Oo]ur|[Tt]heir)';
 const wordOf = (first: string): string =>
-  `(?!(?:${STOP}|${JOINER})${NO_LETTER})${first}(?:[${CHARACTER}&’'/-]|\\.(?=\\p{L})){0,30}`;
+  `(?!(?:${STOP}|${JOINER})(?![\\p{L}\\p{N}-]))${first}(?:[${CHARACTER}&’'/-]|\\.(?=\\p{L})){0,30}`;
 const WORD = wordOf('[\\p{L}\\p{N}]');
 const CAPITALISED = wordOf('\\p{Lu}');
 /** A word, or the name of a firm inside a title: 'associate vice president, Norvane clinical research, …'. */
 const WIDE_WORD = wordOf(`[${CHARACTER}]`);
 
-const HEAD = `(?:${WORD} ){0,6}?${ROLE}${NO_LETTER}(?: ${CAPITALISED}){0,4}`;
-const join = (comma: string): string =>
-  `(?:(?:,? (?:and|&)| of| for| [-–]|/)(?: the| its| our)? ?|, (?=${comma}))`;
+const HEAD = `(?:${WORD} ){0,6}${ROLE}${NO_LETTER}(?: ${CAPITALISED}){0,4}`;
+const join = (comma: string): string => `(?:(?:,? (?:and|&)| of| for| [-–]|/)(?: the| its| our)? ?|, (?=${comma}))`;
 const tail = (word: string, comma: string): string => `(?:${join(comma)}${word}(?: ${word}){0,5})`;
 
 /** A title after which no firm stands: it goes on after a comma in capitals or with a department. */

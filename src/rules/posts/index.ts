@@ -1,7 +1,7 @@
 import type { Anaphor, Claim, Entity, Reading } from '../../model.js';
 import { blocksOf, postsOfBlock } from './blocks.js';
 import { type Line, lineOf, PERSON } from './line.js';
-import { WITH_FIRM, WITHOUT_FIRM } from './patterns.js';
+import { FURTHER, WITH_FIRM, WITHOUT_FIRM } from './patterns.js';
 import { keyOf, type Post, postsIn } from './posts.js';
 import { speakersOf } from './speaker.js';
 import { OFFICE } from './vocabulary.js';
@@ -9,7 +9,7 @@ import { OFFICE } from './vocabulary.js';
 /**
  * Who works for whom, and as what: in sentences, in address blocks and under signatures. Where the text leaves the firm
  * open ('said Jane Doe, chief executive officer') it is the one that the person is known to work for in this filing, or
- * the one that speaks in the document. Past posts are left out, planned ones have the status `planned`.
+ * the one that speaks there. Past posts are left out, planned ones have the status `planned`.
  */
 export function postClaims(
   reading: Reading,
@@ -17,25 +17,30 @@ export function postClaims(
   anaphora: readonly Anaphor[],
 ): readonly Claim[] {
   if (!entities.some(({ type }) => type === 'Person')) return [];
-  const lines = linesOf(reading, entities, anaphora);
+  const speakers = speakersOf(reading.sentences, entities, anaphora);
+  const lines = linesOf(reading, entities, anaphora, speakers);
   const firms = entities.filter(({ type }) => type === 'Company');
   const taken = new Set<string>();
-  const stated = lines.flatMap((line) => postsIn(line, WITH_FIRM, taken));
+  const stated = lines.flatMap((line) => [...postsIn(line, WITH_FIRM, taken), ...postsIn(line, FURTHER, new Set())]);
   const blocks = blocksOf(lines);
-  const listed = blocks.flatMap((block) =>
+  const listed = blocks.map((block) =>
     postsOfBlock(block, firms, (line) => followsBlank(reading, line)).filter(
       ({ line, person, start }) => !taken.has(keyOf(line, placeOf(line, person, start))),
     ),
   );
   const inBlocks = new Set(blocks.flat());
   const open = lines.filter((line) => !inBlocks.has(line)).flatMap((line) => postsIn(line, WITHOUT_FIRM, taken));
-  const speakers = speakersOf(reading, entities, anaphora, lines);
   return [...completed(stated, listed, open, speakers)]
     .sort((a, b) => a.line.sentence.index - b.line.sentence.index || a.start - b.start)
     .flatMap(claimOf);
 }
 
-function linesOf(reading: Reading, entities: readonly Entity[], anaphora: readonly Anaphor[]): readonly Line[] {
+function linesOf(
+  reading: Reading,
+  entities: readonly Entity[],
+  anaphora: readonly Anaphor[],
+  speakers: ReadonlyMap<number, Entity>,
+): readonly Line[] {
   const named = new Map<number, Entity[]>();
   for (const entity of entities) {
     for (const at of new Set(entity.mentions.map(({ sentence }) => sentence))) push(named, at, entity);
@@ -44,7 +49,10 @@ function linesOf(reading: Reading, entities: readonly Entity[], anaphora: readon
   for (const anaphor of anaphora) push(standing, anaphor.sentence, anaphor);
   return reading.sentences
     .filter(({ section }) => section !== 'safe-harbor' && section !== 'boilerplate' && section !== 'table')
-    .map((sentence) => lineOf(sentence, named.get(sentence.index) ?? [], standing.get(sentence.index) ?? []));
+    .map((sentence) => {
+      const at = sentence.index;
+      return lineOf(sentence, named.get(at) ?? [], standing.get(at) ?? [], speakers.get(at));
+    });
 }
 
 function push<T>(lists: Map<number, T[]>, key: number, item: T): void {
@@ -64,18 +72,32 @@ function followsBlank(reading: Reading, { sentence }: Line): boolean {
 
 function completed(
   stated: readonly Post[],
-  listed: readonly Post[],
+  listed: readonly (readonly Post[])[],
   open: readonly Post[],
-  speakers: readonly (Entity | undefined)[],
+  speakers: ReadonlyMap<number, Entity>,
 ): readonly Post[] {
   const known = new Map<Entity, Entity>();
-  for (const { person, company } of [...stated, ...listed]) if (company && !known.has(person)) known.set(person, company);
-  const complete = (post: Post): readonly Post[] => {
-    const company = post.company ?? known.get(post.person) ?? speakers[post.line.sentence.document];
+  for (const { person, company } of [...stated, ...listed.flat()]) {
+    if (company && !known.has(person)) known.set(person, company);
+  }
+  const complete = (post: Post, mates: readonly Post[] = []): readonly Post[] => {
+    const company =
+      post.company ?? known.get(post.person) ?? speakers.get(post.line.sentence.index) ?? shared(mates, known);
     return company ? [{ ...post, company }] : [];
   };
   const own = open.filter(({ person, title }) => known.has(person) || OFFICE.test(title ?? ''));
-  return [...stated, ...listed.flatMap(complete), ...own.flatMap(complete)];
+  return [
+    ...stated,
+    ...listed.flatMap((block) => block.flatMap((post) => complete(post, block))),
+    ...own.flatMap((post) => complete(post)),
+  ];
+}
+
+/** The firm of everybody in an address block whose firm is known, if it is one. */
+function shared(mates: readonly Post[], known: ReadonlyMap<Entity, Entity>): Entity | undefined {
+  const firms = new Set(mates.map(({ person }) => known.get(person)).filter((firm) => firm !== undefined));
+  const [firm] = firms;
+  return firms.size === 1 ? firm : undefined;
 }
 
 function claimOf({ line, person, company, title, start, end, rule, planned }: Post): readonly Claim[] {

@@ -24,21 +24,20 @@ export interface Line {
   readonly places: readonly Place[];
 }
 
-interface Standing {
-  readonly start: number;
-  readonly end: number;
-  readonly entity: Entity;
-  readonly kind: Place['kind'];
-}
-
-/** @param anaphora of this sentence */
-export function lineOf(sentence: Sentence, entities: readonly Entity[], anaphora: readonly Anaphor[]): Line {
+/** @param entities,anaphora,speaker of this sentence */
+export function lineOf(
+  sentence: Sentence,
+  entities: readonly Entity[],
+  anaphora: readonly Anaphor[],
+  speaker: Entity | undefined,
+): Line {
   const { text, origin } = flatten(sentence);
-  const places = [...named(sentence, entities), ...standing(anaphora)].map((one) => ({
+  const places: Place[] = [...named(sentence, entities), ...standing(anaphora)].map((one) => ({
     ...one,
     start: flatAt(origin, one.start - sentence.start),
     end: flatAt(origin, one.end - sentence.start - 1) + 1,
   }));
+  if (speaker) places.push(...ours(text, speaker).filter((our) => places.every((place) => apart(our, place))));
   places.sort((a, b) => a.start - b.start);
   return { sentence, text, masked: mask(text, places), origin, places };
 }
@@ -48,7 +47,8 @@ function flatten(sentence: Sentence): { text: string; origin: number[] } {
   const origin: number[] = [];
   let last: Sentence['tokens'][number] | undefined;
   for (const token of sentence.tokens) {
-    const parted = last && (token.start > last.end || (/[\p{L}\p{N}]$/u.test(last.text) && /^\p{Lu}/u.test(token.text)));
+    const parted =
+      last && (token.start > last.end || (/[\p{L}\p{N}]$/u.test(last.text) && /^\p{Lu}/u.test(token.text)));
     if (last && parted) {
       text += ' ';
       origin.push(last.end - sentence.start);
@@ -61,7 +61,7 @@ function flatten(sentence: Sentence): { text: string; origin: number[] } {
   return { text, origin };
 }
 
-const named = (sentence: Sentence, entities: readonly Entity[]): readonly Standing[] =>
+const named = (sentence: Sentence, entities: readonly Entity[]): readonly Place[] =>
   entities.flatMap((entity) => {
     const kind = entity.type === 'Person' ? PERSON : entity.type === 'Company' ? COMPANY : undefined;
     if (!kind) return [];
@@ -70,10 +70,23 @@ const named = (sentence: Sentence, entities: readonly Entity[]): readonly Standi
       .map(({ start, end }) => ({ start, end, entity, kind }));
   });
 
-const standing = (anaphora: readonly Anaphor[]): readonly Standing[] =>
+const standing = (anaphora: readonly Anaphor[]): readonly Place[] =>
   anaphora.flatMap(({ start, end, entities: [entity, second] }) =>
-    entity?.type === 'Company' && !second ? [{ start, end, entity, kind: STANDING }] : [],
+    entity?.type === 'Company' && !second && start < end ? [{ start, end, entity, kind: STANDING }] : [],
   );
+
+/** 'our' and 'us' outside quotations, in which somebody else may speak. */
+const ours = (text: string, entity: Entity): readonly Place[] =>
+  /[“”"]/.test(text)
+    ? []
+    : [...text.matchAll(/\b(?:our|us)\b/g)].map(({ index, 0: word }) => ({
+        start: index,
+        end: index + word.length,
+        entity,
+        kind: STANDING,
+      }));
+
+const apart = (a: Place, b: Place): boolean => a.end <= b.start || b.end <= a.start;
 
 /** Position in `origin` of the first character that is not before an offset of the sentence. */
 function flatAt(origin: readonly number[], offset: number): number {

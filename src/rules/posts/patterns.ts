@@ -12,7 +12,7 @@ import {
   TITLE_BEFORE_NAME,
 } from './grammar.js';
 import { COMPANY, PERSON, STANDING } from './line.js';
-import { OVER } from './vocabulary.js';
+import { NEITHER_PAST_NOR_OPEN, NOT_PAST } from './vocabulary.js';
 
 /** One way to say who holds which post where. Groups of the pattern: person, company, title. */
 export interface Pattern {
@@ -23,13 +23,15 @@ export interface Pattern {
 }
 
 const APPOINT =
-  '(?:appoint(?:ed|s|ment of|ing)?|nam(?:ed|es|ing)|promot(?:ed|es|ing|ion of)|elect(?:ed|s|ion of|ing)?|hir(?:ed|es|ing)(?: of)?|welcom(?:ed|es|ing)|addition of|add(?:ed|s))';
+  '(?:[Aa]ppoint(?:ed|s|ment of|ing)?|[Nn]am(?:ed|es|ing)|[Pp]romot(?:ed|es|ing|ion of)|[Ee]lect(?:ed|s|ion of|ing)?|[Hh]ir(?:ed|es|ing)(?: of)?|[Ww]elcom(?:ed|es|ing)|[Aa]ddition of|[Aa]dd(?:ed|s))';
 const IS_APPOINTED =
   '(?:(?:has|have) been |was |were |is |are )?(?:also )?(?:appointed|named|promoted|elected|hired|installed)(?: as| to the (?:position|post|role|office) of| to be| to serve as| to)?';
 const AS = '(?:,? as| to the (?:position|post|role) of| to be| to serve as| to|,)';
-const POSSESSIVE = '(?:[’\'‘]s?)?';
+/** 'as the chief scientist', 'its first chief scientist' */
+const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) )(?:(?:first|new|next|interim) )?`;
+const POSSESSIVE = "(?:[’'‘]s?)?";
 const AT = '(?: of| at| for| with|, of| [-–—]| \\|)';
-const SEPARATOR = '(?:,| \\(| [-–—]|,? who (?:is|serves as)| is| serves as|, (?:now|currently))';
+const SEPARATOR = '(?:, | \\(| [-–—] |,? who (?:is|serves as) | is | serves as |, (?:now|currently) )';
 const PLANNED =
   '(?:will (?:be|become|join|succeed|serve|take)|to (?:be|become|join)|is (?:to|expected to)|intends? to|plans? to|expects? to|would|shall)';
 const QUALIFIED = '(?: (?:joint|interim|new|current|first|long-time|longtime))?';
@@ -50,22 +52,17 @@ export const WITH_FIRM: readonly Pattern[] = [
   define(
     'title of unit, company',
     'Jane Doe, president of Norvane Oncology, Norvane, said so.',
-    `${NAME}${MARKS}${SEPARATOR} ${DETERMINER}(?<title>${TITLE_BEFORE_FIRM.slice('(?<title>'.length, -1)} of ${COMPANY}+), ${NAMED_FIRM}${CLOSED}`,
+    `${NAME}${MARKS}${SEPARATOR}${DETERMINER}(?<title>${TITLE_BEFORE_FIRM.slice('(?<title>'.length, -1)} of ${COMPANY}+), ${NAMED_FIRM}${CLOSED}`,
   ),
   define(
     'title of company',
     'Jane Doe, chief executive officer of Norvane, said so.',
-    `${PEOPLE}${MARKS}${SEPARATOR} ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}(?!['’]s? (?!${COMPANY})|-)`,
-  ),
-  define(
-    'title, company',
-    'Jane Doe, chief executive officer, Norvane, said so.',
-    `${PEOPLE}${MARKS}${SEPARATOR} ${DETERMINER}${TITLE_BEFORE_FIRM},(?: the)? ${NAMED_FIRM}${CLOSED}`,
+    `${PEOPLE}${MARKS}${SEPARATOR}${DETERMINER}${TITLE_BEFORE_FIRM}(?:${AT}|,(?=(?: the)? ${COMPANY}+${CLOSED}))(?: the)? ${FIRM}(?!['’]s? (?!${COMPANY})|-)`,
   ),
   define(
     "company's title",
     "Jane Doe, Norvane's chairwoman, said so.",
-    `${PEOPLE}${MARKS}${SEPARATOR} (?:the )?${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+    `${PEOPLE}${MARKS}${SEPARATOR}(?:the )?${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
   ),
   define(
     'company, title',
@@ -85,17 +82,17 @@ export const WITH_FIRM: readonly Pattern[] = [
   define(
     'appointment of person as title of company',
     'The board approved the appointment of Jane Doe as chief scientist of Norvane.',
-    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS} ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
+    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS_ITS}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
   ),
   define(
     "appointment of person as company's title",
-    'Norvane named Jane Doe as its chief scientist.',
+    'The board named Jane Doe as our chief scientist.',
     `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS}? ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
   ),
   define(
     'company appoints person as title',
     'Norvane appoints Jane Doe as chief scientist.',
-    `${NAMED_FIRM}[^.;${PERSON}”]{0,160}? ${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS} ${DETERMINER}${TITLE}`,
+    `${NAMED_FIRM}[^.;${PERSON}”]{0,160}? ${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS_ITS}${TITLE}`,
   ),
   define(
     'joins company as title',
@@ -115,14 +112,42 @@ export const WITH_FIRM: readonly Pattern[] = [
   define(
     'title of company, person',
     'The chief executive of Norvane, Jane Doe, said so.',
-    `${OVER}(?<![\\p{L}-])${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}(?:,| \\([^()]{1,40}\\),?)? ${HONOUR}${NAME}`,
+    `${NEITHER_PAST_NOR_OPEN}(?<![\\p{L}-])${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}(?:,| \\([^()]{1,40}\\),?)? ${HONOUR}${NAME}`,
   ),
   define(
     "company's title, person",
     "Norvane's chief executive officer, Dr. Jane Doe, said so.",
-    `${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE_BEFORE_NAME}(?:,| and)? ${HONOUR}${NAME}`,
+    `${NOT_PAST}${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE_BEFORE_NAME}(?:,| and)? ${HONOUR}${NAME}`,
   ),
-  define('person of company', 'Jane Doe of Norvane said so.', `${NAME}${MARKS} (?:of|at|from|with) (?:the )?${NAMED_FIRM}(?! ${PERSON})`),
+  define(
+    'its title, person',
+    'Norvane declined, and its oncology head, Jane Doe, gave no reason.',
+    `${NAMED_FIRM}[^${COMPANY}${PERSON}.;]{1,80}\\b(?:its|whose) ${TITLE_BEFORE_NAME},? ${HONOUR}${NAME}`,
+  ),
+  define(
+    'title person of company',
+    'Analyst Jane Doe of Norvane said so.',
+    `${NEITHER_PAST_NOR_OPEN}(?<![\\p{L}-])${TITLE_BEFORE_NAME} ${HONOUR}${NAME}${MARKS} (?:of|at|from|with) (?:the )?${NAMED_FIRM}`,
+  ),
+  define(
+    'who joins company',
+    'Jane Doe, who joined us in May, was welcomed.',
+    `${NAME}${MARKS},? who (?:has )?(?:joins|joined) ${FIRM}`,
+  ),
+  define(
+    'person of company',
+    'Jane Doe of Norvane said so.',
+    `${NAME}${MARKS} (?:of|at|from|with) (?:the )?${NAMED_FIRM}(?! ${PERSON})`,
+  ),
+];
+
+/** A further post of somebody whose first one is known. */
+export const FURTHER: readonly Pattern[] = [
+  define(
+    'and title of company',
+    'Jane Doe, chairwoman of Norvane and head of Ashgrove, said so.',
+    `${NAME}${MARKS},(?: [\\p{L}&-]{1,20}){1,8} (?:the )?${COMPANY}+['’]?s?(?: [\\p{L}&-]{1,20}){0,5},? and ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${NAMED_FIRM}`,
+  ),
 ];
 
 /** The patterns that leave the firm to the document: the one that speaks, or the one that the person is known to work for. */
@@ -140,7 +165,7 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
   define(
     'appointment of person as title',
     'The board approved the appointment of Jane Doe as chief scientist.',
-    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS} ${DETERMINER}${TITLE}`,
+    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS_ITS}${TITLE}`,
   ),
   define(
     'joins as title',
@@ -155,6 +180,6 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
   define(
     'title person',
     'Chief executive officer Jane Doe said so.',
-    `${OVER}(?<![\\p{L}-])${TITLE_BEFORE_NAME},? ${HONOUR}${NAME}`,
+    `${NEITHER_PAST_NOR_OPEN}(?<![\\p{L}-])${TITLE_BEFORE_NAME},? ${HONOUR}${NAME}`,
   ),
 ];

@@ -30,9 +30,12 @@ export const DEPARTMENT_WORD =
 export const STOP =
   '(?:said|says|told|tells|adds|added|commented|comments|noted|notes|stated|states|joked|explained|explains|remarked|continued|concluded|wrote|writes|who|whom|whose|which|that|will|would|may|might|can|could|has|have|had|is|was|were|are|be|been|being|at|where|when|while|after|before|since|until|to|from|with|by|about|as|he|she|they|it|we|you|I|in|on|also|but|or|today|announced|announces|announce|reported|[Tt]el|[Tt]elephone|[Pp]hone|[Mm]obile|[Ff]ax|[Ee]mail|[Ee]-?mail|E-Mail|TEL|PHONE|EMAIL|FAX|effective|[Ff]ormer|[Ff]ormerly|[Pp]reviously|[Pp]ast|[Rr]etired|[Oo]utgoing|[Tt]hen|[Ll]ate|[Dd]rs?|[Mm]rs?|[Mm]s|[Pp]rof|[Dd]ate|[Nn]ame|[Tt]itle|[Bb]y|[Ii]ts|not|no|this|these|such|other|joined|joins|appointed|named|[Ss]ource|SOURCE|[Cc]ontacts?|Inc|Corp|Ltd)';
 
-/** What stands before a title that is over. */
-export const OVER =
-  '(?<!\\b(?:[Ff]ormer|[Ff]ormerly|[Pp]reviously|[Pp]ast|[Rr]etired|[Oo]utgoing|[Tt]hen|[Ll]ate|[Ee]x)[ -](?:the |an? |its |our )?)';
+const behind = (words: string): string => `(?<!\\b(?:${words})[ -](?:[\\p{L}-]{1,20} ){0,4})`;
+const PAST = '[Ff]ormer|[Ff]ormerly|[Pp]reviously|[Pp]ast|[Rr]etired|[Oo]utgoing|[Tt]hen|[Ll]ate|[Ee]x';
+/** Before a title: it is not over ('the former Norvane president'). */
+export const NOT_PAST = behind(PAST);
+/** Before a title: it is not over, and its firm is not left open ('its president'). */
+export const NEITHER_PAST_NOR_OPEN = behind(`${PAST}|[Ii]ts|[Tt]heir|[Ww]hose|[Hh]is|[Hh]er`);
 
 export const DEGREE =
   '(?:M\\.? ?D|Ph\\.? ?D|MBA|M\\.B\\.A|MBBS|MBChB|MB|M\\.B|ChB|BCh|D\\.? ?Phil|Pharm\\.? ?D|PharmD|J\\.? ?D|LL\\.?[BM]|Esq|CPA|C\\.P\\.A|CFA|MPH|M\\.P\\.H|MHA|MHS|MSE?|M\\.?Sc|B\\.?Sc|M\\.S|B\\.S|B\\.?A|M\\.?A|Sc\\.?D|D\\.?Sc|D\\.?V\\.?M|D\\.?O|DDS|DMD|R\\.?N|FRCPC?|FACP|FACS|FACC|FASCO|MRCP|[Dd]r\\. (?:med|rer\\. nat)|CIRO|Jr|Sr|II|III|OBE|CBE|KBE)';
