@@ -1,9 +1,26 @@
 import type { Reading, Recognised, Recogniser } from '../model.js';
+import { antigens } from './antigen.js';
+import { cancers } from './cancer.js';
+import { companies, companiesByRole } from './company.js';
+import { molecules } from './drug.js';
+import { persons } from './person.js';
+import { technologies } from './technology.js';
 
-/** The recognisers, in the order in which they run. */
-const recognisers: readonly Recogniser[] = [];
+/**
+ * The recognisers, in the order in which they run. Names of people and firms come first, as they are the surest; firms
+ * that only their role tells come last, where molecules and technologies have not taken the place.
+ */
+const recognisers: readonly Recogniser[] = [
+  persons,
+  companies,
+  cancers,
+  technologies,
+  antigens,
+  molecules,
+  companiesByRole,
+];
 
-/** Finds every mention of every entity type in a filing. Mentions do not overlap. */
+/** Finds every mention of every entity type in a filing. Mentions do not overlap; they stand in reading order. */
 export function recognise(reading: Reading): Recognised {
   return recognisers.reduce<Recognised>((earlier, recogniser) => recogniser.find(reading, earlier), {
     mentions: [],

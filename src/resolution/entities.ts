@@ -73,7 +73,8 @@ function typeOf(mentions: readonly Mention[]): EntityType {
 
 /** A company goes by its fullest name with its legal form; the rest by the name that their recogniser gave them. */
 function nameOf(type: EntityType, mentions: readonly Mention[]): string {
-  const names = type === 'Company' ? mentions.flatMap(({ text, name }) => [oneLine(text), name]) : mentions.map(({ name }) => name);
+  const names =
+    type === 'Company' ? mentions.flatMap(({ text, name }) => [oneLine(text), name]) : mentions.map(({ name }) => name);
   if (type === 'Company' || type === 'Person') return [...new Set(names)].sort(byFullness)[0] ?? '';
   return names[0] ?? '';
 }

@@ -8,7 +8,8 @@ export class Groups {
 
   find(at: number): number {
     let root = at;
-    for (let parent = this.#parents[root]; parent !== undefined && parent !== root; parent = this.#parents[root]) root = parent;
+    for (let parent = this.#parents[root]; parent !== undefined && parent !== root; parent = this.#parents[root])
+      root = parent;
     for (let next = at; next !== root; ) {
       const parent = this.#parents[next] ?? root;
       this.#parents[next] = root;

@@ -23,7 +23,7 @@ export function nameKey(name: string, type: EntityType): string {
   return singular.replaceAll(' ', '') || name;
 }
 
-/** A readable id: `company:eli-lilly`. Names without a letter of the Latin alphabet keep their own letters. */
+/** A readable id: `company:orme-tully`. Names without a letter of the Latin alphabet keep their own letters. */
 export function slug(type: EntityType, name: string): string {
   return `${type.toLowerCase()}:${fold(name).replaceAll(' ', '-') || encodeURIComponent(name)}`;
 }

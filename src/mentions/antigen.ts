@@ -1,0 +1,94 @@
+import type { Mention, Reading, Recognised, Recogniser, Span, Synonymy } from '../model.js';
+import { isAimedAt, isNoTarget } from './antigen/contexts.js';
+import { type Candidate, candidatesIn } from './antigen/names.js';
+import { atomsIn, Phrases } from './atoms.js';
+import { introduces, mentionIn, merge, Taken } from './span.js';
+
+const LIST = /^\s*(?:,|\/|x|,?\s*(?:and|or|and\/or)|\+)\s*(?:the\s+|anti-)?$/;
+
+/** Neighbours of a list ('PD-1/VEGF', 'CD3 and BCMA') are targets when one of them is. */
+function spread(text: string, candidates: readonly Candidate[], aimed: Set<Candidate>): void {
+  const neighbours = candidates.slice(1).map((right, index) => [candidates[index], right] as const);
+  for (const pairs of [neighbours, neighbours.toReversed()]) {
+    for (const [left, right] of pairs) {
+      if (!left || aimed.has(left) === aimed.has(right) || !LIST.test(text.slice(left.end, right.start))) continue;
+      const other = aimed.has(left) ? right : left;
+      if (other.kind !== 'shaped' || /[/]/.test(text.slice(left.end, right.start))) aimed.add(other);
+    }
+  }
+}
+
+/** The candidates of one sentence that its words make targets. */
+function targetsIn(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const aimed = new Set(
+    candidates.filter((one) => !isNoTarget(text, one) && (one.kind === 'plain' || isAimedAt(text, one))),
+  );
+  spread(text, candidates, aimed);
+  return [...aimed];
+}
+
+const BRACKET =
+  /^(?:\s+(?:receptor|protein|enzyme|antigen))?\s*\(\s*["“]?([A-Za-z0-9α-ω]{1,8}(?:[-‑/][A-Za-z0-9α-ω]{1,6}){0,2})["”]?\s*\)/;
+
+/** 'glypican-3 (GPC3)': the symbol in brackets after a target is the target's, when it is written with capitals. */
+function bracketed(text: string, target: Candidate): Candidate | undefined {
+  const match = BRACKET.exec(text.slice(target.end, target.end + 40));
+  const symbol = match?.[1];
+  if (!match || !symbol || !/[A-Z].*[A-Z0-9]/.test(symbol)) return undefined;
+  const start = target.end + match[0].indexOf(symbol, match[0].indexOf('('));
+  return { start, end: start + symbol.length, kind: 'shaped', id: target.id };
+}
+
+const nameOf = (text: string): string =>
+  text.replace(/\breceptors\b/, 'receptor').replace(/\s*\([^()]*\)(?=\s+receptor)/, '');
+const inside = (span: Span, other: Span): boolean => other.start <= span.start && span.end <= other.end;
+
+/** Links the first mention of every surface of a target with the first mention of its first one. */
+function linked(mentions: readonly (readonly [Mention, string])[]): Synonymy[] {
+  const firsts = new Map<string, Mention>();
+  const seen = new Set<string>();
+  return mentions.flatMap(([right, id]) => {
+    const left = firsts.get(id);
+    const surface = `${id}|${right.name.toLowerCase()}`;
+    if (!left) firsts.set(id, right);
+    if (seen.has(surface)) return [];
+    seen.add(surface);
+    return left ? [{ left, right, rule: 'antigen/same' }] : [];
+  });
+}
+
+/** Named molecular targets: known ones, and whatever the text binds, inhibits, or directs a medicine against. */
+export const antigens: Recogniser = {
+  name: 'antigens',
+  find(reading: Reading, earlier: Recognised): Recognised {
+    const taken = new Taken(earlier.mentions);
+    const introduced = new Set<string>();
+    const symbols = new Phrases<string>();
+    const bySentence = reading.sentences.map((sentence) => candidatesIn(sentence.text, atomsIn(sentence)));
+    for (const sentence of reading.sentences.filter(introduces)) {
+      const { text, start, index } = sentence;
+      for (const target of targetsIn(text, bySentence[index] ?? [])) {
+        if (taken.over({ sentence: index, start: start + target.start, end: start + target.end }).length > 0) continue;
+        introduced.add(target.id);
+        if (target.kind === 'shaped') symbols.add(text.slice(target.start, target.end), target.id);
+        const short = bracketed(text, target);
+        if (short) symbols.add(text.slice(short.start, short.end), target.id);
+      }
+    }
+    const found: (readonly [Mention, string])[] = [];
+    for (const sentence of reading.sentences) {
+      const own = symbols
+        .find(sentence.text, atomsIn(sentence))
+        .map(({ start, end, value }): Candidate => ({ start, end, kind: 'shaped', id: value }));
+      const known = (bySentence[sentence.index] ?? []).filter(({ id }) => introduced.has(id));
+      for (const target of [...known, ...own.filter((one) => !known.some((other) => inside(one, other)))]) {
+        const rule = target.kind === 'plain' || target.kind === 'aimed' ? 'antigen/known' : 'antigen/aimed-at';
+        found.push([
+          mentionIn(sentence, target, 'Antigen', rule, nameOf(sentence.text.slice(target.start, target.end))),
+          target.id,
+        ]);
+      }
+    }
+    return merge(earlier, { mentions: found.map(([mention]) => mention), synonymies: linked(found) });
+  },
+};

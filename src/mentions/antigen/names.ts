@@ -1,0 +1,151 @@
+import type { Span } from '../../model.js';
+import { type Atom, atomKey, Phrases } from '../atoms.js';
+import { isOrdinary } from '../drug/words.js';
+import { loadLexicon } from '../lexicon.js';
+
+/**
+ * What may be a target. `plain`: hardly named but as a target; `aimed`: known, but also a hormone, an enzyme or a gene;
+ * `shaped`: unknown, and written as symbols are; `worded`: unknown, and named as a receptor or an enzyme.
+ */
+export interface Candidate extends Span {
+  readonly kind: 'plain' | 'aimed' | 'shaped' | 'worded';
+  readonly id: string;
+}
+
+const known = new Phrases<{ readonly id: string; readonly kind: 'plain' | 'aimed' }>();
+for (const [name = '', when, ...others] of loadLexicon('antigens')) {
+  const value = { id: atomKey(name), kind: when === 'plain' ? when : 'aimed' } as const;
+  for (const surface of [name, ...others]) known.add(surface, value);
+}
+
+/** CD antigens, claudins and interleukins; 'CD3', 'CD79b', 'Claudin 18.2', 'IL-17A', 'interleukin-2'. */
+const FAMILIES: readonly (readonly [RegExp, 'plain' | 'aimed'])[] = [
+  [/\bCD\d{1,3}[a-z]?\b(?!-ROM)/g, 'plain'],
+  [/\b(?:claudin|CLDN)[- ]?\d{1,2}(?:\.\d)?\b/gi, 'plain'],
+  [
+    /\b(?:FGFR\d[a-c]?|VEGFR-?\d|TLR-?\d{1,2}|CXCR\d|CCR\d{1,2}|P2X\d|5-HT\d[A-F]?|Nav1\.\d|GPR\w?\d{1,3}|SSTR\d|EphA\d|Siglec-\d{1,2}|HDAC\d{1,2}|PDE\d{1,2}|CDK\d{1,2}|JAK\d|IDH\d|CEACAM\d|KRAS ?G1\d[A-Z]|FGF\d{1,2}|GDF\d{1,2}|ANGPTL\d)\b/g,
+    'plain',
+  ],
+  [/\b(?:IL-?\d{1,2}[A-Z]?(?:R[αa]?)?|interleukin[- ]\d{1,2}[A-Z]?)(?:\/\d{1,2})?\b/gi, 'aimed'],
+  [/\b(?:interferon|IFN)[- ]?(?:alpha|beta|gamma|[αβγ])\b/gi, 'aimed'],
+];
+const SYMBOL = /(?<![A-Za-z0-9])[A-Za-z]{0,6}[A-Z][A-Za-z0-9]*(?:[-‑][A-Z0-9][A-Za-z0-9]*)*/g;
+const WORDED =
+  /(?<![\w-])(?:[a-z][a-z-]{2,24} )?[a-z][a-z-]{3,24} receptors?(?: (?:sub)?type \d)?\b|(?<![\w-])(?:[a-z][a-z-]{2,24} )?[a-z-]{0,24}(?:synth|reduct|transfer|deacetyl|carboxyl|dehydrogen|deamin|hydroxyl|cyclooxygen|elast|helic|peptid|protein|phosphat|decarboxyl|oxygen|oxid|hydrol|methyltransfer|kin)ase(?: [IVX]{1,3}\b| \d\b)?/g;
+/** Words that make no name of a receptor or an enzyme. */
+const GENERIC =
+  /^(?:an?|the|its?|this|that|of|and|or|both|other|novel|new|selective|oral|potent|dual|cell|cells|surface|antigen|chimeric|specific|tyrosine|protein|nuclear|cytokine|hormone|orphan|multi|target|tumor|growth|factor|signaling|membrane|t-cell|b-cell|as|for|with|to|in|on|by|is|was|serine|threonine|receptor)$/;
+/** Abbreviations in the language of medicine that are no molecules. */
+const NO_SYMBOL =
+  /^(?:DNA|RNA|mRNA|siRNA|ADCs?|ADCC|CARs?|CAR-T|T|B|NK|TCR|TCRs|CNS|FDA|EMA|HIV(?:-\d)?|HBV|HCV|HPV|EBV|RSV|CMV|COVID(?:-19)?|SARS.*|US|USA|UK|EU|IND|NDA|BLA|GMP|CMO|CDMO|CRO|R|D|Phase|ATP|GI|IV|SC|OS|PFS|ORR|IP|AI|II|III|AML|CLL|NSCLC|SCLC|Fc|IgG\d?|MHC|HLA|GPCRs?|TKIs?|LDL.*|HDL.*|NASH|NAFLD|MASH|COPD|Type)$/i;
+
+/** The code of a molecule: 'ABC123'. */
+const CODE = /^[A-Z]{2,6}[-‑]?\d{3,}/;
+
+const isSymbol = (text: string): boolean => {
+  if (text.length < 2 || text.length > 16 || NO_SYMBOL.test(text)) return false;
+  return (text.match(/[A-Z]/g) ?? []).length >= 2 || /[A-Za-z]\d|[A-Za-z]{3,}-\d/.test(text);
+};
+
+/** One id for the surfaces of a target: that of the lexicon, else its atoms without 'receptor', 'antigen', 'protein'. */
+const ownId = (text: string): string =>
+  atomKey(text)
+    .replace(/interleukin (\d)/, 'il $1')
+    .replace(/^il(\d)/, 'il $1')
+    .replace(/ (?:receptors?|antigens?|protein)(?= |$)/g, '')
+    .replace(/^cldn ?/, 'claudin ')
+    .replace(/^claudin(\d)/, 'claudin $1');
+
+/** 'kinesin spindle protein': two or three words, the first of them no English one. */
+const PROTEIN =
+  /(?<![\w-])((?:[a-z][a-z-]{3,24} ){1,3})(?:protein|factor|ligand|channel|transporter|convertase|integrin)\b(?! \()/g;
+
+function proteins(text: string): Candidate[] {
+  return [...text.matchAll(PROTEIN)].flatMap((match) => {
+    const words = (match[1] ?? '').trim().split(' ');
+    const first = words.findIndex((word) => !isOrdinary(word) && !GENERIC.test(word) && !/(?:ing|ed|ly)$/.test(word));
+    if (first < 0 || words.slice(first).some((word) => GENERIC.test(word))) return [];
+    const start = match.index + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+    const end = match.index + match[0].length;
+    return [{ start, end, kind: 'worded' as const, id: ownId(text.slice(start, end)) }];
+  });
+}
+
+const notIn = (taken: readonly Span[]) => (span: Span) =>
+  !taken.some((other) => span.start < other.end && other.start < span.end);
+
+function families(text: string): Candidate[] {
+  return FAMILIES.flatMap(([pattern, kind]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind,
+      id: ownId(match[0]),
+    })),
+  );
+}
+
+function worded(text: string): Candidate[] {
+  return [...text.matchAll(WORDED)].flatMap((match) => {
+    const words = match[0].split(' ');
+    const skipped = GENERIC.test(words[0] ?? '') ? `${words.shift()} `.length : 0;
+    const named = words.some(
+      (word, index) =>
+        !GENERIC.test(word) && !/^(?:receptors?|kinase|type|subtype|\d)$/.test(word) && (index > 0 || words.length > 1),
+    );
+    if (!named || words.some((word) => GENERIC.test(word) && word !== 'receptor')) return [];
+    return [
+      {
+        start: match.index + skipped,
+        end: match.index + match[0].length,
+        kind: 'worded' as const,
+        id: ownId(words.join(' ')),
+      },
+    ];
+  });
+}
+
+function shaped(text: string): Candidate[] {
+  return [...text.matchAll(SYMBOL)].flatMap((match) => {
+    // 'Anti-ABC' is read from its second half on
+    const skipped = /^anti-(?=.)/i.exec(match[0])?.[0].length ?? 0;
+    const symbol = match[0].slice(skipped).replace(/[-‑](?:[A-Z][a-z]+)$/, '');
+    const before = text[match.index - 1] ?? ' ';
+    if (
+      !isSymbol(symbol) ||
+      (skipped === 0 &&
+        CODE.test(symbol) &&
+        !/anti[-‑]$/i.test(text.slice(Math.max(0, match.index - 6), match.index))) ||
+      (skipped === 0 && /[\p{L}\p{N}.@]/u.test(before))
+    )
+      return [];
+    const start = match.index + skipped;
+    return [{ start, end: start + symbol.length, kind: 'shaped' as const, id: ownId(symbol) }];
+  });
+}
+
+/** 'IL-2 receptors', 'CYP11A1 enzyme': the word is part of the name. */
+function withReceptor(text: string, candidate: Candidate): Candidate {
+  const more = /^(?:\s+\([A-Za-z0-9-]{2,10}\))?\s+receptors?\b/.exec(text.slice(candidate.end, candidate.end + 30));
+  return more && candidate.kind !== 'worded' ? { ...candidate, end: candidate.end + more[0].length } : candidate;
+}
+
+/** 'the receptor for interleukin-2': the receptor is the target. */
+function ofReceptor(text: string, candidate: Candidate): Candidate {
+  const before = /\breceptors? for (?:the )?$/.exec(text.slice(Math.max(0, candidate.start - 20), candidate.start));
+  return before ? { ...candidate, start: candidate.start - before[0].length } : candidate;
+}
+
+/** Whether a whole token is a known target or of a known family: 'IL-13', 'PD-1'. */
+export function isKnownTarget(token: string): boolean {
+  const whole = (span: Span): boolean => span.start === 0 && span.end === token.length;
+  return known.find(token).some(whole) || families(token).some(whole);
+}
+
+/** Everything in a text that may be a target, left to right, without overlap; known names before unknown ones. */
+export function candidatesIn(text: string, atoms: readonly Atom[]): Candidate[] {
+  const named: Candidate[] = known.find(text, atoms).map(({ start, end, value }) => ({ start, end, ...value }));
+  const all = [...named];
+  for (const more of [families(text), worded(text), proteins(text), shaped(text)]) all.push(...more.filter(notIn(all)));
+  return all.map((candidate) => ofReceptor(text, withReceptor(text, candidate))).sort((a, b) => a.start - b.start);
+}

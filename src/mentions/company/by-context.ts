@@ -1,0 +1,57 @@
+import type { Sentence } from '../../model.js';
+import { around, isShouted, type Run, textOf } from '../capitals.js';
+import type { Candidate } from './candidate.js';
+import { withoutLegalForm } from './legal-form.js';
+import { segments } from './segments.js';
+import { SIGNS, type Sign } from './signs.js';
+
+/** What every sign before a name ends with, and what none behind it begins with: most places need no further look. */
+const MAY_SIGN_BEFORE =
+  /(?:\b(?:with|between|among|the|into|by|from|to|of|at|for|in|left|join\w*|called|named|as|name|are|includ(?:e|es|ed|ing)|like|them|about|source|grants?|granted|granting|pay|paid|payable|acquir\w+|b[uo][uy]\w*|purchased|drugmaker|company|firm|biotech|giant|rival|partner|licensee|licensor|subsidiary|contractor|spinout|start-up|sponsor|collaborator|manufacturer|competitor|pharma|maker|affiliate|parent|investor|formerly)|[,:]) ["“]?$/i;
+const MAY_SIGN_AFTER = /^(?! (?:and|or|of|to|with|by|from|on|that|the)\b|[.;:)\]”"–—-]|$)/;
+
+const LOOK = 110;
+/** 'X and Y announced', 'agreement with X and Y': what is said of one holds for the other. */
+const LINKED_AFTER = /^(?: \([^()]{1,60}\))?,? (?:and|or|&) (?:the )?$/;
+/** 'agreements with X, Y and Z': the list goes on. */
+const LISTED = /^(?: \([^()]{1,60}\))?(?:,|,? and|,? or|,? as well as) (?:the )?$/;
+
+/** Capitalised names that their surroundings mark as companies. */
+export function byContext(sentence: Sentence): Candidate[] {
+  if (isShouted(sentence)) return [];
+  const rows = segments(sentence).map((run) => ({ run, signs: signsOf(sentence, run) }));
+  rows.forEach((row, at) => {
+    const next = rows[at + 1];
+    if (!next) return;
+    const link = between(sentence, row.run, next.run);
+    if (LINKED_AFTER.test(link)) row.signs = [...row.signs, ...next.signs.filter(isPassedBack)];
+    if (LISTED.test(link)) next.signs = [...next.signs, ...row.signs.filter(isPassedOn)];
+  });
+  return rows.filter(({ signs }) => signs.length > 0).map(({ run, signs }) => toCandidate(sentence, run, signs));
+}
+
+const isPassedBack = ({ side, rule }: Sign): boolean =>
+  side === 'after' && rule !== 'apposition' && rule !== 'office' && rule !== 'brackets';
+const isPassedOn = ({ side, rule }: Sign): boolean =>
+  side === 'before' && rule !== 'office' && rule !== 'kind' && rule !== 'heading';
+
+function signsOf(sentence: Sentence, run: Run): readonly Sign[] {
+  const { before, after } = around(sentence, run, LOOK);
+  const [sideBefore, sideAfter] = [MAY_SIGN_BEFORE.test(before), MAY_SIGN_AFTER.test(after)];
+  if (!sideBefore && !sideAfter) return [];
+  return SIGNS.filter(({ side, pattern }) =>
+    side === 'before' ? sideBefore && pattern.test(before) : sideAfter && pattern.test(after),
+  );
+}
+
+function between(sentence: Sentence, left: Run, right: Run): string {
+  const from = sentence.tokens[left.to - 1]?.end ?? 0;
+  const to = sentence.tokens[right.from]?.start ?? from;
+  return sentence.text.slice(from - sentence.start, to - sentence.start).replace(/\s+/g, ' ');
+}
+
+function toCandidate(sentence: Sentence, run: Run, signs: readonly Sign[]): Candidate {
+  const text = textOf(sentence, run);
+  const score = signs.reduce((sum, sign) => sum + sign.score, 0);
+  return { sentence, run, text, core: withoutLegalForm(text), score, rule: signs[0]?.rule ?? 'context' };
+}

@@ -1,0 +1,158 @@
+import type { Sentence, Token } from '../../model.js';
+import { isAdjacent, isNameLike, isShouted, type Run, textOf } from '../capitals.js';
+import { wordsOf } from '../lexicon.js';
+import { isCommonWord, isFilingWord, isFirstName, isPlace } from '../vocabulary.js';
+import type { Candidate } from './candidate.js';
+import { endOfLegalForm, isTelling, withoutLegalForm } from './legal-form.js';
+import { headStrength, segments } from './segments.js';
+
+/** Names that say by themselves that they are firms: by legal form, by their last word, or by '&'. */
+export function byForm(sentence: Sentence): Candidate[] {
+  const shouted = isShouted(sentence);
+  return segments(sentence).flatMap((segment) => {
+    const legal = withLegalForm(sentence, segment, shouted);
+    if (legal.length > 0) return legal;
+    const found = byAmpersand(sentence, segment) ?? byHead(sentence, segment, shouted);
+    return found ? [found] : [];
+  });
+}
+
+function candidate(sentence: Sentence, run: Run, score: number, rule: string): Candidate {
+  const text = textOf(sentence, run);
+  return { sentence, run, text, core: withoutLegalForm(text), score, rule };
+}
+
+/** 'Quimica Taruma S.A.', 'Sorimae Pharma Co., Ltd.', 'Orme Tully and Company', 'Ventures at Brixel, LLC'. */
+function withLegalForm(sentence: Sentence, segment: Run, shouted: boolean): Candidate[] {
+  const { tokens } = sentence;
+  for (let at = segment.from + 1; at <= segment.to; at += 1) {
+    const end = endAfter(sentence, at, segment, shouted);
+    if (end === at) continue;
+    const from = beginning(sentence, segment.from);
+    const head = tokens.slice(at, end).find((token) => token.text !== ',');
+    const named = tokens.slice(from, at).some((token) => isDistinctive(token));
+    if (tokens.slice(from, at).every(({ lower }) => isPlace(lower))) return [];
+    if (!head || (!named && !isTelling(head))) return [];
+    const rest = { from: end, to: segment.to };
+    const first = candidate(sentence, { from, to: end }, 1, 'legal form');
+    return rest.to > rest.from ? [first, ...withLegalForm(sentence, rest, shouted)] : [first];
+  }
+  return [];
+}
+
+/** The end of the legal form at a token, also behind a comma or 'and'. */
+function endAfter(sentence: Sentence, at: number, segment: Run, shouted: boolean): number {
+  const here = endOfLegalForm(sentence, at, shouted);
+  if (here > at || at < segment.to) return here;
+  const link = sentence.tokens[at];
+  if (link?.text !== ',' && link?.lower !== 'and') return at;
+  const end = endOfLegalForm(sentence, at + 1, shouted);
+  const next = sentence.tokens[at + 1];
+  if (
+    end === at + 1 ||
+    !next ||
+    (link.text === ',' &&
+      /^(?:NV|AB|CO|SE|SC|LC|DE|SA|AS|PC)$/.test(next.text) &&
+      !sentence.tokens.slice(segment.from, at).some((token) => headStrength(token)))
+  )
+    return at;
+  return link.text === ','
+    ? isTelling(next) || next.text.startsWith('Co')
+      ? end
+      : at
+    : /^(?:Company|Co|Sons)\b/i.test(next.text)
+      ? end
+      : at;
+}
+
+/** 'Thorne, Pell & Marsh': names before a comma belong to a name that goes on with '&'. */
+function beginning(sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  const [head, at, name] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (head && at && name && at.lower === 'at' && isNameLike(head) && !isRole(head.lower)) {
+    let start = from - 2;
+    while (start > 0 && isJoined(sentence, start)) start -= 1;
+    const first = tokens[start];
+    return first && start < from - 2 && !isFirstName(first.lower) ? start : from;
+  }
+  return from;
+}
+
+const ROLES = wordsOf('roles');
+const isRole = (word: string): boolean => ROLES.has(word);
+
+function isJoined(sentence: Sentence, at: number): boolean {
+  const left = sentence.tokens[at - 1];
+  const here = sentence.tokens[at];
+  return left !== undefined && here !== undefined && isNameLike(left) && isAdjacent(sentence, left, here);
+}
+
+/** 'Brix & Lowell', 'Thorne, Pell & Marsh'. */
+function byAmpersand(sentence: Sentence, segment: Run): Candidate | undefined {
+  const { tokens } = sentence;
+  const amp = segment.from + tokens.slice(segment.from, segment.to).findIndex(({ text }) => text === '&');
+  const left = tokens[amp - 1];
+  const right = tokens[amp + 1];
+  if (amp <= segment.from || !left || !right || !isDistinctive(left) || !isDistinctive(right)) return undefined;
+  if (![left, right].every(({ text, lower }) => /\p{Ll}/u.test(text) && text.length > 2 && !isPlace(lower)))
+    return undefined;
+  if (isShouted(sentence)) return undefined;
+  let from = segment.from;
+  const [first, comma] = [tokens[from - 2], tokens[from - 1]];
+  if (amp - from === 1 && first && comma?.text === ',' && isNameLike(first) && isDistinctive(first)) from -= 2;
+  return candidate(sentence, { from, to: segment.to }, 1, 'ampersand');
+}
+
+/** Where a firm is called 'Laboratory' or 'Group' in front: 'Laboratorios Taruma', 'Grupo Arrieta'. */
+const FIRST_HEADS =
+  /^(?:Laboratorios?|Laboratoires?|Laboratori|Grupo|Groupe|Gruppo|Compagnie|Societ[àé]|Société|Farmac[eé]utica|Industria|Industrias|Química|Quimica|PT)$/;
+const OFFICIAL =
+  /^(?:organi[sz]ation|agency|authority|administration|commission|department|ministry|court|exchange|congress|symposium|conference|society|association|act)$/;
+
+/** 'Ardovan Pharmaceuticals', 'Norvane Bio': up to the last such word of the run. */
+function byHead(sentence: Sentence, segment: Run, shouted: boolean): Candidate | undefined {
+  const { tokens } = sentence;
+  if (FIRST_HEADS.test(tokens[segment.from]?.text ?? '') && segment.to - segment.from > 1)
+    return candidate(sentence, segment, 1, 'ends like a firm');
+  for (let at = segment.to - 1; at > segment.from; at -= 1) {
+    const token = tokens[at];
+    const strength = token && headStrength(token);
+    if (!strength) continue;
+    const before = tokens.slice(segment.from, at);
+    const named = before.filter((word) => headStrength(word) === undefined && isDistinctive(word) && word.text !== '&');
+    if (named.length === 0 && (strength === 'weak' || isFilingWord(before.at(-1)?.lower ?? ''))) continue;
+    if (tokens.slice(at + 1, segment.to).some(({ lower }) => OFFICIAL.test(lower))) return undefined;
+    const proper = named.some((word) => !isPlace(word.lower));
+    const invented = named.some(({ text }) => /\p{Ll}\p{Lu}/u.test(text));
+    const score =
+      named.length === 0
+        ? 0.5
+        : strength === 'strong'
+          ? shouted
+            ? 0.5
+            : proper
+              ? 1
+              : 0.8
+          : proper && !shouted
+            ? isWhole(sentence, segment) || isPlaced(sentence, segment) || invented
+              ? 1
+              : 0.6
+            : 0.2;
+    return candidate(sentence, { from: segment.from, to: at + 1 }, score, `ends like a firm`);
+  }
+  return undefined;
+}
+
+/** A line of its own in a block of contacts or signatures. */
+function isWhole({ section, tokens }: Sentence, { from, to }: Run): boolean {
+  return (section === 'contacts' || section === 'signature') && from === 0 && to === tokens.length;
+}
+
+/** 'analysts at Lazarre Capital', 'a loan from Norvane Partners'. */
+const isPlaced = ({ tokens }: Sentence, { from }: Run): boolean =>
+  /^(?:at|with|from|by|of)$/.test(tokens[from - 1]?.lower ?? '');
+
+/** Not a word of the dictionary. */
+export function isDistinctive({ text, lower }: Token): boolean {
+  return text.length > 1 && !/\.$|^[IVX]{1,4}[ab]?$/.test(text) && !isCommonWord(lower) && /\p{L}/u.test(text);
+}

@@ -1,0 +1,91 @@
+import type { Mention, Sentence, Token } from '../../model.js';
+import { isAdjacent, isNameLike, isShouted } from '../capitals.js';
+import { keyOf } from './candidate.js';
+import type { Company } from './introduced.js';
+import { endOfLegalForm } from './legal-form.js';
+import type { Names } from './short-forms.js';
+
+const LONGEST = 9;
+
+/** Names by their first word, so that a place is looked up by one word before it is by many. */
+export interface NameIndex {
+  readonly names: Names;
+  readonly firstWords: ReadonlySet<string>;
+}
+
+export function indexOf(names: ReadonlyMap<string, Company>): NameIndex {
+  return { names, firstWords: new Set([...names.keys()].map((key) => key.split(' ', 1)[0] ?? '')) };
+}
+
+/** Every place of a sentence that one of the names stands, the longest name first, with its legal form. */
+export function occurrences(
+  sentence: Sentence,
+  names: NameIndex,
+  isTaken: (start: number, end: number) => boolean,
+): Mention[] {
+  const { tokens } = sentence;
+  const shouted = isShouted(sentence);
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = longestAt(sentence, at, names);
+    const first = tokens[at];
+    if (!hit || !first) {
+      at += 1;
+      continue;
+    }
+    const to = withForm(sentence, hit.to, shouted);
+    const end = tokens[to - 1]?.end ?? first.end;
+    at = hit.to;
+    if (isTaken(first.start, end)) continue;
+    const text = sentence.text.slice(first.start - sentence.start, end - sentence.start);
+    found.push({
+      type: 'Company',
+      sentence: sentence.index,
+      start: first.start,
+      end,
+      text,
+      name: hit.core,
+      rule: hit.rule,
+    });
+  }
+  return found;
+}
+
+function longestAt(
+  sentence: Sentence,
+  from: number,
+  { names, firstWords }: NameIndex,
+): { to: number; core: string; rule: string } | undefined {
+  const { tokens } = sentence;
+  const first = tokens[from];
+  if (!first || !firstWords.has(keyOf(first.text)) || !isNameLike(first)) return undefined;
+  let written = '';
+  let best: { to: number; core: string; rule: string } | undefined;
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST); at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || (at > from && before && !isAttached(token) && !isAdjacent(sentence, before, token))) break;
+    written += isAttached(token) || at === from ? token.text : ` ${token.text}`;
+    const company = token.text === ',' ? undefined : names.get(keyOf(written));
+    if (!company) continue;
+    const rule = company.key === keyOf(written) ? company.rule : 'short form';
+    best = { to: at + 1, core: company.core, rule: `company/${rule}` };
+  }
+  return best;
+}
+
+/** Written without a blank before it: a comma, the possessive in "Tarn Children's Hospital". */
+const isAttached = ({ text }: Token): boolean => text === ',' || /^['’]s$/.test(text);
+
+/** 'Ardovan N.V.', 'Brixel Inc.': the legal form belongs to the name. */
+function withForm(sentence: Sentence, to: number, shouted: boolean): number {
+  const { tokens } = sentence;
+  const direct = endOfLegalForm(sentence, to, shouted);
+  if (direct > to) return tokens[to]?.text === '&' && direct === to + 1 ? to : direct;
+  const joint = tokens[to]?.text ?? '';
+  if (joint !== ',' && joint !== 'and') return to;
+  const next = tokens[to + 1];
+  const end = endOfLegalForm(sentence, to + 1, shouted);
+  if (end === to + 1 || !next) return to;
+  return joint === ',' || /^(?:Company|Co\.?)$/i.test(next.text) ? end : to;
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../model.js';
+
+const TOKEN = /(?<![\p{L}\p{N}/.@#_=&-])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?![\p{L}\p{N}@_])/gu;
+
+/** Codes that are no molecules: diseases, forms, standards, dates, cells, identifiers, targets, indices. */
+const NO_CODE =
+  /^(?:COVID|SARS|MERS|HIV|HPV|HSV|HCV|HBV|NCT\d|ISIN|ISO|CFR|FY|CY|[QH][1-4](?:$|[-‐‑])|Q\d|EX-?\d|SEC|ASTM|ICD|DSM|CD\d|HLA|NOD|WO\d|EP\d{6}|US\d{5}|PCT|RFC|IFRS|SFAS|FAS|ASC|ASU|SAB|EITF|IAS|MCF|LNCaP|PC-3$|HEK|CHO|C57|BALB|CYP|H\d+N\d+|S-[1348]|F-[1346]|N-\d|[TBRDKGO]-?\d{1,2}$|B12|CO2|H2O|GMT|UTC|CET|NASDAQ|NYSE|OTC|TSX|DAX|ZIP|P2P|[A-Z]\d[A-Z]$|M5V|IgG\d|p\d\d)/;
+/** Words of other numbers: 'Phase-2', 'Form-10', 'Nov-17', 'Mid-2025'. */
+const NUMBERED =
+  /^(?:Form|FORM|Rule|Section|Item|Part|Phase|PHASE|Day|Week|Month|Year|Grade|Stage|Type|Class|Series|Level|No|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Article|Chapter|Title|Act|Box|Suite|Room|Floor|Tel|Fax|Ext|Top|Version|Mid|Pre|Post|Non|Re|Co|Anti|Fiscal|Exhibit|Table|Figure|Note|Lot|Unit|Page|Schedule|Group|Cohort|Arm|Part)[a-z]{0,6}[-‐‑]?\d/;
+const YEAR = /(?:^|[^\d])(?:19[5-9]\d|20[0-4]\d)$/;
+/** A hyphen that joins a word, not a part of a code: 'CD33-directed', 'anti-PD-1', 'CAR-T', 'IgG1-based'. */
+const COMPOUND = /(?:[-‐‑]\p{Ll}{4,}|^anti[-‐‑].*|^Anti[-‐‑].*|^CAR[-‐‑]T.*|^\p{Lu}?\p{Ll}{3,}[-‐‑]\p{Ll}+)$/u;
+/** Two to five letters and three or more digits: the shape of a laboratory code. */
+const STRONG = /^(?:[A-Z]{2,5}|[A-Z][a-z]{0,2}[A-Z]{1,4})[-‐‑]?\d{3,8}[A-Za-z]{0,3}(?:[-‐‑][A-Z0-9]{1,4}){0,1}$/;
+/** As a chain: 'ABC-XYZ-01', 'ABC-TARGET3-Lx'; capitals and digits in at least three parts. */
+const CHAIN = /^[A-Z]{2,6}[-‐‑][A-Z0-9]{2,10}[-‐‑][A-Za-z]{0,3}\d{0,4}[A-Za-z]{0,3}$/;
+
+/** Whether a token is known to be something else than a molecule, or joins a word to a name. */
+export const isNoCode = (token: string): boolean => NO_CODE.test(token) || NUMBERED.test(token) || COMPOUND.test(token);
+
+/** The same with one or two digits after a hyphen: short codes, and much else. */
+const SHORT = /^[A-Z]{2,4}[-‐‑]\d{1,2}[A-Za-z]?$/;
+
+export type Strength = 'strong' | 'short' | 'weak';
+
+/** How much a token looks like the code of a molecule; weak ones need words around them that say so. */
+export function codeStrength(token: string): Strength | undefined {
+  if (!/\p{Lu}/u.test(token) || token.length > 24) return undefined;
+  const digit = /\d/.test(token);
+  if (isNoCode(token) || /^\d+$/.test(token) || /^\d+[A-Za-z]{1,2}$/.test(token)) return undefined;
+  if (YEAR.test(token)) return undefined;
+  if (digit && (STRONG.test(token) || CHAIN.test(token))) return 'strong';
+  if (SHORT.test(token)) return 'short';
+  if (digit && /[A-Za-z]/.test(token) && !/^\d{3,}/.test(token)) return 'weak';
+  // 'CT-scF', 'sac-TMT': letters only, with capitals after the first
+  return /^[A-Za-z]{1,6}-[a-z]{0,2}[A-Z]{1,4}[a-z]?$/.test(token) ? 'weak' : undefined;
+}
+
+export interface Code extends Span {
+  readonly token: string;
+  readonly strength: Strength;
+}
+
+const BEFORE_NO_CODE =
+  /(?:\b(?:(?:trials?|study|studies)(?:,|\s+called|\s+named)?|NCT|No\.?|Patent|Form|Item|Section|Rule|Grant|Room|Suite|Building|ISIN|WKN|Symbol|Nos\.|Number|File|Code|CIK|cell line|at|www\.\S*|https?:\S*)|[#$€£])\s*$/i;
+const AFTER_NO_CODE =
+  /^(?:(?:\/[\w-]+)?\s+(?:cell lines?|cells\b|xenografts?|mice\b|virus|variant|strain|pandemic|filing|trial|study|studies|cohort)|\.(?:com|org|txt|htm))/i;
+
+/** Codes in a text that stand where a molecule may stand: not after 'Form', not before 'cells', not in an address. */
+export function codesIn(text: string): Code[] {
+  const codes: Code[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0];
+    const strength = codeStrength(token);
+    if (!strength) continue;
+    const start = match.index;
+    const end = start + token.length;
+    if (BEFORE_NO_CODE.test(text.slice(Math.max(0, start - 30), start))) continue;
+    const weaker = AFTER_NO_CODE.test(text.slice(end, end + 40)) ? 'weak' : strength;
+    codes.push({ start, end, token, strength: weaker });
+  }
+  return codes;
+}

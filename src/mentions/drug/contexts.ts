@@ -1,0 +1,72 @@
+import type { Span } from '../../model.js';
+import type { Kind } from './inn.js';
+import { ANTIBODY, CONJUGATE, MARK, MARKED, NAME, NAMED_ANTIBODY, PATTERNS, QUOTE, SPECIFIC } from './patterns.js';
+
+/** A place in a text whose words say that a molecule is named there; whether the name itself can be one is not asked. */
+export interface Place extends Span {
+  readonly kind: Kind | undefined;
+  readonly rule: string;
+  /** Whether an ordinary lower-case word may be a name here ('the ribonuclease ranpelase'). */
+  readonly lower: boolean;
+  /** Whether one such place is enough for it. */
+  readonly sure: boolean;
+}
+
+const spanOf = (match: RegExpMatchArray): Span | undefined => {
+  const place = match.indices?.groups?.name;
+  return place && { start: place[0], end: place[1] };
+};
+
+const ITEM = new RegExp(String.raw`${MARK}["”]?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)${QUOTE}${NAME}`, 'duy');
+
+/** The items of a list after its first one: 'agents such as X, Y and Z'. */
+function furtherItems(text: string, first: Span | undefined): Span[] {
+  const items: Span[] = [];
+  ITEM.lastIndex = first?.end ?? text.length;
+  for (let match = ITEM.exec(text); match && items.length < 12; match = ITEM.exec(text)) {
+    const span = spanOf(match);
+    if (!span) break;
+    items.push(span);
+    ITEM.lastIndex = span.end;
+  }
+  return items;
+}
+
+/** Every place of a text where its words name a molecule. */
+export function placesIn(text: string): Place[] {
+  const places: Place[] = [];
+  const add = (match: RegExpMatchArray, rule: string, lower: boolean, kind: Kind | undefined) => {
+    const span = spanOf(match);
+    if (span)
+      places.push({
+        ...span,
+        rule,
+        lower,
+        kind,
+        sure: rule !== 'drug/noun-before' || SPECIFIC.test(text.slice(Math.max(0, span.start - 80), span.start)),
+      });
+  };
+  for (const { pattern, rule, lower } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      add(match, rule, lower === true, kindOf(match, rule));
+      if (rule === 'drug/such-as')
+        for (const span of furtherItems(text, spanOf(match)))
+          places.push({ ...span, rule, lower: false, kind: undefined, sure: true });
+    }
+  }
+  for (const match of text.matchAll(NAMED_ANTIBODY)) add(match, 'drug/x-antibody', false, 'Antibody');
+  for (const match of text.matchAll(MARKED)) add(match, 'drug/marked', false, undefined);
+  return places;
+}
+
+function kindOf(match: RegExpMatchArray, rule: string): Kind | undefined {
+  const groups = match.groups ?? {};
+  if (groups.conjugate) return 'Drug';
+  if (groups.antibody) return 'Antibody';
+  if (rule !== 'drug/noun-before') return undefined;
+  return new RegExp(`^(?:${CONJUGATE})`).test(match[0])
+    ? 'Drug'
+    : new RegExp(`^${ANTIBODY}`).test(match[0])
+      ? 'Antibody'
+      : undefined;
+}

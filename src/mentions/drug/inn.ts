@@ -1,0 +1,81 @@
+import type { Span } from '../../model.js';
+import { loadLexicon, wordsOf } from '../lexicon.js';
+import { isCommonWord, isPlace } from '../vocabulary.js';
+
+export type Kind = 'Drug' | 'Antibody';
+
+/** A name of a molecule in a text, and what its form says that it is. */
+export interface Named extends Span {
+  readonly kind: Kind | undefined;
+  readonly rule: string;
+}
+
+const stems = { antibody: [] as string[], drug: [] as string[], second: [] as string[] };
+for (const [stem = '', kind] of loadLexicon('inn-stems')) {
+  if (kind === 'antibody' || kind === 'drug' || kind === 'second') stems[kind].push(stem);
+}
+const excluded = wordsOf('not-inn');
+/** Chemical words that share an ending with names. */
+const NO_NAME = /(?:peptides?|nucleotides?|sterols?|ketones?|hormones?|zones?|cyclines|globulins?)$/;
+const WORD = /(?<![\p{L}\p{N}-])\p{L}{5,30}(?![\p{L}\p{N}])/gu;
+/** What may follow the first word of a two-word name: a salt, an ester, a suffix of a biological. */
+const QUALIFIER =
+  /^\s(?:hydrochloride|sodium|potassium|calcium|acetate|mesylate|tosylate|maleate|succinate|citrate|phosphate|fumarate|tartrate|sulfate|besylate|pamoate|hemiglutarate|hemihydrate|dihydrochloride|hydrobromide|pegol|alfa|beta|gamma|delta|alafenamide|disoproxil|etexilate|medoxomil|etabonate|propionate|furoate)\b(?:-\d[a-z])?/i;
+const SUFFIX = /^-[a-z]{4}(?![\p{L}\p{N}-])/u;
+
+const endsIn = (word: string, endings: readonly string[]): boolean =>
+  endings.some((stem) => word.endsWith(stem) && word.length >= stem.length + (stem.length > 4 ? 2 : 4));
+
+/** What a single word is by its stem: 'trastuzumab' an antibody, 'imatinib' a drug. */
+export function innKind(word: string): Kind | undefined {
+  const lower = word.toLowerCase();
+  if (lower.length < 7 || NO_NAME.test(lower) || excluded.has(lower) || excluded.has(lower.replace(/s$/, '')))
+    return undefined;
+  const kind = endsIn(lower, stems.antibody) ? 'Antibody' : endsIn(lower, stems.drug) ? 'Drug' : undefined;
+  if (!kind || isCommonWord(lower) || isPlace(lower)) return undefined;
+  return kind;
+}
+
+const isSecond = (word: string): boolean =>
+  endsIn(word.toLowerCase(), stems.second) && !excluded.has(word.toLowerCase());
+const GENE_WORD = /(?:gene|tagene)$/i;
+
+/** Nonproprietary names in a text: one word by its stem, two words of a conjugate or a cell therapy, with salts. */
+export function innNames(text: string): Named[] {
+  const named: Named[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const start = match.index;
+    const end = start + word.length;
+    if (named.some((other) => start < other.end)) continue;
+    const kind = innKind(word);
+    const after = text.slice(end, end + 40);
+    const second = /^\s+(\p{L}{5,20})(?![\p{L}\p{N}])/u.exec(after);
+    if (second && (kind === 'Antibody' || GENE_WORD.test(word)) && isSecond(second[1] ?? '')) {
+      const rest = end + second[0].length;
+      const suffix = SUFFIX.exec(text.slice(rest, rest + 10))?.[0] ?? '';
+      named.push({ start, end: rest + suffix.length, kind: 'Drug', rule: 'drug/two-word-inn' });
+    } else if (kind) {
+      const more = QUALIFIER.exec(after)?.[0] ?? SUFFIX.exec(after)?.[0] ?? '';
+      named.push({ start, end: end + more.length, kind, rule: 'drug/inn-stem' });
+    }
+  }
+  return named;
+}
+
+/**
+ * The second word of a conjugate's name that no stem tells ('X bryolin'): an unknown lower-case word after an antibody's
+ * name. Counted over the filing by the caller.
+ */
+export function unknownSecond(text: string, antibody: Span): string | undefined {
+  const word = /^\s+([a-z]{5,20})(?=\s*[(),.;:"”®]|\s+(?:is|was|has|in|for|and|or|to|from)\b|\s*$)/.exec(
+    text.slice(antibody.end, antibody.end + 30),
+  )?.[1];
+  if (
+    !word ||
+    isCommonWord(word) ||
+    /(?:ly|ing|ed|tion|tions|therapy|ies|s|ment|ity|able|ive|al|ic|or|er|ence|ance)$/.test(word)
+  )
+    return undefined;
+  return word;
+}

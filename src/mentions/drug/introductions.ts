@@ -1,0 +1,107 @@
+import type { Sentence, Span } from '../../model.js';
+import { isKnownTarget } from '../antigen/names.js';
+import { atomKey, Phrases } from '../atoms.js';
+import { loadLexicon } from '../lexicon.js';
+import { introduces } from '../span.js';
+import { type Code, codesIn, isNoCode } from './codes.js';
+import { type Place, placesIn } from './contexts.js';
+import { innNames, type Named, unknownSecond } from './inn.js';
+import { type Names, SURE } from './names.js';
+import { scoreOf } from './score.js';
+import { isNoMolecule } from './words.js';
+
+const payloads = loadLexicon('payloads').map(([name = '']) => name);
+const payloadKeys = new Set(payloads.map(atomKey));
+const proteinProducts = new Phrases<true>();
+for (const [name = ''] of loadLexicon('protein-products')) {
+  proteinProducts.add(name, true);
+  if (name === 'interleukin')
+    for (let number = 1; number <= 40; number += 1) proteinProducts.add(`${name}-${number}`, true);
+}
+/** 'ABC 123' where a molecule is spoken of; prefixes of standards and rules are left out. */
+const SPACED =
+  /(?<![\p{L}\p{N}.,/-] ?)\b(?!ASC|ASU|SFAS|FAS|ISO|SAB|CFR|IFRS|IAS|RSA|Act|USD|EUR|GBP|CHF|SEC|NYSE|MRSP)[A-Z]{3,4} (?!19\d\d|20\d\d)\d{3,4}(?=\s+(?:clinical|combination|in combination|monotherapy|trial|program|is an?|was|has|for the treatment|plus|therapy|antibody))/gu;
+/** Words of medicine in the sentence of a short code. */
+const CUE =
+  /\b(?:drugs?|therap\w+|antibod\w+|patients?|trials?|phase|compound|candidate|conjugate|ADC|immunotoxin|vaccine|molecule|dose|doses|dosing|clinic\w*|preclinical|inhibitor|treatment|tumou?rs?|IND)\b/i;
+/** The words of a deal or of a shop around a natural protein make it a product. */
+const PRODUCT_BEFORE =
+  /\b(?:rights? to|licen[cs]\w* (?:to|for)|licens\w+|market\w*|sell\w*|sold|develop\w*|products?|drugs?|agents?|versions? of|form of|called|produc\w+|manufactur\w+|distribut\w+|approv\w+|trials? of|testing|tests? of|make|makes|genetically engineered|recombinant|synthetic|supply|sales? of|patent\w* (?:on|for|covering)),?\s+(?:[\w,-]+\s+){0,3}$/i;
+const PRODUCT_AFTER =
+  /^,?\s+(?:product|drug|an? (?:\w+\s+){0,3}(?:drug|agent|product|hormone)|in (?:Phase|clinical|trials)|for (?:the )?treat)/i;
+
+/** Payloads with the letter that tells kin apart: 'auristatin E'. */
+const payloadsIn = (text: string): string[] =>
+  payloads.flatMap((payload) => {
+    const at = text.indexOf(payload);
+    return at < 0
+      ? []
+      : [payload + (/^ [A-F]\b/.exec(text.slice(at + payload.length, at + payload.length + 3))?.[0] ?? '')];
+  });
+
+/** Contexts that count only in a filing that is about medicines. */
+const NEEDS_MEDICINE = /^drug\/(?:marked|rights|handled|studied|fared|before-phase|product|named)$/;
+
+/** Reads one sentence for names of molecules that it introduces. */
+export function introduce(sentence: Sentence, names: Names): void {
+  const { text } = sentence;
+  const tells = introduces(sentence);
+  for (const named of innNames(text)) inn(sentence, named, names);
+  if (tells) proteins(sentence, names);
+  if (names.medicalWords === 0) return;
+  for (const place of placesIn(text)) {
+    if (names.medicalWords < 2 && NEEDS_MEDICINE.test(place.rule)) continue;
+    if (tells || place.rule === 'drug/marked') named(sentence, place, names);
+  }
+  for (const name of payloadsIn(text)) names.add(name, 'drug/payload', SURE, 'Drug');
+  if (!tells || names.medicalWords < 2) return;
+  for (const [name] of text.matchAll(SPACED))
+    if (!isNoCode(name.replace(' ', '-'))) names.add(name, 'drug/code', SURE, undefined);
+  for (const one of codesIn(text)) code(sentence, one, names);
+}
+
+function inn(sentence: Sentence, { start, end, kind, rule }: Named, names: Names): void {
+  const { text } = sentence;
+  if (/^[-‐‑][\p{Lu}\d]/u.test(text.slice(end, end + 2)) || !names.isFree(sentence, { start, end })) return;
+  const second = kind === 'Antibody' ? unknownSecond(text, { start, end }) : undefined;
+  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  if (second && !isNoMolecule(second)) names.add(`${name} ${second}`, 'drug/two-word-inn', SURE, 'Drug');
+  else names.add(name, rule, SURE, kind);
+}
+
+function proteins(sentence: Sentence, names: Names): void {
+  const { text } = sentence;
+  for (const hit of proteinProducts.find(text)) {
+    const { end } = hit;
+    const start = hit.start - (/human $/.exec(text.slice(Math.max(0, hit.start - 6), hit.start))?.[0].length ?? 0);
+    const sold =
+      PRODUCT_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || PRODUCT_AFTER.test(text.slice(end, end + 30));
+    if (sold && names.isFree(sentence, { start, end }))
+      names.add(text.slice(start, end).replace(/\s+/g, ' '), 'drug/protein-product', SURE, 'Drug');
+  }
+}
+
+function named(sentence: Sentence, place: Place, names: Names): void {
+  const name = trimmed(sentence.text.slice(place.start, place.end));
+  const span: Span = { start: place.start, end: place.start + name.length };
+  if (!names.isFree(sentence, span)) return;
+  const score = scoreOf(sentence, span, name, place);
+  if (score > 0) names.add(name, place.rule, score, place.kind);
+}
+
+function code(sentence: Sentence, one: Code, names: Names): void {
+  const { token, strength } = one;
+  if (isKnownTarget(token) || !names.isFree(sentence, one)) return;
+  const last = /[-‐‑]([^-‐‑]+)$/.exec(token)?.[1];
+  if (last && payloadKeys.has(atomKey(last))) names.add(token, 'drug/conjugate-code', SURE, 'Drug');
+  else if (strength === 'strong') names.add(token, 'drug/code', SURE, undefined);
+  else if (strength === 'short') names.add(token, 'drug/code', CUE.test(sentence.text) ? SURE : 1, undefined);
+}
+
+/** 'AB 123' keeps its number, 'Xname 2021' does not. */
+const trimmed = (name: string): string => {
+  const [word = '', more] = name.split(' ');
+  if (more === undefined) return name;
+  const number = /^\d/.test(more);
+  return number ? (/^[A-Z]{2,4}$/.test(word) && !/^(?:19|20)\d\d$/.test(more) ? name : word) : name;
+};

@@ -1,0 +1,63 @@
+import type { Reading, Sentence, Span } from '../../model.js';
+import { atomKey } from '../atoms.js';
+import type { Taken } from '../span.js';
+import type { Kind } from './inn.js';
+
+/** What the filing says of one name: how often as a drug or a conjugate, how often as an antibody, and how surely. */
+export interface Introduction {
+  readonly surface: string;
+  readonly rule: string;
+  score: number;
+  drug: number;
+  antibody: number;
+}
+
+/** The score from which on a name counts; surer signs give all of it at once. */
+export const SURE = 2;
+
+const MEDICAL =
+  /\b(?:drugs?|therap(?:y|ies|eutics?)|clinical|antibod(?:y|ies)|patients?|pharma\w*|bio(?:tech|pharma|sciences)\w*|treatment|compounds?|medicines?|vaccines?|molecules?|proteins?|hormones?|inhibitors?|disease|FDA|medical|tumou?rs?|dose|cancer|oncology)\b/gi;
+/** How many words of medicine a filing has, up to two: a retailer's code 'ABC-1234' is no molecule. */
+export function medicalWords(reading: Reading): number {
+  let count = 0;
+  for (const { text } of reading.sentences) {
+    count += (text.match(MEDICAL) ?? []).length;
+    if (count >= 2) return 2;
+  }
+  return count;
+}
+
+/** All names of molecules that a filing introduces, by the atoms of the name. */
+export class Names {
+  readonly #byKey = new Map<string, Introduction>();
+
+  constructor(
+    private readonly taken: Taken,
+    /** 0, 1 or 2 (and more): see `medicalWords`. */
+    readonly medicalWords: number,
+  ) {}
+
+  /** Every name that is sure enough. */
+  sure(): readonly Introduction[] {
+    return [...this.#byKey.values()].filter((one) => one.score >= SURE);
+  }
+
+  has(name: string): boolean {
+    return (this.#byKey.get(atomKey(name))?.score ?? 0) >= SURE;
+  }
+
+  add(surface: string, rule: string, score: number, kind: Kind | undefined): void {
+    const key = atomKey(surface);
+    const known = this.#byKey.get(key) ?? { surface, rule, score: 0, drug: 0, antibody: 0 };
+    known.score += score;
+    if (kind === 'Drug') known.drug += 1;
+    if (kind === 'Antibody') known.antibody += 1;
+    this.#byKey.set(key, known);
+  }
+
+  /** Whether no longer or equal mention of something else stands there. */
+  isFree(sentence: Sentence, { start, end }: Span): boolean {
+    const place = { sentence: sentence.index, start: sentence.start + start, end: sentence.start + end };
+    return !this.taken.over(place).some((other) => other.end - other.start >= end - start);
+  }
+}

@@ -1,0 +1,120 @@
+import type { Sentence, Span } from '../../model.js';
+import { atomKey } from '../atoms.js';
+import { codeStrength } from './codes.js';
+import { innKind } from './inn.js';
+import { type Names, SURE } from './names.js';
+import { type Pair, pairsIn, soldAs } from './synonyms.js';
+import { isCoinedPair, mayName } from './words.js';
+
+/** Two names of one molecule, as written, and the rule that says so. */
+export interface Pairing {
+  readonly left: string;
+  readonly right: string;
+  readonly rule: string;
+}
+
+interface Place {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The name at a place of a pair: both words where they are one name, else the word next to the bracket. */
+function nameAt(text: string, span: Span, side: 'left' | 'right', names: Names): Place {
+  const whole = text.slice(span.start, span.end);
+  if (!/\s/.test(whole) || names.has(whole) || /^[A-Z]{2,4} \d{3,4}$/.test(whole))
+    return { name: whole.replace(/\s+/g, ' '), span };
+  const gap = whole.search(/\s/);
+  const last = /\S+$/.exec(whole)?.[0] ?? whole;
+  if (side === 'left' && !/^\p{L}$/u.test(last))
+    return { name: last, span: { start: span.end - last.length, end: span.end } };
+  return { name: whole.slice(0, gap), span: { start: span.start, end: span.start + gap } };
+}
+
+const isSystematic = (name: string): boolean =>
+  codeStrength(name) !== undefined || innKind(name.split(' ')[0] ?? '') !== undefined;
+
+/** 'AB-123/CD-456', 'AB-123/Xbrand®': a slash between codes is one substance, between other names a combination. */
+const isOneSubstance = (text: string, one: Place, other: Place): boolean =>
+  codeStrength(one.name) === 'strong' &&
+  (codeStrength(other.name) === 'strong' || /^\s?[®™]/.test(text.slice(other.span.end, other.span.end + 2)));
+
+/** Whether both can be names of one molecule, at least one of them being known, or a brand and its substance. */
+function isPair(one: Place, other: Place, rule: string, names: Names): boolean {
+  const [left, right] = [names.has(one.name), names.has(other.name)];
+  const coined = rule === 'drug/bracket' && names.medicalWords > 1 && isCoinedPair(one.name, other.name);
+  if (!left && !right) return coined;
+  return (left || mayName(one.name, isSystematic(other.name))) && (right || coined || mayName(other.name, false));
+}
+
+/** Pairs of names in a sentence, one of which is known; the other becomes known by it. */
+function pairings(sentence: Sentence, pairs: readonly Pair[], names: Names): Pairing[] {
+  const { text } = sentence;
+  return pairs.flatMap(({ left, right, rule }) => {
+    const one = nameAt(text, left, 'left', names);
+    const other = nameAt(text, right, 'right', names);
+    if (
+      atomKey(one.name) === atomKey(other.name) ||
+      !names.isFree(sentence, one.span) ||
+      !names.isFree(sentence, other.span)
+    )
+      return [];
+    if ((rule === 'drug/slash' && !isOneSubstance(text, one, other)) || !isPair(one, other, rule, names)) return [];
+    for (const { name } of [one, other]) if (!names.has(name)) names.add(name, rule, SURE, innKind(name));
+    return [{ left: one.name, right: other.name, rule }];
+  });
+}
+
+/** 'X, a treatment for Y sold in Europe as Z': Z is the last known name before these words. */
+function sold(sentence: Sentence, names: Names): Pairing[] {
+  return soldAs(sentence.text).flatMap(({ at, name }) => {
+    const right = sentence.text.slice(name.start, name.end);
+    const before = sentence.text.slice(Math.max(0, at - 300), at);
+    const last = lastOf(names, before);
+    if (!mayName(right, false) || !names.isFree(sentence, name)) return [];
+    if (!last || OTHER.test(before.slice(last.at))) return [];
+    names.add(right, 'drug/sold-as', SURE, undefined);
+    return [{ left: last.surface, right, rule: 'drug/sold-as' }];
+  });
+}
+/** Another product comes in between: 'and for an osteoporosis drug sold as …'. */
+const OTHER = /\b(?:for|and|to|of|with)\s+an?\s+(?:[\w-]+\s+){0,4}$|;/;
+
+const lastOf = (names: Names, before: string): { surface: string; at: number } | undefined =>
+  names
+    .sure()
+    .map(({ surface }) => ({ surface, at: before.lastIndexOf(surface) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at)[0];
+
+/** 'Referred to as "AB 001", the compound …': another name of the molecule named before it in the paragraph. */
+const REFERRED =
+  /\b[Rr]eferred to (?:\p{L}+ ){0,5}as ["“]([^"“”]{3,20}?),?["”],? the (?:compound|product|drug|candidate|molecule|antibody)\b/u;
+
+function referred(sentences: readonly Sentence[], names: Names): Pairing[] {
+  return sentences.flatMap((sentence, index) => {
+    const name = REFERRED.exec(sentence.text)?.[1];
+    if (!name) return [];
+    const before = sentences
+      .slice(Math.max(0, index - 3), index)
+      .map(({ text }) => text)
+      .join(' ');
+    const last = lastOf(names, before);
+    if (!last) return [];
+    names.add(name, 'drug/referred-to', SURE, undefined);
+    return [{ left: last.surface, right: name, rule: 'drug/referred-to' }];
+  });
+}
+
+/** Everything in these sentences that gives a molecule a second name; new names become known by it. */
+export function pairingsIn(sentences: readonly Sentence[], names: Names): Pairing[] {
+  const said = sentences
+    .map((sentence) => [sentence, pairsIn(sentence.text)] as const)
+    .filter(([, pairs]) => pairs.length > 0);
+  // twice: a name that the first round makes known may explain another
+  for (const [sentence, pairs] of said) pairings(sentence, pairs, names);
+  return [
+    ...said.flatMap(([sentence, pairs]) => pairings(sentence, pairs, names)),
+    ...referred(sentences, names),
+    ...sentences.flatMap((sentence) => sold(sentence, names)),
+  ];
+}

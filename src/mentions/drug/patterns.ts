@@ -1,0 +1,162 @@
+export const NAME = String.raw`(?<name>[\p{L}\p{N}][\p{L}\p{N}]*(?:[-‐‑+][\p{L}\p{N}]+)*(?: (?:\d{3,4}|[A-Z])(?![\p{L}\p{N}]))?)`;
+export const MARK = String.raw`(?:\s?(?:®|™|\((?:TM|R|tm|r)\)))?`;
+export const QUOTE = '["“‘]?';
+/** In brackets after a name, before the words that define it: another name. */
+const ASIDE = String.raw`(?:\s*\([^()]{1,60}\))?`;
+/** The name, quotes, mark and bracket that end where the pattern stands; a look-behind, so that scanning is quick. */
+const behind = (tail: string): string => String.raw`(?<=${NAME}["”]?${MARK}${ASIDE}${tail})`;
+
+export const CONJUGATE = String.raw`antibody[-–‐‑\s]+(?:drug|enzyme|toxin)[-–\s]conjugates?|drug[- ]conjugates?|ADCs?|conjugates?|immunoconjugates?|immunotoxins?|fusion proteins?|radioconjugates?|CAR-?T|CAR T`;
+export const ANTIBODY = String.raw`(?:antibody fragment|scFv fragment|Fab fragment|antibody|antibodies|mAb|nanobody|scFv|bispecifics?(?!\s+(?:\S+\s+){0,3}(?:ADC|antibod|conjugate|T-cell))|T-cell engager|BiTE)`;
+const SUBSTANCE = String.raw`(?:product candidate|drug candidate|candidate|drug substance|drug|agent|compound|product|medicine|medication|molecule|vaccine|peptide|protein|cytokine|ribonuclease|nuclease|enzyme|enediyne|antibiotic|antiviral|antifungal|inhibitor|antagonist|agonist|modulator|blocker|degrader|activator|stimulator|adjuvant|carrier complex|complex|test kit|test|kit|steroid|corticosteroid|hormone|analog|analogue|derivative|prodrug|immunotherapy|therapy|treatment|therapeutic|radiopharmaceutical|fragment|oligonucleotide|antisense|siRNA|formulation|chemotherapy|chemotherapeutic|anthracycline|taxane|cytotoxin|toxin|payload|warhead|contraceptive|anticoagulant|asset|program|biosimilar|generic|injection|tablet|capsule|gel|cream|patch|inhaler|serum|diagnostic|preservative|additive|statin|opioid|anesthetic|biologic|nucleoside|alkaloid|factor|radioligand|glycoside)`;
+const NOUN = String.raw`(?:(?<conjugate>${CONJUGATE})|(?<antibody>${ANTIBODY})(?![-–‐‑\s]+(?:drug|enzyme|toxin|conjugate))|(?<substance>${SUBSTANCE}))`;
+/** After the noun: then it is somebody's trade, or the noun belongs to a longer one. */
+const NOT_TRADE = String.raw`(?!\w|[-–]\w|\s+(?:compan|developer|development|maker|manufactur|firm|specialist|discover|delivery|business|division|unit|expert|sales|industry|market|store|chain|platform|technolog|pipeline|class|classes|research|administration|portfolio|program(?:me)?s\b|office|conference|compound library|pricing|approval))`;
+const ARTICLE = String.raw`(?:an?|the|its|our|their|this|one of|another|\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,2}['’]s?)`;
+const WORDS = String.raw`(?:[\p{L}\p{N}®™/+.‐‑–'’()-]+,?\s+){0,10}?`;
+
+/** A form of words with a group `name`, and what the words make of the name. */
+export interface Pattern {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly lower?: boolean;
+}
+
+/** What molecules do to a target. */
+const ACTS = String.raw`(?:agoni[sz]es|antagoni[sz]es|inhibits|binds|blocks|targets|activates|neutrali[sz]es|recogni[sz]es|degrades|homes to|attaches to|depletes)`;
+const CLINIC = String.raw`(?:trials?|stud(?:y|ies)|testing|evaluation|development|investigation)`;
+
+/** In order of how sure they are. Each has a group `name`; the noun groups say what kind of molecule it is. */
+export const PATTERNS: readonly Pattern[] = [
+  {
+    rule: 'drug/noun-before',
+    pattern: new RegExp(
+      String.raw`\b(?:${CONJUGATE.replaceAll('s?', '')}|${ANTIBODY}|${SUBSTANCE})(?:,|\s+called|\s+named|\s+dubbed|\s+known as|\s+designated)?\s+(?=${QUOTE}${NAME})`,
+      'dgu',
+    ),
+    lower: true,
+  },
+  {
+    rule: 'drug/apposition',
+    pattern: new RegExp(
+      String.raw`,${behind(',')}\s+(?:which\s+is\s+)?${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
+      'dgu',
+    ),
+    lower: true,
+  },
+  {
+    rule: 'drug/copula',
+    pattern: new RegExp(
+      String.raw`\b(?:is|was|are|represents|remains)${behind(String.raw`\s+(?:is|was|are|represents|remains)`)}\s+(?:also\s+|currently\s+|being\s+developed\s+as\s+|made\s+|believed to be\s+)?${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
+      'dgu',
+    ),
+    lower: true,
+  },
+  {
+    rule: 'drug/which-acts',
+    pattern: new RegExp(
+      String.raw`,${behind(',')}\s+which\s+(?:selectively\s+|specifically\s+|potently\s+)?${ACTS}\b`,
+      'dgu',
+    ),
+    lower: true,
+  },
+  {
+    rule: 'drug/acts',
+    pattern: new RegExp(
+      String.raw`\b(?=${ACTS}\b)${behind(String.raw`\s+(?:selectively\s+|specifically\s+|potently\s+)?`)}`,
+      'dgu',
+    ),
+  },
+  {
+    rule: 'drug/kind-in-bracket',
+    pattern: new RegExp(String.raw`\((?<=${NAME}${MARK}\s*\()(?:[^()]{0,40}[\s/-])?(?:Bs)?${NOUN}s?\)`, 'dgu'),
+  },
+  {
+    rule: 'drug/label',
+    pattern: new RegExp(
+      String.raw`(?::|[-–—]{1,2})${behind(String.raw`\s*(?::|\s[-–—]{1,2})`)}\s+${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
+      'dgu',
+    ),
+  },
+  {
+    rule: 'drug/named',
+    pattern: new RegExp(
+      String.raw`\b(?:drug|product|compound|antibody|molecule|candidate|agent|medicine|vaccine|therapy|treatment|ADC|asset|inhibitor|hormone|protein|peptide|test|kit|adjuvant|complex|toxin|fragment|formulation|version|form|conjugate|factor|interferon|cream|lotion)\b[^.;:]{0,40}?\b(?:(?:that |which )?we call|called|named|dubbed|trademarked|code[- ]?named|known as|designated|by the name of|under the (?:trade|brand) ?names?(?: of)?|marketed as|sold as|referred to(?:\s+\S+){0,4} as)\s+(?=${QUOTE}${NAME})`,
+      'dgu',
+    ),
+    lower: true,
+  },
+  {
+    rule: 'drug/approved',
+    pattern: new RegExp(String.raw`\b(?:FDA|EMA|EC|EU|U\.S\.)[- ]approved\s+(?:\w+\s+)??(?=${QUOTE}${NAME})`, 'dgu'),
+  },
+  {
+    rule: 'drug/such-as',
+    pattern: new RegExp(
+      String.raw`\b(?:agents|drugs|products|compounds|candidates|medicines|vaccines|antibodies|ADCs|conjugates|agonists|antagonists|inhibitors)(?:\s+in\s+\w+)?,?\s+(?:including|such as|like|namely|are|were)\s+(?=${QUOTE}${NAME})`,
+      'dgu',
+    ),
+  },
+  {
+    rule: 'drug/rights',
+    pattern: new RegExp(
+      String.raw`\b(?:rights?|licen[cs]es?|licen[cs]ed|licensees?|sublicen[cs]es?|sublicensees?|option|access|royalt(?:y|ies))\s+(?:\w+\s+)?(?:to|for|in|of|on|covering|under|there to)\s+(?:(?:the|its|our|\p{Lu}[\p{L}-]*['’]s?)\s+)?(?:(?:investigational|proprietary|lead|exclusive)\s+)?(?=${QUOTE}${NAME})`,
+      'dgu',
+    ),
+  },
+  {
+    rule: 'drug/handled',
+    pattern: new RegExp(
+      String.raw`\b(?:distribution|development|commerciali[sz]ation|manufacture|manufacturing|marketing|approval|approvals|sales?|launch|supply|use|production|dose|doses|efficacy|safety|delivery|promotion|maker|discovery|preparations? containing|formulations? of|designation to|designation for|application for|response to|results (?:for|with)|data (?:for|on)|treated with|treatment with|dosed with|combination with|therapy with|received|receiving|receive|administered|administration of|licensing|licenses|in-licensed|out-licensed|buys back|bought back|reacquire[sd]?|regains|markets|launched|marketed|co-develop(?:ing)?|developing|evaluating|commerciali[sz]ing|advancing|the product)\s+(?:of\s+|for\s+)?(?:(?:its|our|the|\p{Lu}[\p{L}]*['’]s?)\s+)?(?=${QUOTE}${NAME})`,
+      'dgu',
+    ),
+  },
+  {
+    rule: 'drug/studied',
+    pattern: new RegExp(
+      String.raw`\b(?:Phase\s+[\dIV]+[ab]?(?:\/[\dIV]+[ab]?)?|clinical|pivotal|preclinical|registrational)\s+(?:\w+\s+)?${CLINIC}\s+(?:of|with|for|evaluating|testing)\s+(?:its\s+|the\s+)?(?=${QUOTE}${NAME})`,
+      'dgu',
+    ),
+  },
+  {
+    rule: 'drug/product',
+    pattern: new RegExp(
+      String.raw`\b(?:its|our|the|\p{Lu}[\p{L}]*['’]s?)\s+${QUOTE}${NAME}["”]?${MARK}\s+(?:product|tablets?|capsules?|injection|vaccine|cream|gel|ointment|lotion|spray|drug|compound|inhaler|patch|franchise|hormone|antibody|test|kit|adjuvant|toxin|solution|implant|syrup|conjugate|inhibitor|peptide)s?\b`,
+      'dgu',
+    ),
+  },
+  {
+    rule: 'drug/fared',
+    pattern: new RegExp(
+      String.raw`\b(?=(?:has|had|have|is|was|are|receives|gains|wins)\b)${behind(String.raw`\s+`)}(?:(?:has|had|have)\s+(?:been\s+)?(?:shown|received|completed|demonstrated|studied|approved|granted|licensed)|(?:receives|gains|wins)\s+(?:\w+\s+){0,4}(?:approval|designation|review|status|clearance|opinion)|(?:is|was|are)\s+(?:(?:now|also|currently|being)\s+){0,2}(?:approved|licensed|indicated|in\s+(?:Phase|phase|clinical|preclinical)|distributed|marketed|evaluated|studied|developed|well\s+tolerated|administered|granted|discovered|invented|sold|designed|made\s+by|enrolling|active))\b`,
+      'dgu',
+    ),
+  },
+  {
+    rule: 'drug/before-phase',
+    pattern: new RegExp(
+      String.raw`\b(?=(?:Phase\s+[\dIV]|s?NDA\b|BLA\b|IND\b|tablets?\b|capsules?\b|cream\b|injection\b|monotherapy\b))(?<=${NAME}["”]?${MARK}\s+)`,
+      'dgu',
+    ),
+  },
+  {
+    rule: 'drug/against-disease',
+    pattern: new RegExp(
+      String.raw`\b(?:for|in)${behind(String.raw`\s+(?:for|in)`)}\s+(?:the\s+)?(?:treatment|prevention|therapy|management)\s+of\b`,
+      'dgu',
+    ),
+  },
+];
+
+/** 'the ribonuclease x', 'the cytotoxic agent x': a noun after which a lower-case word is a name and no other noun. */
+export const SPECIFIC =
+  /\b(?:the|an?|its|our|called|named|dubbed|toxin|protein|agent|payload|antibody)\s+(?:\S+\s+){0,3}(?:agent|compound|ribonuclease|nuclease|enediyne|antibiotic|alkaloid|anthracycline|cytotoxin|toxin|payload|warhead|steroid|peptide|inhibitor|agonist|antagonist|nucleoside|glycoside|opioid|antibody|fragment|scFv|conjugate|protein|complex|adjuvant|cytokine|hormone|vaccine|medicine|drug|immunotoxin|prodrug)(?:,|\s+called|\s+named|\s+dubbed|\s+known as)?\s+["“‘]?$/u;
+
+/** `X antibody`: an antibody whose name stands before the noun. */
+export const NAMED_ANTIBODY = new RegExp(
+  String.raw`\b(?:monoclonal\s+)?(?:antibody|mAb)\b(?<=${NAME}\s+(?:monoclonal\s+)?(?:antibody|mAb))(?![-–‐‑\s]+(?:drug|conjugate|candidate|therap|product))`,
+  'dgu',
+);
+/** A trade mark; what follows must not make it a platform or a device. */
+export const MARKED =
+  /(?<![\p{L}\p{N}‐‑-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*)\s?(?:®|™|\((?:TM|R|tm|r)\))(?!\s?[\p{L}-]*\s?(?:[Tt]echnolog|[Pp]latform|[Ss]ystem|[Dd]evice|[Ss]oftware|[Ll]ibrary|[Ii]ndex|is a (?:registered )?(?:trade|service)))/dgu;

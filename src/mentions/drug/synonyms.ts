@@ -1,0 +1,80 @@
+import type { Span } from '../../model.js';
+
+/** Two places of a text of which the text says that they name one thing. */
+export interface Pair {
+  readonly left: Span;
+  readonly right: Span;
+  readonly rule: string;
+}
+
+const WORD = String.raw`[\p{L}\p{N}]+(?:[-‐‑+][\p{L}\p{N}]+)*`;
+const NAME = String.raw`${WORD}(?:\s(?:\d{3,4}|[A-Z]|\p{Ll}{5,20}(?:-\p{Ll}{4})?))?`;
+const MARK = String.raw`(?:\s?(?:®|™|\((?:TM|R|tm|r)\)))?`;
+const LEAD = String.raw`(?:(?:INN|USAN|generic(?:\s+name)?|proposed\s+(?:INN|generic\s+name)|code[- ]?name[d]?|brand\s+name|trade\s*name|or|a\.?k\.?a\.?|also(?:\s+(?:known|called|referred\s+to|designated))?(?:\s+as)?|formerly(?:\s+known\s+as|\s+called)?|previously(?:\s+known\s+as|\s+called)?|now|known\s+as|marketed\s+as|sold\s+as|designated|development\s+code|the)\s*:?\s*)`;
+const QUOTE = '["“‘”’]?';
+
+const BRACKET = new RegExp(
+  String.raw`[(（\[](?<=(?<left>${NAME})${QUOTE}${MARK}\s*[(（\[])(?<inside>[^()（）\[\]]{2,90}(?:\((?:TM|R)\))?)[)）\]]`,
+  'dgu',
+);
+const CALLED = new RegExp(
+  String.raw`(?<left>${NAME})${QUOTE}${MARK}(?:,|\s+\()?\s+(?:(?:which\s+is\s+)?(?:also|formerly|previously|now|internationally|better)\s+(?:known|called|designated|referred\s+to|marketed|sold)(?:\s+as)?|(?:now\s+|since\s+)?renamed(?:\s+as)?|formerly|(?:is|are)?\s*(?:marketed|sold|known|approved)\s+(?:in\s+[\p{L}. ]{2,30}\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|code[- ]?named|a\.?k\.?a\.?|to\s+be\s+called|has\s+been\s+(?:given|assigned)\s+the\s+(?:proposed\s+)?(?:INN|generic\s+name|nonproprietary\s+name|international\s+nonproprietary\s+name)(?:\s+of)?)\s*:?\s+(?=${QUOTE}(?<right>${NAME}))`,
+  'dgu',
+);
+const SLASH = new RegExp(String.raw`(?<![\p{L}\p{N}/])(?<left>${WORD})\/(?<right>${WORD})(?![\p{L}\p{N}/])`, 'dgu');
+const PIECE = new RegExp(
+  String.raw`(?:^|[,;/]\s*|\bor\s+|\band\s+)(?<lead>${LEAD}{0,2})${QUOTE}(?<name>${NAME})${QUOTE}${MARK}(?:\s+(?:for\s+injection|injection|tablets?|capsules?|cream|gel|ointment|oral\s+solution))?(?=\s*$|\s*[,;/]|\s+or\s)`,
+  'dgu',
+);
+
+const group = (match: RegExpMatchArray, name: string): Span | undefined => {
+  const place = match.indices?.groups?.[name];
+  return place && { start: place[0], end: place[1] };
+};
+
+/** 'X (Y)', 'X (INN: Y, formerly Z)': the name before the bracket with each name in it. */
+function bracketPairs(text: string): Pair[] {
+  return [...text.matchAll(BRACKET)].flatMap((match) => {
+    const left = group(match, 'left');
+    const inside = group(match, 'inside');
+    if (!left || !inside || /https?:|www\.|\.(?:com|org|net)\b|@/.test(text.slice(inside.start, inside.end))) return [];
+    return [...text.slice(inside.start, inside.end).matchAll(PIECE)].flatMap((piece) => {
+      const name = group(piece, 'name');
+      // after the first name, a plain capitalised one is the firm that sells it
+      if (piece.index > 0 && !piece.groups?.lead && /^[,;/\s]*["“]?\p{Lu}[\p{L}\s]*$/u.test(piece[0])) return [];
+      return name
+        ? [{ left, right: { start: inside.start + name.start, end: inside.start + name.end }, rule: 'drug/bracket' }]
+        : [];
+    });
+  });
+}
+
+function pairsOf(pattern: RegExp, rule: string, text: string): Pair[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const left = group(match, 'left');
+    const right = group(match, 'right');
+    return left && right ? [{ left, right, rule }] : [];
+  });
+}
+
+const CALLS = /\b(?:renamed|known|called|designated|referred|marketed|sold|approved|formerly|named?|a\.?k\.?a)\b/;
+const SOLD_AS = new RegExp(
+  String.raw`\b(?:(?:sold|marketed|approved|available)\s+(?:in\s+[\p{L} ]{2,40}?\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|and\s+in\s+[\p{L} ]{2,40}?\s+as)\s+(?=${QUOTE}(?<right>${WORD}))`,
+  'dgu',
+);
+
+/** 'X, a treatment for Y sold in Europe as Z': where the words stand, and the name after them. */
+export const soldAs = (text: string): { readonly at: number; readonly name: Span }[] =>
+  CALLS.test(text) || text.includes('available')
+    ? [...text.matchAll(SOLD_AS)].flatMap((match) => {
+        const name = group(match, 'right');
+        return name ? [{ at: match.index, name }] : [];
+      })
+    : [];
+
+/** Everything in a text that says that two names are one thing; whether they are names of molecules is not asked. */
+export const pairsIn = (text: string): Pair[] => [
+  ...bracketPairs(text),
+  ...(CALLS.test(text) ? pairsOf(CALLED, 'drug/also-called', text) : []),
+  ...(text.includes('/') ? pairsOf(SLASH, 'drug/slash', text) : []),
+];

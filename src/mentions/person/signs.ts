@@ -1,0 +1,37 @@
+/** What stands beside a name of a person. All patterns are tested on the text right before or right after the name. */
+
+const DEGREE = `(?:M\\.? ?D|Ph\\.? ?D|MBA|M\\.B\\.A|MBBS|MBChB|DPhil|D\\.Phil|Pharm\\.? ?D|J\\.? ?D|Esq|CPA|CFA|MPH|M\\.P\\.H|M\\.?Sc|B\\.?Sc|M\\.?S|B\\.?S|M\\.?A|Sc\\.?D|D\\.?Sc|DVM|D\\.V\\.M|R\\.?N|FRCP|FACP|FACS|FASCO|dr\\. med|Dr\\. med|Dr\\. rer\\. nat|CIRO|Jr|Sr|OBE|CBE)`;
+const either = (words: string): string =>
+  words.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const GRADE_WORDS = `(?:senior|executive|vice|deputy|associate|assistant|chief|co-|interim|acting|managing|global|corporate|founding|group|general|general and|current|former|principal|lead|independent|non-executive|honorary|emeritus)`;
+const POST_WORDS = `(?:president|chair(?:man|woman|person)?|CEO|CFO|COO|CMO|CSO|CTO|CBO|founder|co-founder|cofounder|officer|director|secretary|treasurer|controller|counsel|head|partner|principal|manager|VP|SVP|EVP|professor|scientist|analyst|spokes(?:man|woman|person)|investigator|physician|dean|provost|fellow|CIRO|executive|chancellor|inventor|economist|attorney|editor|commissioner|member|minister)`;
+
+const GRADE = either(GRADE_WORDS);
+const POST = either(POST_WORDS);
+
+/** ', M.D.', ' (CIRO)' */
+export const DEGREE_AFTER = new RegExp(`^,? \\(?${DEGREE}\\b`);
+/** ', Vice President, Finance', ", Ardovan's president", ', chief executive officer, Norvane' */
+export const POST_AFTER = new RegExp(
+  `^,? ?(?:[(-] ?)?(?:(?:an?|the|its|our|who is|is|was|as) )?(?:[\\p{Lu}][\\p{L}\\d&.’'-]*(?:['’]s?)? ){0,4}?(?:${GRADE}[ -]){0,4}(?:[a-z-]+ ){0,2}?${POST}\\b`,
+  'u',
+);
+/** ', a partner at Orchard Ventures', ', a professor of' */
+export const POST_AT_AFTER = new RegExp(
+  `^, an? (?:[a-z-]+ ){0,3}(?:${POST} at\\b|professor|scientist|analyst|spokes|physician|lawyer)`,
+);
+/** 'Jane Roe, NVX, executive director' */
+export const FIRM_AND_POST_AFTER = new RegExp(`^, [^,;:."“”]{2,60}, (?:${GRADE}[ -]){0,4}${POST}\\b`);
+/** 'chief executive officer Jane Doe', 'CEO Jane Doe', 'president and CEO, Jane Doe' */
+export const POST_BEFORE = new RegExp(`\\b${POST},? $`);
+export const SAID_BEFORE =
+  /(?:\bsaid|says|added|adds|explained|commented|comments|noted|stated|joked|remarked|continued|concluded|according to|appointed|appoints|appointment of|named|names|hired|elected|promoted|succeed(?:s|ed)?|replac(?:es|ed)|joined by|led by|founded by|signed by|author(?:s|ed by)?:?|contact:?|[Bb]y) $/;
+export const SAID_AFTER =
+  /^,? (?:said|says|added|adds|explained|commented|comments|noted|stated|told|joked|remarked|joined|joins|has been (?:appointed|named|elected|promoted)|was (?:appointed|named|elected|promoted)|will (?:present|join|serve|lead|succeed|become)|serves|served|resigned|retired)\b/;
+/** '/s/ Jane Doe', 'By: Jane Doe', 'Name: Jane Doe' */
+export const SIGNED_BEFORE =
+  /(?:\/s\/|\bBy:?|\bName:|\bNAME:|\bBY:|\bSigned:?|\bContacts?:|\bCONTACTS?:|\b(?:Press|Media|Investors?|IR|PR|Corporate|Company|Finance|Journalists|Enquiries|Inquiries):|\bSpeaker:|\bRelations:|\bAttn:?|\bAttention:) ?\W{0,4}$/;
+/** A telephone number or an address right after the name. */
+export const REACHED_AFTER =
+  /^[ ,:;|–-]{0,4}(?:(?:at|tel\.?|phone|ph|t|e-?mail|direct|mobile|fax)\b[:. ]{0,3})?(?:\(?\+?\d[\d().\s-]{6,}|[\w.+-]{1,40}@|Tel\b|E-?mail\b|Phone\b|ext\b)/i;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from './molecules.js';
+
+const named = (text: string): string[] => [...new Set(mentionsOf(text, 'Antigen').map(({ name }) => name))];
+
+describe('an antigen is what the text aims at', () => {
+  it.each([
+    ['anti-', 'It is an anti-ZRT5 antibody.', ['ZRT5']],
+    ['anti- with a slash', 'They test an anti-PD-1/LAG-3 bispecific antibody.', ['PD-1', 'LAG-3']],
+    ['a known target', 'The antibody binds HER2.', ['HER2']],
+    ['a CD antigen', 'a CD79b-directed conjugate', ['CD79b']],
+    ['an unknown symbol that is bound', 'The antibody binds specifically to the QnAg antigen.', ['QnAg']],
+    ['-targeting', 'a KLV7-targeting ADC', ['KLV7']],
+    ['directed spaced', 'a KLV7 directed ADC', ['KLV7']],
+    ['a claudin', 'It recognizes Claudin 18.2.', ['Claudin 18.2']],
+    ['a receptor that is blocked', 'It is a selective orexin receptor antagonist.', ['orexin receptor']],
+    ['an enzyme that is inhibited', 'The tablet is an inhibitor of thymidylate synthase.', ['thymidylate synthase']],
+    ['an enzyme before inhibitor', 'a topoisomerase I inhibitor', ['topoisomerase I']],
+    ['a protein in words', 'small molecules targeting kinesin spindle protein', ['kinesin spindle protein']],
+    ['a list', 'The engager is directed against CD3 and BCMA.', ['CD3', 'BCMA']],
+    ['defined by apposition', 'It homes to QRS4, a glycoprotein found on tumor cells.', ['QRS4']],
+    ['in brackets after a description', 'It goes after a cell surface protein (ZORB2).', ['ZORB2']],
+    [
+      'the receptor for a cytokine',
+      'It acts by blocking the receptor for interleukin-5.',
+      ['receptor for interleukin-5'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('knows its symbol again by the bracket', () => {
+    expect(named('The drug inhibits checkpoint kinase (CPK). CPK is found in muscle.')).toEqual([
+      'checkpoint kinase',
+      'CPK',
+    ]);
+  });
+});
+
+describe('no antigen is', () => {
+  it.each([
+    ['a hormone in the blood', 'Levels rose after glucagon was infused.'],
+    ['a gene', 'The TP53 gene was sequenced.'],
+    ['a cell', 'CD8 T cells were counted.'],
+    ['a generic inhibitor', 'He had a tyrosine kinase inhibitor and a proton pump inhibitor.'],
+    ['an antibody that is called so', 'The QX-17 antibody is stored cold.'],
+    ['a tumor antigen', 'Many tumor antigens are known, and each antigen differs.'],
+    ['a pathway', 'It acts on the insulin signaling pathway.'],
+    ['anti- and a word', 'an anti-inflammatory and Anti-Kickback rule'],
+  ])('%s', (_, text) => {
+    expect(named(text)).toEqual([]);
+  });
+});

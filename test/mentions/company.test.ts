@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from './read.js';
+
+const namesIn = (text: string): string[] => entitiesOf(text, 'Company').map(({ name }) => name);
+
+describe('a company is introduced by', () => {
+  it.each([
+    ['its legal form', 'The plant is run by Norvane Biotecnica S.p.A. near Siena.', ['Norvane Biotecnica S.p.A.']],
+    ['a form of two words', 'It paid Sorimae Yakuhin Co., Ltd. for the rights.', ['Sorimae Yakuhin Co., Ltd.']],
+    ['a Japanese form', 'Kagoshima Seiyaku K.K. paid one billion yen.', ['Kagoshima Seiyaku K.K.']],
+    ['a form behind "and"', 'The tablets are made by Orme Tully and Company in Leeds.', ['Orme Tully and Company']],
+    ['a form in lower case', 'Shares of Granby Healthcare plc fell.', ['Granby Healthcare plc']],
+    ['single letters and a form', 'The buyer is A & B Ltd of Leeds.', ['A & B Ltd']],
+    ['a small first letter', 'A pact with deVries Biologics B.V. was signed.', ['deVries Biologics B.V.']],
+    ['a digit', 'It was acquired by 4Front Molecular in May.', ['4Front Molecular']],
+    ['its last word', 'In May, Ardovan Therapeutics hired a banker.', ['Ardovan Therapeutics']],
+    ['a comma and an ampersand', 'The campaign was made by Thorne, Pell & Marsh.', ['Thorne, Pell & Marsh']],
+    ['a ticker', 'Tessarine (Nasdaq: TSRN) fell on Monday.', ['Tessarine']],
+    ['a ticker of Reuters', 'Tessarine <TSR.O> said it will move.', ['Tessarine']],
+    ['an apposition', 'Xenthia, a private Danish biotech company, was sold.', ['Xenthia']],
+    ['a noun before it', 'The trial is paid by the Swiss drugmaker Vontobel.', ['Vontobel']],
+    ['a deal', 'Ardovan has a collaboration agreement with Hesperia.', ['Hesperia']],
+    ['a licence', 'The antibody was licensed from Hesperia in 2004.', ['Hesperia']],
+    ['its office holder', 'She was chief executive of Hesperia until 2004.', ['Hesperia']],
+    ['a possessive and an office', "Hesperia's chief executive resigned.", ['Hesperia']],
+    ['a list', 'It has agreements with Hesperia, Tessarine and Vontobel.', ['Hesperia', 'Tessarine', 'Vontobel']],
+    ['a career', 'Before joining Bexley, she taught.', ['Bexley']],
+  ])('%s', (_, text, expected) => {
+    expect(namesIn(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('universities, institutes and hospitals are companies', () => {
+  it.each([
+    ['It was licensed from Kyoto University.', ['Kyoto University']],
+    ['Researchers at the Medical College of Vermont made it.', ['Medical College of Vermont']],
+    ['She works at Tamar Medical Center.', ['Tamar Medical Center']],
+    ['He heads the clinic of the University Hospital Uppsala.', ['University Hospital Uppsala']],
+    ['The Michael J. Roe Foundation paid for it.', ['Michael J. Roe Foundation']],
+  ])('%s', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+});
+
+describe('no company is', () => {
+  it.each([
+    ['an exchange', 'The shares trade on the New York Stock Exchange and on Nasdaq.'],
+    ['a regulator', 'The FDA and the European Medicines Agency approved it. It was filed with the SEC.'],
+    ['a newswire', 'BOSTON, May 3, 2011 (GLOBE NEWSWIRE) -- Results follow.'],
+    ['a congress', 'Data were shown at the World ADC Congress and at the ASCO Annual Meeting.'],
+    ['a journal', 'It was published in the New England Journal of Medicine.'],
+    ['a defined term', 'The Purchaser and the Seller signed the Purchase Agreement. The Company and Parent agreed.'],
+    ['a department', 'Contact Corporate Communications or Investor Relations.'],
+    ['a place', 'PORTLAND, Oregon, May 3 -- The plant in Austin was closed.'],
+    ['an unnamed partner', 'A European partner has licensed the rights from a Japanese company.'],
+    ['a phase', 'Phase II Therapeutics trials are planned in Cancer Research.'],
+    ['a plain noun with a capital', 'Oncology Research and Clinical Development are funded.'],
+  ])('%s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe('short forms stand for the company that they fit', () => {
+  it.each([
+    ['its first word', 'Ardovan Therapeutics Inc. grew. Ardovan hired.', ['Ardovan', 'Ardovan Therapeutics']],
+    ['its telling word', 'Orme Tully and Company grew. In May, Tully hired.', ['Orme Tully', 'Tully']],
+    ['quoted letters', 'Norvane Tollis, Inc. (“NTI”) grew. NTI hired.', ['NTI', 'Norvane Tollis']],
+    ['a quoted word', 'Horizon Bio, Inc. (“Horizon”) grew. Horizon hired.', ['Horizon', 'Horizon Bio']],
+    ['capitals of a headline', 'ARDOVAN GROWS\n\nArdovan Labs Ltd. hired.', ['ARDOVAN', 'Ardovan Labs']],
+    [
+      'a clipped last word',
+      'Norvane Pharmaceuticals Inc. grew. Norvane Pharma hired.',
+      ['Norvane Pharma', 'Norvane Pharmaceuticals'],
+    ],
+    ['another name', 'Norvane Labs Inc., known as NVT in Japan, grew. NVT hired.', ['NVT', 'Norvane Labs']],
+  ])('%s', (_, text, aliases) => {
+    const [company, ...others] = entitiesOf(text, 'Company');
+    expect(others).toEqual([]);
+    expect(company?.aliases).toEqual(aliases);
+  });
+
+  it.each([
+    ['similar names', 'Norvane Diagnostics AB sued Norvane Chemical Industries, Ltd.', 2],
+    ['a former name', 'Corbelle Pharma plc, formerly known as Dunmore Labs plc, grew.', 2],
+    ['a group and its unit', 'Corbelle Pharma AG owns Corbelle Pharma Research GmbH.', 2],
+    ['a name that is a common noun', 'Monoclonal Antibodies Inc grew. Most monoclonal antibodies are humanized.', 1],
+  ])('%s: no more and no fewer', (_, text, count) => {
+    expect(entitiesOf(text, 'Company')).toHaveLength(count);
+  });
+});
+
+it('takes the registrant and its former names from the header', async () => {
+  const { readDocuments } = await import('../../src/document/index.js');
+  const { recognise } = await import('../../src/mentions/index.js');
+  const registrant = { name: 'NORVANE TOLLIS INC', formerNames: [{ name: 'BEXLEY LABS CORP' }] };
+  const documents = [{ id: 'a#1', type: '8-K', text: 'Norvane Tollis sold a plant that Bexley Labs had built.' }];
+  const reading = readDocuments({ id: 'a', source: 'a', items: [], registrant, documents, skipped: [] });
+  expect(recognise(reading).mentions.map(({ text }) => text)).toEqual(['Norvane Tollis', 'Bexley Labs']);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf, synonymsOf } from './molecules.js';
+
+const named = (text: string): string[] =>
+  [...mentionsOf(text, 'Drug'), ...mentionsOf(text, 'Antibody')]
+    .map(({ type, name }) => `${type} ${name}`)
+    .filter((one, at, all) => all.indexOf(one) === at);
+
+describe('a drug is introduced by', () => {
+  it.each([
+    ['an INN stem', 'Patients received zorvatinib daily.', ['Drug zorvatinib']],
+    ['a conjugate of two words', 'It tests belkotumab vedotin in patients.', ['Drug belkotumab vedotin']],
+    [
+      'a conjugate with a new payload',
+      'The drug Orlexa (belkotumab drastanol) is a conjugate.',
+      ['Drug Orlexa', 'Drug belkotumab drastanol'],
+    ],
+    ['a salt', 'The drug is zorvatinib mesylate.', ['Drug zorvatinib mesylate']],
+    ['a code', 'The therapy ZQP-417 is in a trial with patients.', ['Drug ZQP-417']],
+    ['a code without a hyphen', 'Rights to QK1780, a drug for pain, were sold.', ['Drug QK1780']],
+    ['a short code', 'Patients will get ZQ-8, a peptide vaccine.', ['Drug ZQ-8']],
+    ['a code with its payload', 'The antibody-drug conjugate huZ17-DM1 is in the clinic.', ['Drug huZ17-DM1']],
+    ['a trade mark', 'The drug is sold to patients as a pill. Sales of Orlexane® rose.', ['Drug Orlexane']],
+    [
+      'a noun before it',
+      'The drug firm bought the product Orlexane and the enediyne calvotherin.',
+      ['Drug Orlexane', 'Drug calvotherin'],
+    ],
+    ['an apposition', 'In March it sold Orlexane, an oral medicine for gout.', ['Drug Orlexane']],
+    ['what it is', 'Orlexane is a selective inhibitor of renin.', ['Drug Orlexane']],
+    ['its name', 'The company makes a growth hormone called Orlexane.', ['Drug Orlexane']],
+    ['what it does', 'and imprazodine, which blocks the receptor of the hormone', ['Drug imprazodine']],
+    ['a protein that is sold', 'It licensed the rights to market interleukin-7 in Japan.', ['Drug interleukin-7']],
+    [
+      'a brand and its substance',
+      'The medicine Orlexane (krabiximol) is sold to patients.',
+      ['Drug Orlexane', 'Drug krabiximol'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('an antibody is', () => {
+  it.each([
+    ['an INN by its stem', 'Patients were given belkotumab.', ['Antibody belkotumab']],
+    ['an INN by a newer stem', 'Patients were given raldotatug.', ['Antibody raldotatug']],
+    ['a code behind the noun', 'It couples the monoclonal antibody ZQM-17 to a toxin.', ['Antibody ZQM-17']],
+    ['a code before the noun', 'The huZ17 antibody binds to cancer cells of patients.', ['Antibody huZ17']],
+    ['a code that is called one', 'ZQ-299 is a bispecific antibody for patients.', ['Antibody ZQ-299']],
+    ['a fragment', 'the scFv fragment ZQ-scF joined with a toxin in a drug', ['Antibody ZQ-scF']],
+    ['not a conjugate', 'ZQ-299 is an antibody-drug conjugate for patients.', ['Drug ZQ-299']],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('two names are one molecule', () => {
+  it.each([
+    ['belkotumab vedotin (ZQP-101) is a drug', ['belkotumab vedotin = ZQP-101']],
+    ['The drug ZQP-101 (INN: zorvatinib) is safe for patients.', ['ZQP-101 = zorvatinib']],
+    ['Orlexane® (zorvatinib) is a drug for patients.', ['Orlexane = zorvatinib']],
+    ['The drug ZQP-101, also known as QK-2391, failed.', ['ZQP-101 = QK-2391']],
+    ['zorvatinib (Orlexane, Ardovan) is a drug', ['zorvatinib = Orlexane']],
+    ['They test zorvatinib, a treatment for gout sold in Europe as Orlexane.', ['zorvatinib = Orlexane']],
+  ])('%s', (text, expected) => {
+    expect(synonymsOf(text)).toEqual(expected);
+  });
+});
+
+describe('no molecule is', () => {
+  it.each([
+    ['a class', 'Patients had a taxane, monoclonal antibodies and platinum chemotherapy as ADC or CAR-T therapy.'],
+    ['a form or a rule', 'The drug firm filed Form 10-K, Form 8-K and an S-3 under Rule 424 with the patients.'],
+    ['a disease or a virus', 'The drug helps patients with COVID-19, HIV-1 and H5N1.'],
+    ['a trial', 'The drug was tested in patients in the Phase 3 study ZORIANA-12 (NCT04152499).'],
+    ['a cytokine', 'The drug lowers IL-13 and IL-4 in patients.'],
+    ['a cell line', 'The drug was tested on ZQP-231 cells, not in patients.'],
+    ['a year', 'Patients got the drug in FY2024 and in Nov-17 by MID-2025.'],
+    ['a word that ends like a name', 'The peptide, the concept and the thermostat of the drug for patients.'],
+    ['a plain noun', 'The antibody platform and the drug window help protein synthesis in patients.'],
+    ['a code in a shop', 'The jacket ABC-1234 sold well.'],
+  ])('%s', (_, text) => {
+    expect(named(text)).toEqual([]);
+  });
+});

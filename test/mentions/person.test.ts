@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from './read.js';
+
+const namesIn = (text: string): string[] => entitiesOf(text, 'Person').map(({ name }) => name);
+
+describe('a person is introduced by', () => {
+  it.each([
+    ['a title', 'We thank Prof. Kim Min-jun for his advice.', ['Kim Min-jun']],
+    ['one title for two', 'We thank Drs Oriel Vasseur and Tamsin Braddock.', ['Oriel Vasseur', 'Tamsin Braddock']],
+    ['a degree', 'Ovidia Brannock, M.D., Ph.D., joined in May.', ['Ovidia Brannock']],
+    ['a post', 'Oriel Vasseur, Vice President, Finance, resigned.', ['Oriel Vasseur']],
+    ['a post before it', 'The board named chief executive officer Oriel Vasseur.', ['Oriel Vasseur']],
+    ['a post in a firm', 'Roswell Tate, a partner at Orchard Ventures, joined the board.', ['Roswell Tate']],
+    ['a quote', '"It is time," said Rebecca Vasseur.', ['Rebecca Vasseur']],
+    ['a signature', 'By: /s/ OVIDIA T. BRANNOCK-COLE', ['Ovidia T. Brannock-Cole']],
+    ['a hyphen and a particle', 'Dr. Jean-Luc van der Hoeven resigned.', ['Jean-Luc van der Hoeven']],
+    ['another person', 'It was founded by Mark Stenhouse and Wu Jiaming.', ['Mark Stenhouse', 'Wu Jiaming']],
+    ['glued text', '"We agree," saidRebecca Vasseur, president of Bexley.', ['Rebecca Vasseur']],
+  ])('%s', (_, text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+
+  it('a line of a contact block', () => {
+    const block =
+      'Contacts:\nBexley Labs plc\nOriel Vasseur, Investor Relations\n+44 20 7946 0958\n\nTamsin Braddock\n(646) 555-0199\n';
+    expect(namesIn(block)).toEqual(expect.arrayContaining(['Tamsin Braddock']));
+  });
+});
+
+describe('no person is', () => {
+  it.each([
+    ['a firm called after people', 'Orme Tully and Company and Charles Tully Laboratories grew.'],
+    ['a firm with an ampersand', 'Harold Pell & Marsh Ltd. grew.'],
+    ['a department', 'Call Investor Relations or the Vice President, Corporate Communications.'],
+    ['an office', 'The Chief Financial Officer resigned.'],
+    ['an eponym', 'A Werner Helicase inhibitor and Hodgkin Lymphoma were studied.'],
+    ['a university', 'It was made at Johns Tully University and St. Mary Hospital.'],
+    ['a place', 'SAN DIEGO and Santa Clara, Calif. are near.'],
+    ['a drug', 'Patients received Sacituzumab Tirumotecan every two weeks.'],
+    ['a firm in a contact block', 'Media: Norvane Onda, Inc. tel. 212-555-0100\nNorvane Onda tel. 212-555-0100'],
+  ])('%s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe('later mentions', () => {
+  it.each([
+    ['by surname', 'Rebecca Vasseur, CEO of Bexley, resigned. Vasseur added that she was tired.', ['Vasseur']],
+    ['by title and surname', 'Rebecca Vasseur, CEO of Bexley, resigned. Dr. Vasseur was tired.', ['Vasseur']],
+    ['by the family name that comes first', 'Mr. Wu Jiaming, CEO of Bexley, resigned. Wu was tired.', ['Wu']],
+    ['without the initial', 'Rebecca T. Vasseur, CEO, resigned. Rebecca Vasseur was tired.', ['Rebecca Vasseur']],
+  ])('%s', (_, text, aliases) => {
+    expect(entitiesOf(text, 'Person').map((person) => person.aliases)).toEqual([aliases]);
+  });
+
+  it('is nobody when two people share the surname', () => {
+    const text = 'Rebecca Vasseur, CEO, and Paul Vasseur, CFO, resigned. Vasseur was tired.';
+    expect(entitiesOf(text, 'Person').flatMap(({ aliases }) => aliases)).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf, synonymsOf } from './molecules.js';
+
+const named = (text: string): string[] => [...new Set(mentionsOf(text, 'Technology').map(({ name }) => name))];
+
+describe('a technology is named', () => {
+  it.each([
+    ['before its kind', 'It was built on the ZorbaLink platform.', ['ZorbaLink']],
+    ['with a mark', 'They use our Xenavo® technology.', ['Xenavo']],
+    ['with words in between', 'They bought the Xenavo extraction platform.', ['Xenavo']],
+    ['behind its kind', 'It has two leading ADC platforms, OrbaDC™, in the clinic.', ['OrbaDC']],
+    ['by apposition', 'It licensed ZorbaLink, a site-specific conjugation method, in May.', ['ZorbaLink']],
+    ['in a list', 'a set of platform technologies (ZORB, TRELL and iTRELL) for therapy', ['ZORB', 'TRELL', 'iTRELL']],
+    ['in a pair', 'using the proprietary Zorbatec and Alkor5 platforms', ['Zorbatec', 'Alkor5']],
+    [
+      'by its short form',
+      'The Toxin-Loaded Carrier (TLC) compound uses TLC technology.',
+      ['Toxin-Loaded Carrier', 'TLC'],
+    ],
+    ['by capitals', "It used Ardovan's Tumor Freezing Technology.", ['Tumor Freezing Technology']],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expect.arrayContaining(expected));
+    expect(named(text)).toHaveLength(expected.length);
+  });
+
+  it('is one with its short form', () => {
+    expect(synonymsOf('The Toxin-Loaded Carrier (TLC) compound uses TLC technology.')).toEqual([
+      'TLC = Toxin-Loaded Carrier',
+    ]);
+  });
+});
+
+describe('no technology is', () => {
+  it.each([
+    ['a kind', 'Our ADC technology, mRNA technology and antibody platform are proprietary technology.'],
+    ['an office', 'the technology transfer office and Information Technology'],
+    ['a drug', 'Orlexane is a monoclonal antibody, made through recombinant gene technology.'],
+  ])('%s', (_, text) => {
+    expect(named(text)).toEqual([]);
+  });
+});
