@@ -75,7 +75,7 @@ export const FORMS: readonly Form[] = [
     name: 'the product',
     kind: 'thing',
     pattern: new RegExp(
-      `\\b(?:the|this|that|such|our) ${BETWEEN}(?:product|drug|compound|molecule|candidate|agent|conjugate|ADC|immunotoxin|vaccine|therapy|inhibitor|antagonist|agonist|tablet|treatment|prodrug|asset|program|programme|medicine|fusion protein|bispecific|payload|toxin)${CLOSED}`,
+      `\\b(?:the|this|that|such|our) ${BETWEEN}(?:product|drug|compound|molecule|candidate|agent|conjugate|ADC|immunotoxin|vaccine|therapy|inhibitor|antagonist|agonist|tablet|prodrug|asset|program|programme|medicine|fusion protein|bispecific|payload|toxin)${CLOSED}`,
       'gi',
     ),
     types: MEDICINE,

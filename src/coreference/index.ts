@@ -9,7 +9,7 @@ type Place = Omit<Anaphor, 'entities'> & { readonly resolve: (context: Context) 
 
 /** Finds the stand-ins of a filing ('the Company', 'it', 'these rights') that mean exactly one thing. */
 export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): readonly Anaphor[] {
-  const names = namesBySentence(entities);
+  const names = new Map([...namesBySentence(entities)].map(([at, named]) => [at, [...named]]));
   const speakers = speakersOf(reading, names, entities);
   const quoted = quotedSpeakers(reading, names);
   const terms = definedTerms(reading, names);
@@ -19,6 +19,8 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
   reading.sentences.forEach((sentence, at) => {
     if (sentence.section === 'safe-harbor' || sentence.section === 'boilerplate') return;
     const here = [...(names.get(at) ?? [])];
+    const places = placesIn(sentence, [...here], terms);
+    names.set(at, here);
     const implied = speakerAt(sentence, names, speakers, reading);
     if (implied)
       anaphora.push({
@@ -29,7 +31,7 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
         entities: [implied],
         rule: 'implied speaker',
       });
-    for (const place of placesIn(sentence, here, terms)) {
+    for (const place of places) {
       const speaker = quoted.has(at) && inQuote(sentence, place.start) ? quoted.get(at) : implied;
       const context: Context = {
         sentence,
@@ -44,7 +46,11 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
       const { resolve: resolvePlace, ...span } = place;
       const means = resolvePlace(context);
       if (means.length > 0) anaphora.push({ ...span, entities: means });
+      // what a stand-in means is in mind like a name: 'The Company … its trial'
+      const [one] = means;
+      if (one && means.length === 1) here.push({ mention: { ...span, type: one.type, name: one.name }, entity: one });
     }
+    here.sort((a, b) => a.mention.start - b.mention.start);
     const asset = distinct(here, ['Drug', 'Antibody', 'Technology'])[0];
     if (asset && /\b(?:rights?|licen[cs]\w*)\b/i.test(sentence.text)) licensed.set(sentence.document, asset);
   });

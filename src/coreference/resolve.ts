@@ -151,9 +151,8 @@ function subjectOf({ sentence, before, earlier }: Context, types: readonly Entit
 function sinceBreak(sentence: Sentence, before: readonly Named[]): readonly Named[] {
   const last = before.at(-1);
   if (!last) return before;
-  const stop = Math.max(
-    ...[':', ';'].map((mark) => sentence.text.slice(0, last.mention.start - sentence.start).lastIndexOf(mark)),
-  );
+  const text = sentence.text.slice(0, last.mention.start - sentence.start);
+  const stop = [...text.matchAll(/(?<!nasdaq|nyse|amex)[;:]\s/gi)].at(-1)?.index ?? -1;
   const behind = before.filter((name) => name.mention.start > sentence.start + stop);
   return stop < 0 || behind.length === 0 ? before : behind;
 }

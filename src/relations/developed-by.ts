@@ -6,6 +6,7 @@ export const developedBy: Relation = {
   subject: 'asset',
   object: 'developer',
   roles: { asset: ASSET, developer: COMPANY },
+  agreed: true,
   details: [],
   frames: [
     {
@@ -39,6 +40,12 @@ export const developedBy: Relation = {
         'candidate product antibody inhibitor drug compound conjugate adc immunotoxin molecule vaccine program payload bispecific therapy asset agent protein platform technology immunotherapy agonist antagonist prodrug pipeline medicine adjuvant trial study toxin engager linker development portfolio fusion treatment hormone tablet process antibodies agents candidates products',
       slots: { developer: 'possessor of', asset: 'isa of with evaluating including theme' },
       example: "Norvane Pharma's lead candidate, NV-101, is in Phase 2.",
+    },
+    {
+      name: 'own product, by name',
+      nouns: '+',
+      slots: { developer: 'possessor', asset: 'isa' },
+      example: "Norvane Pharma's insulin sensitizer, NV-101, is in Phase 2.",
     },
     {
       name: 'own product by name',

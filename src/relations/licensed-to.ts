@@ -12,6 +12,7 @@ export const licensedTo: Relation = {
   roles: { asset: [...ASSET, 'Antigen'], licensee: COMPANY, licensor: COMPANY },
   parties: { licensor: 'licensor' },
   tolerates: /^(sign|enter|announce)$/,
+  agreed: true,
   details: ['date', 'territory', 'rights', 'exclusive', 'money'],
   frames: [
     {

@@ -9,6 +9,7 @@ export const partneredWith: Relation = {
   subject: 'one',
   object: 'other',
   roles: { one: COMPANY, other: COMPANY },
+  agreed: true,
   details: ['date'],
   symmetric: true,
   frames: [

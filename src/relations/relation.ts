@@ -4,7 +4,7 @@ import type { EntityType, RelationType } from '../model.js';
 export type Detail = 'date' | 'territory' | 'rights' | 'exclusive' | 'phase' | 'status' | 'money';
 
 /**
- * One way to say a relation. `verbs` and `nouns` are lemmas (`*`: a name), separated by spaces; a verb with its particle is written
+ * One way to say a relation. `verbs` and `nouns` are lemmas (`*`: any name, `+`: any common noun), separated by spaces; a verb with its particle is written
  * `give+up`. A slot says where a role stands, in the active voice (the interpreter turns passives round):
  *
  * - `subject`, `object`, `indirect`: of the verb
@@ -54,6 +54,8 @@ export interface Relation {
   readonly gathers?: readonly string[];
   /** Words that hold other relations back but not this one: 'designed to treat' is a study. */
   readonly tolerates?: RegExp;
+  /** 'Under the agreement, X will …' is what was agreed, and counts. */
+  readonly agreed?: true;
   /** A claim between two of the same type in no direction. */
   readonly symmetric?: true;
   readonly frames: readonly Frame[];

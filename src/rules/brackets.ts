@@ -29,7 +29,7 @@ function mark(phrase: Phrase | undefined, text: string): Phrase {
 function interposes(phrases: readonly Phrase[], comma: number): boolean {
   const before = phrases[comma - 1];
   const after = phrases[comma + 1];
-  if (/^(formerly|previously|including|acting)$/.test(after?.words[0]?.lower ?? '')) return isNoun(before);
+  if (/^(formerly|previously|acting)$/.test(after?.words[0]?.lower ?? '')) return isNoun(before);
   const noun = isNoun(before) || (isMark(before) && /^[)”"]$/.test(before.word.text));
   if (!noun) return false;
   if (isVerb(after))

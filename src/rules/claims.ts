@@ -18,7 +18,7 @@ export function claimsOf(
   const { relation, frame, roles } = match;
   const descriptive =
     frame.nouns !== undefined && Object.values(frame.slots).some((slots) => slots.split(' ').includes('isa'));
-  const standing = standingOf(scene.phrases, scene.clauses, match.at, relation.tolerates, descriptive);
+  const standing = standingOf(scene.phrases, scene.clauses, match.at, relation, descriptive);
   const scope = scopeOf(match, scene.phrases, sentence);
   const qualifiers = qualifiersOf(match, scope, sentence, document);
   const evidence = {

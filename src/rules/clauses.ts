@@ -476,10 +476,28 @@ function subjectChain(
       joint(phrases, here - 1) !== undefined
     )
       here -= 2;
+    else if (describedBefore(phrases, here)) here -= 4;
     else break;
   }
   const from = nouns.at(-1) ?? at;
   return { found: ranked(phrases, nouns.reverse()), from };
+}
+
+/** 'A, an antibody, B, a toxin, are': names that each have an apposition make a list without 'and'. */
+function describedBefore(phrases: readonly Phrase[], here: number): boolean {
+  const name = phrases[here];
+  const description = phrases[here - 2];
+  const before = phrases[here - 4];
+  return (
+    isNoun(name) &&
+    name.head.class === 'name' &&
+    isComma(phrases[here - 1]) &&
+    isNoun(description) &&
+    /^(an?|the)$/.test(description.determiner ?? '') &&
+    isComma(phrases[here - 3]) &&
+    isNoun(before) &&
+    before.head.class === 'name'
+  );
 }
 
 function ranked(phrases: readonly Phrase[], nouns: readonly number[]): readonly Found[] {
@@ -509,9 +527,21 @@ function relativeSubject(phrases: readonly Phrase[], relative: number): Left {
 function antecedent(phrases: readonly Phrase[], relative: number): readonly Found[] {
   let at = relative - 1;
   while (isComma(phrases[at]) || opens(phrases[at]) || isPreposition(phrases[at]) || isQuote(phrases[at])) at--;
-  const nearest = subjectChain(phrases, at).found;
-  const ranks = Math.max(0, ...nearest.map((found) => found.rank ?? 0));
-  return nearest.map((found) => ({ ...found, rank: ranks - (found.rank ?? 0) }));
+  const found: Found[] = [];
+  for (let rank = 0; rank < 6 && at >= 0; ) {
+    const chain = subjectChain(phrases, at);
+    const last = Math.max(0, ...chain.found.map((one) => one.rank ?? 0));
+    found.push(...chain.found.map((one) => ({ ...one, rank: rank + last - (one.rank ?? 0) })));
+    if (chain.found.length === 0) break;
+    rank += last + 1;
+    at = chain.from - 1;
+    // 'X, an antibody directed to Y, which is sold': what Y is part of describes X
+    if (isPreposition(phrases[at])) at--;
+    if (isVerb(phrases[at]) && isNoun(phrases[at - 1])) at--;
+    else if (isComma(phrases[at]) && isNoun(phrases[at - 1])) at--;
+    else break;
+  }
+  return found;
 }
 
 interface Outer {

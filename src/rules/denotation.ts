@@ -22,7 +22,8 @@ const KIND: Readonly<Record<EntityType, RegExp>> = {
 };
 
 /** Those who act for their firm: 'X’s founders', 'the Company’s scientists'. */
-const STAFF = /^(founders?|scientists?|researchers?|team|laborator(?:y|ies)|sales|force|management|chemists?|subsidiary|affiliates?)$/;
+const STAFF =
+  /^(founders?|scientists?|researchers?|team|laborator(?:y|ies)|sales|force|management|chemists?|subsidiary|affiliates?)$/;
 const NAMING = new Set(['call', 'dub', 'name', 'know', 'designate', 'codename', 'term', 'label', 'brand', 'refer']);
 const COMPLEMENT = new Set([
   'to',
@@ -69,7 +70,8 @@ function ownEntities(phrase: NounPhrase, types: readonly EntityType[]): readonly
   const { head } = phrase;
   if (head.class === 'name') return head.prefix || head.suffix ? [] : ofTypes(head.entities, types);
   if (head.class === 'possessive') return ofTypes(head.entities, types);
-  if (types.includes('Company') && phrase.possessor && STAFF.test(head.lower)) return ownEntities(phrase.possessor, ['Company']);
+  if (types.includes('Company') && phrase.possessor && STAFF.test(head.lower))
+    return ownEntities(phrase.possessor, ['Company']);
   const before = phrase.words.filter((word) => word !== head && plainName(word));
   const last = before.at(-1);
   return last ? ofTypes(last.entities, types).filter((entity) => KIND[entity.type].test(head.lower)) : [];

@@ -189,6 +189,7 @@ function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
 
 /** The head, or where the head is a name the common noun in front of it: 'its inhibitor X'. */
 function heads(phrase: NounPhrase, nouns: ReadonlyMap<string, string | undefined>): boolean {
+  if (nouns.has('+')) return phrase.head.class === 'noun';
   if (nouns.has('*')) return phrase.head.class === 'name' && !phrase.head.anaphoric && plainName(phrase.head);
   const common = phrase.words.filter((word) => word.class === 'noun').at(-1);
   if (!common || (phrase.head !== common && phrase.head.class !== 'name')) return false;
@@ -212,7 +213,8 @@ function nounSlot(
   if (slot === 'speaker') return scene.speaker && types.includes('Company') ? [scene.speaker] : [];
   if (slot === 'sentence') return onlyOne(scene, types);
   if (slot === 'topic') return topicOf(scene, types);
-  if (slot === 'owner') return scene.owner && types.includes('Company') && othersThan(scene, scene.owner) === 0 ? [scene.owner] : [];
+  if (slot === 'owner')
+    return scene.owner && types.includes('Company') && othersThan(scene, scene.owner) === 0 ? [scene.owner] : [];
   if (slot === 'theme') return themeOf(scene, at, types);
   if (slot === 'isa') return describedBy(phrases, clauses, at, types);
   if (slot === 'possessor') return possessorOf(scene, phrase, at, types);
@@ -258,7 +260,9 @@ function topicOf(scene: Scene, types: readonly EntityType[]): readonly Entity[] 
   const here = onlyOne(scene, types);
   if (here.length > 0) return here;
   if (scene.topic && types.includes(scene.topic.type)) return [scene.topic];
-  const named = scene.phrases.some((phrase) => phrase.words.some((word) => word.entities.some((entity) => types.includes(entity.type))));
+  const named = scene.phrases.some((phrase) =>
+    phrase.words.some((word) => word.entities.some((entity) => types.includes(entity.type))),
+  );
   const before = [...new Set(scene.before.filter((entity) => types.includes(entity.type)))];
   return !named && before.length === 1 ? before : [];
 }

@@ -27,7 +27,11 @@ export function claims(reading: Reading, entities: readonly Entity[], anaphora: 
     anaphora.filter(({ start, end }) => start === end).map((one) => [one.sentence, one.entities[0]]),
   );
   return reading.sentences.flatMap((sentence) =>
-    sentenceClaims(reading, sentence, references.get(sentence.index) ?? [], entities,
+    sentenceClaims(
+      reading,
+      sentence,
+      references.get(sentence.index) ?? [],
+      entities,
       speakers.get(sentence.index),
       earlier(sentence, references),
     ),
@@ -43,7 +47,11 @@ function sentenceClaims(
   before: readonly Entity[],
 ): readonly Claim[] {
   if (sentence.section === 'safe-harbor' || sentence.section === 'boilerplate') return [];
-  if (references.length === 0 || new Set(references.flatMap((reference) => reference.entities)).size < (sentence.heading ? 1 : 2)) return [];
+  if (
+    references.length === 0 ||
+    new Set(references.flatMap((reference) => reference.entities)).size < (sentence.heading ? 1 : 2)
+  )
+    return [];
   const topic = entities.find((entity) => isMedicine(entity) && namedIn(sentence.heading, entity));
   const owner = sentence.section === 'about' && speaker && namedIn(sentence.heading, speaker) ? speaker : undefined;
   const phrases = bracketed(phrasesOf(wordsOf(sentence, references), LEMMAS));
@@ -56,7 +64,8 @@ function sentenceClaims(
 
 const isMedicine = (entity: Entity): boolean => entity.type === 'Drug' || entity.type === 'Antibody';
 const namedIn = (heading: string | undefined, entity: Entity): boolean =>
-  heading !== undefined && [entity.name, ...entity.aliases].some((name) => heading.toLowerCase().includes(name.toLowerCase()));
+  heading !== undefined &&
+  [entity.name, ...entity.aliases].some((name) => heading.toLowerCase().includes(name.toLowerCase()));
 
 /** What the sentence before names, if it stands in the same document. */
 const earlier = (sentence: Sentence, references: ReadonlyMap<number, readonly Reference[]>): readonly Entity[] =>

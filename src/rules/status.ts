@@ -1,5 +1,6 @@
 import type { Status } from '../model.js';
-import type { Clause } from './clauses.js';
+import type { Relation } from '../relations/relation.js';
+import type { Argument, Clause } from './clauses.js';
 import { isMark, isVerb } from './marks.js';
 import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
 
@@ -27,7 +28,7 @@ export function standingOf(
   phrases: readonly Phrase[],
   clauses: readonly Clause[],
   at: number,
-  tolerated: RegExp | undefined,
+  { tolerates: tolerated, agreed }: Pick<Relation, 'tolerates' | 'agreed'>,
   descriptive: boolean,
 ): Standing {
   const phrase = phrases[at];
@@ -37,7 +38,7 @@ export function standingOf(
   // 'the right to sell X, our inhibitor of Y': what a noun says in passing holds whatever the verb says
   if (descriptive && !(own && COPULA.test(own.verb.lemma) && own.arguments.some((one) => one.at === at)))
     return ASSERTED;
-  const standing = own ? chainStanding(phrases, clauses, own, tolerated) : ASSERTED;
+  const standing = own ? chainStanding(phrases, clauses, own, tolerated, agreed === true) : ASSERTED;
   return standing.status === 'asserted' ? surroundings(phrases, own?.from ?? at, at, tolerated) : standing;
 }
 
@@ -56,19 +57,25 @@ function chainStanding(
   clauses: readonly Clause[],
   own: Clause,
   tolerated: RegExp | undefined,
+  agreed: boolean,
 ): Standing {
   const before = phrases[own.at - 1];
   // 'a trial to evaluate X' evaluates it
-  if (own.verb.infinitive && before?.kind === 'noun' && /^(trials?|stud(?:y|ies)|tests?)$/.test(before.head.lower)) return ASSERTED;
+  if (own.verb.infinitive && before?.kind === 'noun' && /^(trials?|stud(?:y|ies)|tests?)$/.test(before.head.lower))
+    return ASSERTED;
   let clause: Clause | undefined = own;
   let inner: VerbGroup | undefined;
   for (let steps = 0; clause && steps < 5; steps++) {
-    const standing = verbStanding(
-      clause.verb,
-      inner,
-      tolerated,
-      clause.arguments.some((one) => one.slot === 'until'),
-    );
+    const underAgreement =
+      agreed && /^(will|shall)$/.test(clause.verb.modal ?? '') && clause.arguments.some(isAgreement);
+    const standing = underAgreement
+      ? ASSERTED
+      : verbStanding(
+          clause.verb,
+          inner,
+          tolerated,
+          clause.arguments.some((one) => one.slot === 'until'),
+        );
     if (standing.status !== 'asserted') return standing;
     const negated = clause.arguments.find(
       (argument) =>
@@ -95,6 +102,13 @@ function chainStanding(
   }
   return ASSERTED;
 }
+
+/** 'under the terms of the agreement' */
+const isAgreement = ({ slot, phrase }: Argument): boolean =>
+  slot === 'under' &&
+  phrase.words.some((word) =>
+    /^(agreements?|terms|licen[cs]e|pact|deal|collaboration|alliance|contract|arrangement)$/.test(word.lower),
+  );
 
 const argumentIsNegated = (phrase: NounPhrase): boolean =>
   !/^(payments?|assurance|guarantees?|bearing|obligation|penalty|one|fee|cost)$/.test(phrase.head.lower);

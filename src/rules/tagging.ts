@@ -127,6 +127,8 @@ function classOf(
     return 'verb';
   if (/ing$/.test(lower) && before?.class === 'noun' && after && after.entities.length > 0 && !NOUNS.has(lower))
     return 'verb';
+  if (before?.class === 'relative' && before.lower !== 'whose' && /[a-z]{3}s$/.test(lower) && !NOUNS.has(lower))
+    return 'verb';
   if (NOUNS.has(lower)) return nounOrVerb(lower, tag, before);
   if (ADJECTIVES.has(lower)) return 'adjective';
   if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
@@ -207,7 +209,7 @@ function verbOrNominal(
     !before.anaphoric &&
     COMPOUNDING.test(lower) &&
     nominalAfter &&
-    !startsClause(after)
+    !DETERMINERS.has(after.lower)
   )
     return 'adjective';
   const verbalNoun = tag.has('PastTense') || tag.has('Gerund') || tag.has('Participle') || /(ed|ing)$/.test(lower);

@@ -26,7 +26,7 @@ export const PARTICLES = words('back up out over off down in away forward');
 
 /** Nouns that compromise's tagger often takes for verbs. */
 export const NOUNS = words(
-  `rights right interest interests title license licenses licence licences sublicense research trial trials study studies product products
+  `force testing manufacture marketing licensing manufacturing financing funding meeting dosing screening offering enrollment pricing rights right interest interests title license licenses licence licences sublicense research trial trials study studies product products
   candidate candidates compound compounds drug drugs antibody antibodies agreement agreements option options return payload payloads conjugate
   conjugates target targets program programs programme platform platforms patent patents process processes partner partners test tests purchase
   market markets release report reports phase treatment treatments therapy therapies cancer cancers tumor tumors agent agents developer maker
