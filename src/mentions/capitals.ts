@@ -67,9 +67,15 @@ export function textOf(sentence: Sentence, { from, to }: Run): string {
   return sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
 }
 
-/** Whether a sentence is written in capitals, so that they say nothing. */
-export function isShouted({ text }: Sentence): boolean {
-  return !/\p{Ll}{2}/u.test(text.replace(/\b(?:and|of|the|to|with)\b/g, ''));
+const shouted = new WeakMap<Sentence, boolean>();
+
+/** Whether a sentence is written in capitals, so that they say nothing. Asked at every word, looked at once. */
+export function isShouted(sentence: Sentence): boolean {
+  const known = shouted.get(sentence);
+  if (known !== undefined) return known;
+  const answer = !/\p{Ll}{2}/u.test(sentence.text.replace(/\b(?:and|of|the|to|with)\b/g, ''));
+  shouted.set(sentence, answer);
+  return answer;
 }
 
 const oneLine = (text: string): string => (/\s\s|[\n\t]/.test(text) ? text.replace(/\s+/g, ' ') : text);

@@ -52,7 +52,7 @@ export const partneredWith: Relation = {
       name: 'enters into agreement',
       verbs: 'enter',
       with: { into: DEAL },
-      slots: { one: 'subject', other: 'with' },
+      slots: { one: 'subject speaker', other: 'with' },
       example: 'Norvane Pharma entered into a collaboration agreement with Ostrel Biosciences.',
     },
     {

@@ -38,6 +38,8 @@ export interface Frame {
   readonly slots: Readonly<Record<string, string>>;
   /** Roles besides the two ends without which the frame does not match. */
   readonly needs?: readonly string[];
+  /** A noun that tells of something that happens: plans and negations of its sentence hold for it. */
+  readonly event?: true;
   readonly example: string;
 }
 

@@ -28,6 +28,7 @@ export const studiedFor: Relation = {
     },
     {
       name: 'trial of',
+      event: true,
       nouns: STUDY,
       slots: { medicine: 'of with for modifier to evaluating', cancer: 'in for against with' },
       example: 'Enrollment continues in the Phase 1b study of NV-101 in patients with ovarian cancer.',
@@ -41,12 +42,14 @@ export const studiedFor: Relation = {
     },
     {
       name: 'name in cancer',
+      event: true,
       nouns: '*',
       slots: { medicine: 'isa', cancer: 'in for against' },
       example: 'Results for NV-101 in ovarian cancer were presented.',
     },
     {
       name: 'own trial in',
+      event: true,
       nouns: 'trial study test trials studies',
       slots: { medicine: 'topic', cancer: 'in for modifier' },
       example: 'Our Phase II trial in children with neuroblastoma closed in November.',

@@ -17,7 +17,9 @@ export function claimsOf(
 ): readonly Claim[] {
   const { relation, frame, roles } = match;
   const descriptive =
-    frame.nouns !== undefined && Object.values(frame.slots).some((slots) => slots.split(' ').includes('isa'));
+    !frame.event &&
+    frame.nouns !== undefined &&
+    Object.values(frame.slots).some((slots) => slots.split(' ').includes('isa'));
   const standing = standingOf(scene.phrases, scene.clauses, match.at, relation, descriptive);
   const scope = scopeOf(match, scene.phrases, sentence);
   const qualifiers = qualifiersOf(match, scope, sentence, document);

@@ -69,8 +69,8 @@ function clauseAt(phrases: readonly Phrase[], verb: VerbGroup, at: number, earli
   const objects = passive ? right.objects.filter((found) => found[0]?.at === at + 1) : right.objects;
   const args: Argument[] = [];
   const put = (slot: string, found: readonly Found[], rank = 0) =>
-    found.forEach(({ phrase, at: position, rank: own }) =>
-      args.push({ slot, phrase, at: position, rank: own ?? rank }),
+    args.push(
+      ...found.map(({ phrase, at: position, rank: own }) => ({ slot, phrase, at: position, rank: own ?? rank })),
     );
   if (passive) {
     put(objects.length > 0 ? 'indirect' : 'object', left.subjects);

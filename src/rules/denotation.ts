@@ -114,9 +114,11 @@ function listedBehind(phrases: readonly Phrase[], at: number, types: readonly En
   if (!isNoun(phrase) || !/s$/.test(phrase.head.lower)) return [];
   const colon = phrases.findIndex((one, i) => i > at && isMark(one) && one.word.text === ':');
   if (colon < 0) return [];
-  const stop = phrases.findIndex((one, i) => i > colon && isMark(one) && /^[;.]$/.test(one.word.text));
+  const stop = phrases.findIndex(
+    (one, i) => i > colon && (isVerb(one) || (isMark(one) && /^[;.”"]$/.test(one.word.text))),
+  );
   const list = phrases.slice(colon + 1, stop < 0 ? undefined : stop);
-  if (list.some(isVerb) || !list.some(isNoun)) return [];
+  if (!list.some(isNoun)) return [];
   // in 'A (X) and B (Y)' who has what is for the pairs to say
   if (types.includes('Company') && list.some(opens)) return [];
   return list.flatMap((one) => (isNoun(one) ? ownEntities(one, types) : []));

@@ -6,6 +6,8 @@ import { clausesOf } from './clauses.js';
 import { matches } from './frames.js';
 import { lemmaTable } from './lemmas.js';
 import { phrasesOf } from './phrases.js';
+import { postClaims } from './posts/index.js';
+import { tableClaims } from './tables/index.js';
 import { type Reference, referencesOf, wordsOf } from './words.js';
 
 /** Verbs that the grammar itself asks for, besides those of the relations. */
@@ -26,7 +28,7 @@ export function claims(reading: Reading, entities: readonly Entity[], anaphora: 
   const speakers = new Map(
     anaphora.filter(({ start, end }) => start === end).map((one) => [one.sentence, one.entities[0]]),
   );
-  return reading.sentences.flatMap((sentence) =>
+  const stated = reading.sentences.flatMap((sentence) =>
     sentenceClaims(
       reading,
       sentence,
@@ -36,6 +38,7 @@ export function claims(reading: Reading, entities: readonly Entity[], anaphora: 
       earlier(sentence, references),
     ),
   );
+  return [...stated, ...tableClaims(reading, entities, anaphora), ...postClaims(reading, entities, anaphora)];
 }
 
 function sentenceClaims(
@@ -46,7 +49,7 @@ function sentenceClaims(
   speaker: Entity | undefined,
   before: readonly Entity[],
 ): readonly Claim[] {
-  if (sentence.section === 'safe-harbor' || sentence.section === 'boilerplate') return [];
+  if (NO_PROSE.has(sentence.section)) return [];
   if (
     references.length === 0 ||
     new Set(references.flatMap((reference) => reference.entities)).size < (sentence.heading ? 1 : 2)
@@ -61,6 +64,17 @@ function sentenceClaims(
     claimsOf(match, scene, sentence, document),
   );
 }
+
+/** Sections whose sentences state no facts, or state them by their layout. */
+const NO_PROSE: ReadonlySet<string> = new Set([
+  'safe-harbor',
+  'boilerplate',
+  'table',
+  'contacts',
+  'signature',
+  'exhibits',
+  'cover',
+]);
 
 const isMedicine = (entity: Entity): boolean => entity.type === 'Drug' || entity.type === 'Antibody';
 const namedIn = (heading: string | undefined, entity: Entity): boolean =>

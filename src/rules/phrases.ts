@@ -209,7 +209,7 @@ function joinsAdjectives(words: readonly Word[], at: number, from: number): bool
   const last = words[at + 2];
   return (
     words[at - 1]?.class === 'adjective' &&
-    after?.class === 'adjective' &&
+    (after?.class === 'adjective' || (after?.class === 'adverb' && last?.class === 'adjective')) &&
     (last?.class === 'noun' || last?.class === 'name' || last?.class === 'adjective' || last?.class === 'conjunction')
   );
 }

@@ -213,6 +213,7 @@ function verbOrNominal(
   )
     return 'adjective';
   const verbalNoun = tag.has('PastTense') || tag.has('Gerund') || tag.has('Participle') || /(ed|ing)$/.test(lower);
+  if (/-\w+(?:ed|ing)$/.test(lower) && nominalAfter) return 'adjective';
   if (verbalNoun) {
     // 'with previously treated lung cancer'
     if (before?.class === 'adverb' && beforeThat && opensNoun(beforeThat) && nominalAfter && !lower.endsWith('ing'))

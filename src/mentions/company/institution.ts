@@ -75,7 +75,7 @@ function extend(sentence: Sentence, segment: Run, head: number): Run {
   return { from: segment.from, to };
 }
 
-/** 'the University', 'the Cancer Institute' name nothing; 'National Cancer Institute' does. */
+/** 'the University', 'the Cancer Institute' name nothing; 'National Liver Institute' does. */
 function isNamed({ tokens }: Sentence, { from, to }: Run): boolean {
   const words = tokens.slice(from, to).filter((token) => isNameLike(token) && !HEADS.has(token.lower));
   if (words.some(({ lower }) => /^(?:national|american|royal|imperial)$/.test(lower)))

@@ -64,8 +64,9 @@ function cut(sentence: Sentence, { from, to }: Run): Run[] {
 /** 'About Norvane | Norvane Immunotherapeutics', 'Jane Roe | Kasuya Onda, Inc.': two lines that ran together. */
 function isNewName({ tokens }: Sentence, start: number, at: number, to: number): boolean {
   const [here, before] = [tokens[at], tokens[at - 1]];
-  if (here && before && here.text === before.text && here.text.length > 2) return true;
   const [first, last] = [tokens[start], tokens[start + 1]];
+  if (here && before && here.text.length > 2 && here.text === (before.text === '&' ? '' : first?.text)) return true;
+  if (here && here.text.length > 2 && here.text === before?.text) return true;
   if (
     !first ||
     !last ||

@@ -21,6 +21,8 @@ const HEADLINE_VERBS = new Set(
   returns announce report enter complete sign close`.split(/\s+/),
 );
 const MOST_WORDS = 5;
+/** With initials and particles. */
+const MOST_TOKENS = 9;
 
 export interface NameSpan {
   readonly from: number;
@@ -50,7 +52,7 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
   const shouted = isShouted(sentence);
   const words: string[] = [];
   let to = from;
-  for (let at = from; at < tokens.length && words.length < MOST_WORDS; at += 1) {
+  for (let at = from; at < Math.min(tokens.length, from + MOST_TOKENS) && words.length < MOST_WORDS; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || (at > from && before && !isAdjacent(sentence, before, token))) break;

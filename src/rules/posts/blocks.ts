@@ -59,6 +59,9 @@ export function postsOfBlock(
   return membersOf(cards, firms).map(postOf);
 }
 
+/** How many people back a mail address may be somebody's. */
+const NEAR = 6;
+
 function membersOf(cards: readonly Card[], firms: readonly Entity[]): readonly Member[] {
   const members: Member[] = [];
   let group: Member[] = [];
@@ -92,7 +95,12 @@ function membersOf(cards: readonly Card[], firms: readonly Entity[]): readonly M
         titled = undefined;
         break;
       case 'reach':
-        for (const member of members) byAddress(member, card.text, firms);
+        for (const member of members.slice(-NEAR)) byAddress(member, card.text, firms);
+        titled = undefined;
+        break;
+      case 'stranger':
+        group = group.slice(0, -1);
+        members.pop();
         titled = undefined;
         break;
       case 'label':

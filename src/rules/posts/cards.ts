@@ -4,12 +4,13 @@ import { DEPARTMENT, LABEL, REACH } from './vocabulary.js';
 
 /**
  * What an address block or a signature block is made of, in the order of the text. The people after a `heading`
- * ('Norvane Media:') work for it; of a `firm` its neighbours decide. `break` is a blank line.
+ * ('Norvane Media:') work for it; of a `firm` its neighbours decide. A `stranger` is a firm beside a name that no mention
+ * covers. `break` is a blank line.
  */
 export type Card =
   | { readonly kind: 'person' | 'firm' | 'heading'; readonly line: Line; readonly place: Place }
   | { readonly kind: 'title'; readonly line: Line; readonly title: string; readonly end: number }
-  | { readonly kind: 'label' | 'reach' | 'break' | 'text'; readonly line: Line; readonly text: string };
+  | { readonly kind: 'label' | 'reach' | 'break' | 'text' | 'stranger'; readonly line: Line; readonly text: string };
 
 const DEPARTMENTS = `(?<department>${DEPARTMENT}(?:(?:,| and| &| /|/) ?${DEPARTMENT}){0,2})`;
 /** What is left of a title's line: it may go on in the next line. */
@@ -24,6 +25,11 @@ const AFTER_NAME = new RegExp(
 );
 const LABELS = `(?:(?:${LABEL}|[Rr]elations|RELATIONS|[Ii]nformation|and|&|/)[ /&]{0,3}){1,6}`;
 const HEADS_PEOPLE = new RegExp(`^(?: ?\\([^()]{1,30}\\))?(?: ?:| ${LABELS}(?::|$|(?=${PERSON})))`, 'u');
+/** ', Tarn & Partners Relations,' */
+const STRANGER = new RegExp(
+  `^${MARKS}, \\p{Lu}[\\p{L}.-]{0,30}(?: (?:&|and|of|\\p{Lu}[\\p{L}.-]{0,30})){1,5}(?=[,;]|$| [+(\\d])`,
+  'u',
+);
 const SOURCE = /\b(?:source|copyright|©):? ?$/i;
 const PIECE = new RegExp(
   `(?<person>${PERSON}+)|(?<address>[^\\s,;()]{0,60}@[^\\s,;()]{1,60})|(?<firm>${COMPANY}+)|(?<reach>${REACH})|(?<label>\\b${LABELS}(?=:|$))`,
@@ -41,7 +47,10 @@ export function cardsOf(line: Line): readonly Card[] {
     const card = cardOf(line, match);
     if (!card) continue;
     cards.push(card);
-    const post = card.kind === 'person' ? AFTER_NAME.exec(line.masked.slice(end)) : undefined;
+    if (card.kind !== 'person') continue;
+    const rest = line.masked.slice(end);
+    const post = AFTER_NAME.exec(rest);
+    if (!post && STRANGER.test(rest)) cards.push({ kind: 'stranger', line, text: rest });
     if (!post) continue;
     cards.push(titleOf(line, post, end));
     pieces.lastIndex = end + post[0].length;

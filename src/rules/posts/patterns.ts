@@ -14,11 +14,10 @@ import {
 import { COMPANY, PERSON, STANDING } from './line.js';
 import { NEITHER_PAST_NOR_OPEN, NOT_PAST } from './vocabulary.js';
 
-/** One way to say who holds which post where. Groups of the pattern: person, company, title. */
+/** One way to say who holds which post where. Groups of the pattern: person, company, title, and planned for a plan. */
 export interface Pattern {
   readonly name: string;
   readonly pattern: RegExp;
-  /** A plan, no fact yet: the group `planned` has matched. Otherwise all that matches is a fact. */
   readonly example: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model.js';
-import { COMPANY, type Line, PERSON } from './line.js';
+import { type Line, PERSON } from './line.js';
 import type { Pattern } from './patterns.js';
 
 /** Who holds which post; without a company where the text leaves it to the document. Offsets are into the line. */
@@ -56,5 +56,3 @@ function holders(line: Line, [start, end]: readonly [number, number], title: str
   const plural = title === undefined || /(?:s|men|women)\b/.test(title.replace(/\bof .*$/, ''));
   return plural ? people : people.slice(-1);
 }
-
-export const firmsOf = (line: Line) => line.places.filter((place) => place.kind === COMPANY);
