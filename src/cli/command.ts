@@ -1,0 +1,34 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+/** A command with what all of them have: --quiet, --verbose, and an example below its help. */
+export function command(name: string, purpose: string, examples: readonly string[]): Command {
+  return new Command(name)
+    .description(purpose)
+    .option('-q, --quiet', 'say nothing but results and problems')
+    .option('-v, --verbose', 'say more about what is done')
+    .addHelpText(
+      'after',
+      `\nExample${examples.length > 1 ? 's' : ''}:\n${examples.map((one) => `  $ ${one}`).join('\n')}`,
+    );
+}
+
+/** The option that chooses the form of the results. */
+export function formatOption(formats: readonly [string, ...string[]]): Option {
+  return new Option('-f, --format <format>', 'form of the results').choices([...formats]).default(formats[0]);
+}
+
+/** The option that names the database; its password comes from the environment or a file, never from an argument. */
+export const databaseOptions = [
+  new Option('--neo4j-uri <uri>', 'a Neo4j to use (bolt://, neo4j://, neo4j+s://) instead of a local one [NEO4J_URI]'),
+  new Option('--neo4j-user <name>', 'its user; the password is read from NEO4J_PASSWORD [NEO4J_USER]'),
+  new Option('--neo4j-database <name>', 'its database [NEO4J_DATABASE]'),
+] as const;
+
+export const sizeOption = new Option('--max-megabytes <number>', 'largest input that is read (default: 32)');
+
+/** Reads `key=value` options, several of them, into one record. */
+export function keyValue(given: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const at = given.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Write it as key=value.');
+  return { ...before, [given.slice(0, at)]: given.slice(at + 1) };
+}

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { command, formatOption, sizeOption } from './command.js';
+import { Ended, EXIT } from './exit.js';
+import { endOnInterrupt } from './interrupt.js';
+import type { Sink } from './sinks.js';
+import { openTerminal } from './terminal.js';
+
+interface Options {
+  readonly format: string;
+  readonly out?: string;
+  readonly maxMegabytes?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+export function extractCommand(): Command {
+  return command('extract', 'Print the entities and facts of filings, each quoted. Needs no database.', [
+    'pressgraph extract data/immunogen-2003-01-24.txt',
+    "pressgraph extract 'filings/**/*.txt' --out extracted",
+    'cat release.txt | pressgraph extract - --format jsonl',
+  ])
+    .argument('<input...>', 'files, folders, patterns, or - for standard input')
+    .option('-o, --out <dir>', 'write DIR/NAME.json for each input NAME.txt; prints only if --format is given')
+    .addOption(formatOption(['table', 'json', 'jsonl']))
+    .addOption(sizeOption)
+    .action(extractAll);
+}
+
+async function extractAll(args: readonly string[], options: Options, self: Command): Promise<void> {
+  const { extract } = await import('../pipeline.js');
+  const { toInterchange } = await import('../resolution/interchange.js');
+  const { eachInput } = await import('./each.js');
+  const { readSettings } = await import('./settings.js');
+  const { folder, printer } = await import('./sinks.js');
+  const terminal = openTerminal(options);
+  const { maxMegabytes } = await readSettings({ maxMegabytes: options.maxMegabytes });
+  endOnInterrupt(terminal, () => 'nothing is lost, run it again');
+
+  const sinks: Sink[] = [];
+  if (options.out !== undefined) sinks.push(await folder(options.out));
+  if (options.out === undefined || self.getOptionValueSource('format') === 'cli')
+    sinks.push(printer(options.format, terminal));
+
+  const { done, rejected } = await eachInput(args, maxMegabytes * 1e6, terminal, async (input) => {
+    const extraction = toInterchange(extract(input));
+    for (const sink of sinks) await sink.take(input.name, extraction);
+    const { entities, relations, heldBack } = extraction;
+    terminal.detail(
+      `${input.name}: ${entities.length} entities, ${relations.length} facts, ${heldBack.length} held back`,
+    );
+  });
+  for (const sink of sinks) await sink.end();
+  if (options.out !== undefined) terminal.note(`${done} written to ${options.out}, ${rejected} rejected`);
+  if (rejected > 0) throw new Ended(EXIT.rejected);
+}

@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import type { Input } from '../model.js';
+import { command, databaseOptions, sizeOption } from './command.js';
+import { Ended, EXIT } from './exit.js';
+import { endOnInterrupt } from './interrupt.js';
+import { openTerminal } from './terminal.js';
+
+interface Options {
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly [setting: string]: unknown;
+}
+
+export function importCommand(): Command {
+  const made = command('import', 'Extract filings and load them into the graph. Importing again changes nothing.', [
+    'pressgraph import data',
+    "pressgraph import 'filings/**/*.txt' --dry-run",
+    'cat release.txt | pressgraph import -',
+  ])
+    .argument('<input...>', 'files, folders, patterns, or - for standard input')
+    .option('-n, --dry-run', 'show what would change in the graph, and change nothing')
+    .addOption(sizeOption)
+    .action(importAll);
+  for (const option of databaseOptions) made.addOption(option);
+  return made;
+}
+
+/** Imports what the arguments name; also what `start` does with `data/`. */
+export async function importAll(args: readonly string[], options: Options): Promise<void> {
+  const { applySchema, load, openGraph, plan } = await import('../graph/index.js');
+  const { extract } = await import('../pipeline.js');
+  const { whereGraphIs } = await import('./connect.js');
+  const { eachInput } = await import('./each.js');
+  const { changes, LoadLines } = await import('./load-lines.js');
+  const { readSettings } = await import('./settings.js');
+  const terminal = openTerminal(options);
+  const settings = await readSettings(options);
+  const graph = await openGraph(await whereGraphIs(settings, terminal));
+  const lines = new LoadLines();
+  endOnInterrupt(terminal, () => `${lines.soFar()}; the same command goes on from there`);
+
+  const write = async (input: Input) => {
+    const report = await load(graph, extract(input));
+    await terminal.result(lines.loaded(input.name, report));
+    terminal.detail(`${report.filing}: ${report.evidence.new} new quotes, ${report.evidence.known} known`);
+  };
+  const preview = async (input: Input) => {
+    const planned = await plan(graph, extract(input));
+    await terminal.result([lines.loaded(input.name, planned), ...changes(planned)].join('\n'));
+  };
+  try {
+    if (!options.dryRun) await applySchema(graph);
+    await terminal.result(lines.head);
+    const work = options.dryRun ? preview : write;
+    await eachInput(args, settings.maxMegabytes * 1e6, terminal, work, (name) => terminal.result(lines.refused(name)));
+    await terminal.result(lines.total());
+  } finally {
+    await graph.close();
+  }
+  if (options.dryRun) terminal.note('a dry run: nothing was changed');
+  if (lines.rejected > 0) throw new Ended(EXIT.rejected);
+}

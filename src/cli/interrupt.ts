@@ -1,0 +1,12 @@
+import { EXIT } from './exit.js';
+import type { Terminal } from './terminal.js';
+
+/** From now on Ctrl-C (and SIGTERM) ends the process at once, and says how to go on. */
+export function endOnInterrupt(terminal: Terminal, howToGoOn: () => string): void {
+  const end = (code: number) => () => {
+    terminal.warn(`interrupted; ${howToGoOn()}`);
+    process.exit(code);
+  };
+  process.once('SIGINT', end(EXIT.interrupted));
+  process.once('SIGTERM', end(EXIT.terminated));
+}

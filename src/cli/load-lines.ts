@@ -1,0 +1,82 @@
+import type { LoadReport, Plan } from '../graph/index.js';
+import { printable } from './terminal.js';
+
+/** What imports brought, in the order of the columns. `new` and `known` count entities and relations. */
+interface Counts {
+  readonly entities: number;
+  readonly relations: number;
+  readonly new: number;
+  readonly known: number;
+  readonly heldBack: number;
+  readonly rejected: number;
+}
+
+const COLUMNS = ['entities', 'relations', 'new', 'known', 'held back', 'rejected'] as const;
+const NONE: Counts = { entities: 0, relations: 0, new: 0, known: 0, heldBack: 0, rejected: 0 };
+
+/** The lines that an import prints while it goes on: each filing's figures, and the totals at last. */
+export class LoadLines {
+  #filings = 0;
+  #totals = NONE;
+
+  readonly head = [...COLUMNS, 'filing'].join('  ');
+
+  get rejected(): number {
+    return this.#totals.rejected;
+  }
+
+  loaded(source: string, { entities, relations, heldBack }: LoadReport): string {
+    this.#filings += 1;
+    return this.#add(source, {
+      entities: entities.new + entities.known,
+      relations: relations.new + relations.known,
+      new: entities.new + relations.new,
+      known: entities.known + relations.known,
+      heldBack: heldBack.new + heldBack.known,
+      rejected: 0,
+    });
+  }
+
+  refused(source: string): string {
+    return this.#add(source, { ...NONE, rejected: 1 });
+  }
+
+  /** How far it came, for one who breaks it off. */
+  soFar(): string {
+    return this.#filings === 1 ? '1 filing is in the graph' : `${this.#filings} filings are in the graph`;
+  }
+
+  total(): string {
+    return line(this.#totals, `in total, ${this.#filings} ${this.#filings === 1 ? 'filing' : 'filings'}`);
+  }
+
+  #add(source: string, counts: Counts): string {
+    this.#totals = {
+      entities: this.#totals.entities + counts.entities,
+      relations: this.#totals.relations + counts.relations,
+      new: this.#totals.new + counts.new,
+      known: this.#totals.known + counts.known,
+      heldBack: this.#totals.heldBack + counts.heldBack,
+      rejected: this.#totals.rejected + counts.rejected,
+    };
+    return line(counts, source);
+  }
+}
+
+function line(counts: Counts, what: string): string {
+  const figures = [counts.entities, counts.relations, counts.new, counts.known, counts.heldBack, counts.rejected];
+  const cells = figures.map((figure, column) => String(figure).padStart(COLUMNS[column]?.length ?? 0));
+  return [...cells, printable(what)].join('  ');
+}
+
+/** What a dry run would change, a line each: `+` is new, `~` gets another name. */
+export function changes({ newEntities, newNames, newStatements }: Plan): string[] {
+  return [
+    ...newEntities.map(({ id, type, name }) => `+ ${type} ${name} (${id})`),
+    ...newNames.map(({ id, names }) => `~ ${id}: also called ${names.join(', ')}`),
+    ...newStatements.map(({ type, subject, object, status }) => {
+      const held = status === 'asserted' ? '' : ` (${status}: no fact)`;
+      return `+ ${type} ${subject} -> ${object}${held}`;
+    }),
+  ].map((change) => `    ${printable(change)}`);
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { Ended, EXIT, exitCodeOf, isExpected } from './exit.js';
+import { program } from './program.js';
+import { printable } from './terminal.js';
+
+// `pressgraph … | head` has read enough: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  tell(error);
+  process.exitCode = exitCodeOf(error);
+}
+
+/** What Commander and a command that has ended have said themselves is not said twice. */
+function tell(error: unknown): void {
+  if (error instanceof CommanderError || error instanceof Ended) return;
+  if (isExpected(error)) console.error(printable(`pressgraph: ${error.message}`));
+  else console.error(`pressgraph: a defect; please report it with the command you gave\n`, error);
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { dbCommand } from './db.js';
+import { evalCommand } from './eval.js';
+import { extractCommand } from './extract.js';
+import { importCommand } from './import.js';
+import { queryCommand } from './query.js';
+import { schemaCommand } from './schema.js';
+import { startCommand } from './start.js';
+
+const END = `
+Exit codes:
+  0  done
+  1  failed
+  2  wrong usage or a wrong setting
+  3  some inputs were rejected; the others are done
+  4  the database could not be reached
+
+Example:
+  $ pressgraph import data
+  $ pressgraph query who-holds --param asset="cantuzumab mertansine"`;
+
+/** The whole command line. Commands load what they need when they run, so that --help is quick. */
+export function program(): Command {
+  const top = new Command('pressgraph')
+    .description('Turns SEC filings and press releases into a quoted knowledge graph in Neo4j.')
+    .version(version(), '-V, --version')
+    .addHelpText('after', END);
+  const shown = [importCommand(), extractCommand(), schemaCommand(), queryCommand(), dbCommand(), evalCommand()];
+  for (const one of shown) top.addCommand(one);
+  top.addCommand(startCommand(), { hidden: true });
+  // Errors come back to main, which alone ends the process.
+  for (const one of [top, ...top.commands, ...top.commands.flatMap(({ commands }) => commands)])
+    one.exitOverride().showSuggestionAfterError().showHelpAfterError('(--help shows how)');
+  return top;
+}
+
+function version(): string {
+  const own: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return own instanceof Object && 'version' in own ? String(own.version) : 'unknown';
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** The last line of a run, alone on its line: what ran, for people and for CI. */
+const counts: Reporter = {
+  onTestRunEnd(modules: readonly TestModule[]) {
+    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+    // A file that could not even be loaded failed, too.
+    const broken = modules.filter((module) => module.state() === 'failed' && module.errors().length > 0).length;
+    const count = (state: string) => states.filter((one) => one === state).length;
+    console.log(`\n${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped`);
+  },
+};
+
+const setup = ['test/cli/built.ts', 'test/database/server.ts'].filter((file) => existsSync(file));
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: setup,
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    reporters: ['default', counts],
+  },
+});
