@@ -35,6 +35,7 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
       const speaker = quoted.has(at) && inQuote(sentence, place.start) ? quoted.get(at) : implied;
       const context: Context = {
         sentence,
+        text: place.text,
         before: here
           .filter((name) => name.mention.end <= place.start)
           .sort((a, b) => a.mention.start - b.mention.start),

@@ -5,6 +5,8 @@ import { distinct, type Named } from './named.js';
 /** What a stand-in can look back on. */
 export interface Context {
   readonly sentence: Sentence;
+  /** The stand-in as written. */
+  readonly text: string;
   /** Names of the sentence that stand before the stand-in. */
   readonly before: readonly Named[];
   /** Names of all earlier sentences of the document, nearest sentence first; at most a few. */
@@ -43,11 +45,24 @@ export function resolve(form: Form, context: Context): readonly Entity[] {
 }
 
 function company(context: Context): readonly Entity[] {
+  const kind = INSTITUTION.exec(context.text)?.[0];
+  if (kind) return ofKind(context, kind.toLowerCase());
   const { before, speaker } = context;
   const here = distinct(before, ['Company']);
   if (speaker && here.length !== 1) return here.length === 0 || here.includes(speaker) ? [speaker] : [];
   const found = here[0] ?? subjectOf(context, ['Company']);
   return found ? [found] : [];
+}
+
+const INSTITUTION = /university|institute|institution|hospital|foundation/i;
+
+/** 'the hospital' is the nearest firm that has the word in its name. */
+function ofKind({ before, earlier }: Context, kind: string): readonly Entity[] {
+  for (const names of [[...before].reverse(), ...earlier]) {
+    const found = names.find(({ entity }) => entity.type === 'Company' && entity.name.toLowerCase().includes(kind));
+    if (found) return [found.entity];
+  }
+  return [];
 }
 
 function pair({ before, earlier, speaker }: Context): readonly Entity[] {
@@ -66,9 +81,11 @@ function pair({ before, earlier, speaker }: Context): readonly Entity[] {
 
 function plural({ before, earlier, speaker }: Context): readonly Entity[] {
   for (const names of [before, ...earlier.slice(0, 2)]) {
-    const others = distinct(names, ['Company']).filter((entity) => entity !== speaker);
-    if (others.length === 1 || others.length === 2) return others;
+    const companies = distinct(names, ['Company']);
+    const others = companies.filter((entity) => entity !== speaker);
     if (others.length > 2) return [];
+    if (others.length > 0) return others;
+    if (companies.length > 0 && names === before) return companies;
   }
   return [];
 }

@@ -66,8 +66,7 @@ function announcer(sentences: readonly Sentence[], names: ReadonlyMap<number, re
       ({ mention, entity }) => entity.type === 'Company' && mention.end <= sentence.start + verb.index,
     );
     const companies = distinct(before, ['Company']);
-    if (companies.length === 1) return companies[0];
-    if (companies.length > 1) return undefined;
+    if (companies.length > 0) return announcesJointly(sentence, before) ? undefined : companies[0];
   }
   const title = sentences
     .slice(0, 3)
@@ -82,6 +81,15 @@ function announcer(sentences: readonly Sentence[], names: ReadonlyMap<number, re
     ['Company'],
   );
   return companies[0] && only(companies) ? companies[0] : undefined;
+}
+
+/** 'X and Y announce': two that speak with one voice; not 'X, which was Y, announces'. */
+function announcesJointly(sentence: Sentence, companies: readonly Named[]): boolean {
+  const [first] = companies;
+  const second = companies.find((name) => name.entity !== first?.entity);
+  if (!first || !second) return false;
+  const between = sentence.text.slice(first.mention.end - sentence.start, second.mention.start - sentence.start);
+  return /(?:\band|&)\s*$/.test(between);
 }
 
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);

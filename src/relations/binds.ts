@@ -44,6 +44,13 @@ export const binds: Relation = {
       example: 'NV-101 is a CD33 antibody.',
     },
     {
+      name: 'target-directed',
+      nouns: '+',
+      says: /(?:directed|targeted|targeting|binding|specific|inhibiting|blocking|neutrali[sz]ing)$|^anti-/,
+      slots: { molecule: 'isa', target: 'modifier' },
+      example: 'NV-101 is a CD33-directed radioligand.',
+    },
+    {
       name: 'has affinity for',
       nouns: 'affinity specificity selectivity binding',
       slots: { molecule: 'holder possessor of', target: 'for to against' },

@@ -9,9 +9,9 @@ export const licensedTo: Relation = {
   type: 'LICENSED_TO',
   subject: 'asset',
   object: 'licensee',
-  roles: { asset: [...ASSET, 'Antigen'], licensee: COMPANY, licensor: COMPANY },
+  roles: { asset: ASSET, licensee: COMPANY, licensor: COMPANY },
   parties: { licensor: 'licensor' },
-  tolerates: /^(sign|enter|announce)$/,
+  tolerates: /^(sign|enter|announce|strike|reach|ink)$/,
   agreed: true,
   details: ['date', 'territory', 'rights', 'exclusive', 'money'],
   frames: [
@@ -33,6 +33,14 @@ export const licensedTo: Relation = {
       verbs: 'license sublicense outlicense',
       slots: { licensor: 'subject', licensee: 'to', asset: 'for in of' },
       example: 'Norvane Pharma licensed to Ostrel Biosciences the rights to NV-101.',
+    },
+    {
+      name: 'licenses its share to',
+      verbs: 'license sublicense outlicense',
+      object: /^(rights?|shares?|interests?|title)$/,
+      slots: { licensor: 'subject', licensee: 'to', asset: 'object for in of sentence' },
+      needs: ['licensor'],
+      example: 'Norvane Pharma found the antibody hNV9 and licensed its share to Ostrel Biosciences.',
     },
     {
       name: 'grants licence',

@@ -5,8 +5,9 @@ export const regainedFrom: Relation = {
   type: 'REGAINED_FROM',
   subject: 'asset',
   object: 'from',
-  roles: { asset: [...ASSET, 'Antigen'], from: COMPANY, by: COMPANY },
+  roles: { asset: ASSET, from: COMPANY, by: COMPANY },
   parties: { by: 'by' },
+  tolerates: /^(strike|sign|reach|ink)$/,
   details: ['date', 'territory', 'money'],
   frames: [
     {

@@ -1,6 +1,6 @@
 import type { Claim, Document, Entity, Qualifiers, Sentence } from '../model.js';
 import type { Match, Scene } from './frames.js';
-import { isRelative, opens } from './marks.js';
+import { ends, isRelative, isVerb, opens, opensClause } from './marks.js';
 import type { Phrase } from './phrases.js';
 import { dateOf } from './qualifiers/dates.js';
 import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
@@ -60,6 +60,8 @@ interface Scope {
   readonly from: number;
   readonly to: number;
   readonly at: number;
+  /** Where the next clause begins: adjuncts up to there belong to this one. */
+  readonly end: number;
   /** A relative clause: what stands before it belongs to another clause. */
   readonly relative: boolean;
 }
@@ -73,8 +75,17 @@ function scopeOf(match: Match, phrases: readonly Phrase[], sentence: Sentence): 
     from: Math.min(...starts) - sentence.start,
     to: Math.max(...ends) - sentence.start,
     at: at - sentence.start,
+    end: endOfClause(match, phrases, sentence),
     relative: isRelative(phrases[match.from]) || opens(phrases[match.from]),
   };
+}
+
+function endOfClause(match: Match, phrases: readonly Phrase[], sentence: Sentence): number {
+  const next = phrases.find(
+    (phrase, i) => i > match.to && (opensClause(phrase) || ends(phrase) || (isVerb(phrase) && phrase.finite)),
+  );
+  const first = next?.words[0];
+  return first ? first.start - sentence.start : sentence.text.length;
 }
 
 const wordsWithPossessor = (phrase: Phrase): readonly { start: number; end: number }[] =>
@@ -97,7 +108,7 @@ function qualifiersOf(match: Match, scope: Scope, sentence: Sentence, document: 
   const { text } = sentence;
   // adjuncts stand around the clause: 'In 1999, …', '…, on May 2'
   const from = scope.relative ? scope.from : adjunctStart(text, scope.from);
-  const to = adjunctEnd(text, scope.to);
+  const to = scope.end;
   const wide = text.slice(from, to);
   const has = (detail: (typeof details)[number]) => details.includes(detail);
   const date = has('date')
@@ -128,11 +139,6 @@ function adjunctStart(text: string, from: number): number {
   const before = text.slice(0, from);
   const stop = Math.max(before.lastIndexOf(';'), before.lastIndexOf('”'));
   return stop < 0 ? 0 : stop + 1;
-}
-
-function adjunctEnd(text: string, to: number): number {
-  const stop = /[;”]|, (?:(?:for|to|by|under|in|of|with) which|and|but|while|which|who)\b/.exec(text.slice(to));
-  return stop ? to + stop.index : text.length;
 }
 
 /** 'CITY, State, May 2, 2004 -- X said': the sentence that opens a release tells the day's news. */

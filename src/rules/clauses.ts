@@ -390,6 +390,13 @@ function controlled(phrases: readonly Phrase[], verb: VerbGroup, before: number,
   return { ...inherited(governing, before), governor: governing.at };
 }
 
+/** Verbs that take no object: their past form behind a noun is the main verb. */
+const INTRANSITIVE = new Set(
+  'enter agree collaborate partner team ally cooperate merge revert work come go grow originate arise stem become belong bind join attach fall interact'.split(
+    ' ',
+  ),
+);
+
 /** A form in -ed or -ing that has no auxiliary and stands behind its noun: 'compound developed by', 'antibody targeting'. */
 function participleOf(
   phrases: readonly Phrase[],
@@ -399,7 +406,7 @@ function participleOf(
 ): 'active' | 'passive' | undefined {
   if (verb.words.length !== 1 || verb.main.class === 'aux') return undefined;
   if (verb.form === 'gerund') return 'active';
-  if (verb.form !== 'past') return undefined;
+  if (verb.form !== 'past' || INTRANSITIVE.has(verb.lemma)) return undefined;
   let after = at + 1;
   // 'discovered and developed by X'
   while (isAnd(phrases[after]) && isVerb(phrases[after + 1])) after += 2;
@@ -507,9 +514,20 @@ function ranked(phrases: readonly Phrase[], nouns: readonly number[]): readonly 
     if (!isNoun(phrase)) return [];
     const joined = rank >= 0 && (isAnd(phrases[at - 1]) || isComma(phrases[at - 1]));
     if (!joined) rank++;
-    return [{ phrase, at, rank }];
+    // 'X at Y, and Z': Z may be beside X as well as beside Y
+    const head = phrases[nouns[0] ?? at];
+    const beside = joined && rank > 0 && isNoun(head) && sameKind(head, phrase);
+    return beside
+      ? [
+          { phrase, at, rank: 0 },
+          { phrase, at, rank },
+        ]
+      : [{ phrase, at, rank }];
   });
 }
+
+const sameKind = (a: NounPhrase, b: NounPhrase): boolean =>
+  a.head.class === 'name' && b.head.class === 'name' && a.head.entities[0]?.type === b.head.entities[0]?.type;
 
 function openingOf(phrases: readonly Phrase[], close: number): number {
   for (let at = close - 1, depth = 1; at >= 0; at--) {

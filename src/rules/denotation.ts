@@ -191,9 +191,14 @@ function apposed(
     }
     before--;
   }
-  const head = phrases[before];
-  if (!isNoun(head)) return [];
-  return ownEntities(head, types);
+  // 'X of Antwerp, licensee of Y'
+  for (let steps = 0; steps < 3; steps++, before -= 2) {
+    const head = phrases[before];
+    if (!isNoun(head)) return [];
+    const found = ownEntities(head, types);
+    if (found.length > 0 || !isPreposition(phrases[before - 1])) return found;
+  }
+  return [];
 }
 
 function predicated(

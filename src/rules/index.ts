@@ -4,22 +4,11 @@ import { bracketed } from './brackets.js';
 import { claimsOf } from './claims.js';
 import { clausesOf } from './clauses.js';
 import { matches } from './frames.js';
-import { lemmaTable } from './lemmas.js';
 import { phrasesOf } from './phrases.js';
 import { postClaims } from './posts/index.js';
 import { tableClaims } from './tables/index.js';
+import { LEMMAS } from './verbs.js';
 import { type Reference, referencesOf, wordsOf } from './words.js';
-
-/** Verbs that the grammar itself asks for, besides those of the relations. */
-const GRAMMAR_VERBS =
-  'be have become remain represent constitute call dub name know designate codename term label brand refer plan intend expect hope aim seek wish want propose anticipate believe look prepare try attempt consider agree elect project forecast estimate need discuss negotiate explore evaluate weigh decide offer pursue await promise continue help use begin start manage serve go come allow enable work partner team collaborate sign enter join design engineer create build show find report demonstrate prove say claim announce deny refute decline refuse fail cancel abandon contemplate envisage';
-
-export const LEMMAS = lemmaTable([
-  ...GRAMMAR_VERBS.split(' '),
-  ...RELATIONS.flatMap((relation) =>
-    relation.frames.flatMap((frame) => (frame.verbs ?? '').split(/\s+/).map((verb) => verb.split('+')[0] ?? '')),
-  ).filter(Boolean),
-]);
 
 /** Every claim that the rules find in a filing, in the order of the text. */
 export function claims(reading: Reading, entities: readonly Entity[], anaphora: readonly Anaphor[]): readonly Claim[] {

@@ -27,6 +27,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sit: 'sat sitting',
   stick: 'stuck',
   take: 'took taken',
+  strike: 'struck stricken',
   win: 'won winning',
   tie: 'tying',
   transfer: 'transferred transferring',

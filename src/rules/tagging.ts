@@ -1,4 +1,6 @@
 import nlp from 'compromise';
+import { foldVerb } from './lemmas.js';
+import { LEMMAS } from './verbs.js';
 import {
   ADJECTIVES,
   ADVERBS,
@@ -98,6 +100,24 @@ const LISTED =
 
 const isMonth = (before: Word | undefined, after: RawWord | undefined): boolean =>
   (!!after && /^\d/.test(after.text)) || before?.class === 'preposition' || before?.class === 'number';
+/** 'a royalty-bearing license', 'wholly-owned X': but not 'A out-licensed X'. */
+const hyphenated = (lower: string, before: Word | undefined, after: RawWord | undefined): boolean =>
+  /-\w+(?:ed|ing)$/.test(lower) &&
+  !!after &&
+  /[\p{L}\p{N}]/u.test(after.text) &&
+  !PREPOSITIONS.has(after.lower) &&
+  !(before?.class === 'name' && LEMMAS.has(foldVerb(lower)));
+
+/** A verb of the rules in its -s form, right behind a name and before what it is done to: 'MX-1 homes to CD33'. */
+const saysWhat = (lower: string, before: Word | undefined, after: RawWord | undefined): boolean =>
+  /[a-z]{3}s$/.test(lower) &&
+  !NOUNS.has(lower) &&
+  LEMMAS.has(lower) &&
+  !!before &&
+  ((before.class === 'name' && before.entities.length > 0) || before.text === ',') &&
+  !!after &&
+  (after.entities.length > 0 || after.lower === 'to' || after.lower === 'after');
+
 const isAuxiliary = (word: Word): boolean => word.class === 'aux';
 const opensGroup = (word: RawWord | undefined): boolean =>
   !!word && !/[\p{L}\p{N}]/u.test(word.text) && word.text === '-';
@@ -129,6 +149,8 @@ function classOf(
     return 'verb';
   if (before?.class === 'relative' && before.lower !== 'whose' && /[a-z]{3}s$/.test(lower) && !NOUNS.has(lower))
     return 'verb';
+  if (hyphenated(lower, before, after)) return 'adjective';
+  if (saysWhat(lower, before, after)) return 'verb';
   if (NOUNS.has(lower)) return nounOrVerb(lower, tag, before);
   if (ADJECTIVES.has(lower)) return 'adjective';
   if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
@@ -213,7 +235,6 @@ function verbOrNominal(
   )
     return 'adjective';
   const verbalNoun = tag.has('PastTense') || tag.has('Gerund') || tag.has('Participle') || /(ed|ing)$/.test(lower);
-  if (/-\w+(?:ed|ing)$/.test(lower) && nominalAfter) return 'adjective';
   if (verbalNoun) {
     // 'with previously treated lung cancer'
     if (before?.class === 'adverb' && beforeThat && opensNoun(beforeThat) && nominalAfter && !lower.endsWith('ing'))

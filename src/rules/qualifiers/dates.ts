@@ -26,7 +26,7 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`\\b(${MONTH}),?\\s+(?:of\\s+)?${YEAR}\\b`, 'gi'), groups: [2, 1] },
   {
     pattern:
-      /\b(?:in|since|during|until|of|by|from|late|early|mid|spring|summer|autumn|fall|winter|year|before|after)(?:[\s-]+(?:of|the|year|late|early|mid))*[\s-]+((?:19|20)\d\d)\b(?![-–/.,]?\d)/gi,
+      /\b(?:in|since|during|until|of|by|from|late|early|mid|spring|summer|autumn|fall|winter|year|before|after)(?:[\s-]+(?:of|the|year|late|early|mid))*[\s-]+((?:19|20)\d\d)\b(?![-–/.,]?\d)(?!\s+(?:Licen[cs]e|Agreement|Annual|Plan|Notes?|Offering|World|Conference|Congress|Meeting|Guidelines|Form))/gi,
     groups: [1],
   },
 ];
