@@ -1,0 +1,27 @@
+// Of all names that filings give an entity, the longest is its name and the others its aliases, so that neither depends
+// on which filing came first. Writing `locked` takes the node's lock before its names are read: two imports at once
+// add up. cik: the smallest, for the same reason.
+UNWIND $rows AS row
+MERGE (entity:Entity {id: row.id})
+SET entity.locked = true
+WITH entity, row.type AS type, row.cik AS cik,
+  coalesce(entity.aliases, []) + row.aliases + [row.name, entity.name] AS names,
+  CASE
+    WHEN entity.name IS NULL OR size(row.name) > size(entity.name) THEN row.name
+    WHEN size(row.name) = size(entity.name) AND row.name > entity.name THEN row.name
+    ELSE entity.name
+  END AS name
+UNWIND names AS alias
+WITH entity, type, cik, name, alias ORDER BY alias
+WITH entity, type, cik, name, collect(DISTINCT CASE WHEN alias <> name THEN alias END) AS aliases
+SET entity.name = name,
+  entity.aliases = aliases,
+  entity.cik = CASE WHEN entity.cik IS NULL OR cik < entity.cik THEN cik ELSE entity.cik END,
+  entity.locked = null
+FOREACH (_ IN CASE type WHEN 'Company' THEN [1] ELSE [] END | SET entity:Company)
+FOREACH (_ IN CASE type WHEN 'Drug' THEN [1] ELSE [] END | SET entity:Drug)
+FOREACH (_ IN CASE type WHEN 'Antibody' THEN [1] ELSE [] END | SET entity:Antibody)
+FOREACH (_ IN CASE type WHEN 'Antigen' THEN [1] ELSE [] END | SET entity:Antigen)
+FOREACH (_ IN CASE type WHEN 'Cancer' THEN [1] ELSE [] END | SET entity:Cancer)
+FOREACH (_ IN CASE type WHEN 'Person' THEN [1] ELSE [] END | SET entity:Person)
+FOREACH (_ IN CASE type WHEN 'Technology' THEN [1] ELSE [] END | SET entity:Technology)

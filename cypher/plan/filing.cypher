@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (known:Filing {id: row.id})
+RETURN known.id AS id, [] AS names

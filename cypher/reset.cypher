@@ -1,0 +1,5 @@
+// A batch of what pressgraph wrote; other nodes in the same database are left alone.
+MATCH (n:Filing|Document|Sentence|Entity|Statement|Schema)
+WITH n LIMIT 5000
+DETACH DELETE n
+RETURN count(*) AS deleted

@@ -1,0 +1,17 @@
+// The keys and indexes of the graph. Applied by every import; what is there already stays as it is.
+
+CREATE CONSTRAINT filing_id IF NOT EXISTS FOR (n:Filing) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT sentence_id IF NOT EXISTS FOR (n:Sentence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT schema_id IF NOT EXISTS FOR (n:Schema) REQUIRE n.id IS UNIQUE;
+
+CREATE INDEX statement_predicate_date IF NOT EXISTS FOR (n:Statement) ON (n.predicate, n.date);
+CREATE INDEX statement_predicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate);
+CREATE INDEX statement_date IF NOT EXISTS FOR (n:Statement) ON (n.date);
+CREATE INDEX filing_filed IF NOT EXISTS FOR (n:Filing) ON (n.filed);
+CREATE INDEX company_cik IF NOT EXISTS FOR (n:Company) ON (n.cik);
+
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

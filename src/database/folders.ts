@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path';
+import envPaths from 'env-paths';
+import { INSTALLATION } from './artifacts.js';
+
+/** Where the local server keeps what. All of it is outside the project, in the user's cache folder. */
+export interface Folders {
+  /** The home of Neo4j: `conf`, `data`, `logs`. */
+  readonly server: string;
+  readonly state: string;
+  readonly password: string;
+  readonly lock: string;
+  /** The jars, shared by all homes. */
+  readonly jars: string;
+  readonly cache: string;
+}
+
+/** `home` holds the data, `cache` the downloaded jars. */
+export interface Places {
+  readonly home?: string | undefined;
+  readonly cache?: string | undefined;
+}
+
+/** From the options, else `PRESSGRAPH_HOME` and `PRESSGRAPH_CACHE`, else the user's cache folder. */
+export function folders(places: Places, env: NodeJS.ProcessEnv = process.env): Folders {
+  const user = envPaths('pressgraph', { suffix: '' }).cache;
+  const home = resolve(places.home ?? env.PRESSGRAPH_HOME ?? user);
+  const cache = resolve(places.cache ?? env.PRESSGRAPH_CACHE ?? home);
+  return {
+    server: join(home, 'neo4j'),
+    state: join(home, 'neo4j.json'),
+    password: join(home, 'neo4j-password'),
+    lock: join(home, 'neo4j.lock'),
+    jars: join(cache, INSTALLATION),
+    cache,
+  };
+}

@@ -1,0 +1,38 @@
+import { createServer } from 'node:net';
+import getPort from 'get-port';
+import { HOST } from './settings.js';
+import { noServer } from './ways.js';
+
+export interface Ports {
+  readonly bolt: number;
+  readonly http: number;
+}
+
+/** The ports that Neo4j itself prefers. */
+const USUAL: Ports = { bolt: 7687, http: 7474 };
+
+/**
+ * The wished ports, or else the usual ones or others that are free.
+ *
+ * @throws DatabaseError when a wished port is taken
+ */
+export async function choosePorts(wished: { readonly [K in keyof Ports]?: number | undefined }): Promise<Ports> {
+  for (const port of [wished.bolt, wished.http]) {
+    if (port !== undefined && !(await isFree(port))) throw noServer(`port ${port} of ${HOST} is taken.`);
+  }
+  const bolt = wished.bolt ?? (await freePort(USUAL.bolt));
+  const http = wished.http ?? (await freePort(USUAL.http));
+  return { bolt, http };
+}
+
+async function freePort(usual: number): Promise<number> {
+  return (await isFree(usual)) ? usual : getPort({ host: HOST });
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ host: HOST, port }, () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,84 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
+import { DatabaseError } from '../errors.js';
+import { type Connection, withoutSecrets } from './address.js';
+import { translated } from './failures.js';
+
+export type Work<T> = (transaction: ManagedTransaction) => Promise<T>;
+
+/** A graph that answers. Transactions are managed: what fails for a moment is tried again by the driver. */
+export interface Graph {
+  /** Only reads: the server refuses whatever would write. `timeout`, in milliseconds, ends a query that takes longer. */
+  read<T>(work: Work<T>, options?: { readonly timeout?: number }): Promise<T>;
+  /** All of it or, when `work` throws, nothing. */
+  write<T>(work: Work<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** The first version whose Cypher the files in `cypher/` are written in. */
+const OLDEST_VERSION = 5;
+
+/**
+ * Connects, and sees to it that the database is one that will do.
+ *
+ * @throws DatabaseError when it is down, refuses the password, is older than Neo4j 5, or has no such database
+ */
+export async function openGraph(connection: Connection): Promise<Graph> {
+  const driver = connect(connection);
+  try {
+    const { agent } = await driver.getServerInfo({ ...named(connection) });
+    checkVersion(agent ?? '', connection);
+    const opened = graph(driver, connection);
+    // A server that is there may still not have the database that is asked for: only a query tells.
+    await opened.read((transaction) => transaction.run('RETURN 1'));
+    return opened;
+  } catch (error) {
+    await driver.close();
+    throw translated(error, connection);
+  }
+}
+
+/**
+ * The driver, not yet connected.
+ *
+ * @throws DatabaseError when the URI is none that Neo4j knows
+ */
+export function connect(connection: Connection): Driver {
+  try {
+    return neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+      connectionTimeout: 10_000,
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+    });
+  } catch (error) {
+    throw translated(error, connection);
+  }
+}
+
+/** `agent` is what the server calls itself: `Neo4j/5.26.30`. */
+export function checkVersion(agent: string, { uri }: Pick<Connection, 'uri'>): void {
+  const major = /^Neo4j\/(\d+)\./.exec(agent)?.[1];
+  if (major === undefined || Number(major) >= OLDEST_VERSION) return;
+  throw new DatabaseError(`${withoutSecrets(uri)} is ${agent}: pressgraph needs Neo4j ${OLDEST_VERSION} or newer.`);
+}
+
+function graph(driver: Driver, connection: Connection): Graph {
+  const inSession = async <T>(mode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ defaultAccessMode: mode, ...named(connection) });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw translated(error, connection);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    read: (work, options = {}) => inSession(neo4j.session.READ, (session) => session.executeRead(work, options)),
+    write: (work) => inSession(neo4j.session.WRITE, (session) => session.executeWrite(work)),
+    close: () => driver.close(),
+  };
+}
+
+function named({ database }: Connection): { readonly database?: string } {
+  return database === undefined ? {} : { database };
+}

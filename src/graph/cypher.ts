@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
+const read = new Map<string, string>();
+
+/** The text of a file in `cypher/`, such as `load/entities`. Read once. */
+export function cypher(name: string): string {
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const text = readFileSync(join(FOLDER, `${name}.cypher`), 'utf8');
+  read.set(name, text);
+  return text;
+}
+
+/** The names of the files in a folder of `cypher/`, sorted, without their ending. */
+export function cypherNames(folder: string): readonly string[] {
+  const files = readdirSync(join(FOLDER, folder)).filter((file) => file.endsWith('.cypher'));
+  return files.map((file) => file.slice(0, -'.cypher'.length)).sort();
+}
+
+/** The statements of a text, in order: each ends with a semicolon at the end of a line. */
+export function statements(text: string): readonly string[] {
+  return text
+    .replace(/^\/\/.*$/gm, '')
+    .split(/;[ \t]*$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+}

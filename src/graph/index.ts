@@ -1,0 +1,20 @@
+/** From an extraction to Neo4j and back to answers. The only place that imports the driver. */
+
+export type { Connection } from './address.js';
+export { check } from './check.js';
+export { type Graph, openGraph } from './connection.js';
+export { type Count, type LoadReport, load } from './load.js';
+export { type Plan, plan } from './plan.js';
+export {
+  listQueries,
+  type QueryParameter,
+  runCypher,
+  runQuery,
+  type SavedQuery,
+  type Scalar,
+  savedQuery,
+  type Table,
+} from './queries.js';
+export { reset } from './reset.js';
+export { applySchema, SCHEMA_VERSION, schemaVersion } from './schema.js';
+export type { Plain } from './values.js';

@@ -1,0 +1,51 @@
+import neo4j from 'neo4j-driver';
+import { DatabaseError } from '../errors.js';
+import type { Graph } from './connection.js';
+import { cypher, statements } from './cypher.js';
+import { codeOf } from './failures.js';
+
+/** Goes up with every change of labels, relationships or properties that an older graph has to be migrated for. */
+export const SCHEMA_VERSION = 1;
+
+const ALREADY_THERE = /Schema\.\w*Already(Exists|Indexed)$/;
+
+/**
+ * Makes the constraints and indexes of `cypher/schema.cypher` and notes the version of the schema in the graph.
+ * What is there already stays: applying it again changes nothing.
+ *
+ * @throws DatabaseError when a newer pressgraph has made the graph
+ */
+export async function applySchema(graph: Graph): Promise<void> {
+  const version = await schemaVersion(graph);
+  if (version !== undefined && version > SCHEMA_VERSION)
+    throw new DatabaseError(
+      `The graph has schema ${version}, this pressgraph knows ${SCHEMA_VERSION}. Use the newer pressgraph that made it.`,
+    );
+  for (const statement of statements(cypher('schema'))) await make(graph, statement);
+  if (version === SCHEMA_VERSION) return;
+  await graph.write((transaction) =>
+    transaction.run("MERGE (schema:Schema {id: 'pressgraph'}) SET schema.version = $version", {
+      version: neo4j.int(SCHEMA_VERSION),
+    }),
+  );
+  await graph.read((transaction) => transaction.run('CALL db.awaitIndexes(300)'));
+}
+
+/** The version of the schema that the graph was made with; `undefined` when pressgraph has not written to it. */
+export async function schemaVersion(graph: Graph): Promise<number | undefined> {
+  const { records } = await graph.read((transaction) =>
+    transaction.run<{ version: number }>(
+      "MATCH (n) WHERE n:Schema AND n.id = 'pressgraph' RETURN n.version AS version",
+    ),
+  );
+  return records[0]?.get('version');
+}
+
+/** Two imports that start at once may both find a constraint missing: the second to make it is told that it is there. */
+async function make(graph: Graph, statement: string): Promise<void> {
+  try {
+    await graph.write((transaction) => transaction.run(statement));
+  } catch (error) {
+    if (!ALREADY_THERE.test(codeOf(error))) throw error;
+  }
+}

@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { IntegrityError } from '../../src/errors.js';
+import { applySchema, load, plan, reset, runCypher } from '../../src/graph/index.js';
+import type { Extraction } from '../../src/model.js';
+import { useGraph } from '../database/connection.js';
+import { everything } from './everything.js';
+import { extraction, FIRST, SECOND } from './stories.js';
+
+const graph = useGraph();
+const first = extraction(FIRST);
+const second = extraction(SECOND);
+
+beforeEach(async () => {
+  await reset(graph());
+  await applySchema(graph());
+});
+
+const ask = async (text: string) => (await runCypher(graph(), text)).rows;
+
+describe('loading a filing', () => {
+  it('reports what was new', async () => {
+    expect(await load(graph(), first)).toEqual({
+      filing: 'story-1',
+      filings: { new: 1, known: 0 },
+      entities: { new: 13, known: 0 },
+      relations: { new: 12, known: 0 },
+      heldBack: { new: 1, known: 0 },
+      evidence: { new: 13, known: 0 },
+    });
+  });
+
+  it('makes the nodes of the design', async () => {
+    await load(graph(), first);
+    expect(await ask('MATCH (n) UNWIND labels(n) AS label RETURN label, count(*) ORDER BY label')).toEqual([
+      ['Antibody', 1],
+      ['Antigen', 1],
+      ['Cancer', 2],
+      ['Company', 4],
+      ['Document', 1],
+      ['Drug', 3],
+      ['Entity', 13],
+      ['Filing', 1],
+      ['Person', 1],
+      ['Schema', 1],
+      ['Sentence', 8],
+      ['Statement', 13],
+      ['Technology', 1],
+    ]);
+  });
+
+  it.each([
+    [
+      'a typed edge with its qualifiers',
+      "MATCH (:Drug)-[r:LICENSED_TO]->(:Company {name: 'Ostrera Labs'}) RETURN r.licensor, r.date",
+      [['company:norvane', '1999']],
+    ],
+    ['no edge for what is planned', "MATCH (:Drug {name: 'PB-9'})-[r:LICENSED_TO]->() RETURN r", []],
+    [
+      'the planned claim, and why it is held back',
+      "MATCH (s:Statement {status: 'planned'}) RETURN s.predicate, s.because",
+      [['LICENSED_TO', 'plans to']],
+    ],
+    ['who granted', "MATCH (s:Statement {date: '1999'})-[:LICENSOR]->(c) RETURN c.name", [['Norvane, Inc.']]],
+    ['who regained', "MATCH (s:Statement {predicate: 'REGAINED_FROM'})-[:BY]->(c) RETURN c.name", [['Norvane, Inc.']]],
+    [
+      'who filed',
+      'MATCH (f:Filing)-[:FILED_BY]->(c) RETURN c.name, c.cik, f.filed',
+      [['Norvane, Inc.', '0000123456', '2004-05-06']],
+    ],
+    [
+      'quotes that stand in the document',
+      'MATCH (:Statement)-[e:EVIDENCED_BY]->()<-[:CONTAINS]-(d:Document) WHERE substring(d.text, e.start, e.end - e.start) <> e.quote RETURN e',
+      [],
+    ],
+    [
+      'mentions that stand in the document',
+      'MATCH (:Entity)<-[m:MENTIONS]-()<-[:CONTAINS]-(d:Document) WHERE substring(d.text, m.start, m.end - m.start) <> m.text RETURN m',
+      [],
+    ],
+    ['offsets as integers', "MATCH ()-[e:EVIDENCED_BY|MENTIONS]->() WHERE toString(e.start) CONTAINS '.' RETURN e", []],
+  ])('keeps %s', async (_, question, answer) => {
+    await load(graph(), first);
+    expect(await ask(question)).toEqual(answer);
+  });
+
+  it('changes nothing the second time', async () => {
+    await load(graph(), first);
+    await load(graph(), second);
+    const before = await everything(graph());
+    const copy: Extraction = {
+      ...first,
+      reading: { ...first.reading, filing: { ...first.reading.filing, source: 'elsewhere/copy.txt' } },
+    };
+    expect(await load(graph(), copy)).toMatchObject({
+      filings: { new: 0, known: 1 },
+      entities: { new: 0, known: 13 },
+      relations: { new: 0, known: 12 },
+      heldBack: { new: 0, known: 1 },
+      evidence: { new: 0, known: 13 },
+    });
+    expect(await everything(graph())).toEqual(before);
+  });
+
+  it('gives the same graph in the other order', async () => {
+    await load(graph(), first);
+    await load(graph(), second);
+    const forwards = await everything(graph());
+    await reset(graph());
+    await applySchema(graph());
+    await load(graph(), second);
+    await load(graph(), first);
+    expect(await everything(graph())).toEqual(forwards);
+  });
+
+  it('gives the same graph when imports run at the same time', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => {
+      const [company, ...others] = SECOND.things;
+      const name = `Norvane ${String.fromCharCode(65 + index)}`;
+      const lines = [...SECOND.lines, `${name} is the same firm.`];
+      const things = company ? [[company[0], company[1], name] as const, ...others] : others;
+      return extraction({ ...SECOND, id: `story-${index}`, lines, things });
+    });
+    for (const one of many) await load(graph(), one);
+    const oneByOne = await everything(graph());
+    await reset(graph());
+    await applySchema(graph());
+    await Promise.all(many.map((one) => load(graph(), one)));
+    expect(await everything(graph())).toEqual(oneByOne);
+  });
+
+  it('keeps every name, and two deals of the same parties as two', async () => {
+    await load(graph(), first);
+    expect(await load(graph(), second)).toMatchObject({
+      entities: { new: 0, known: 6 },
+      relations: { new: 2, known: 1 },
+      evidence: { new: 3, known: 0 },
+    });
+    expect(await ask("MATCH (c:Company {id: 'company:ostrera'}) RETURN c.name, c.aliases")).toEqual([
+      ['Ostrera Laboratories', ['Ostrera Labs']],
+    ]);
+    expect(
+      await ask(
+        "MATCH (:Drug)-[r:LICENSED_TO]->(:Company {id: 'company:ostrera'}) RETURN r.date, r.territory ORDER BY r.date",
+      ),
+    ).toEqual([
+      ['1999', null],
+      [null, 'Japan'],
+    ]);
+    expect(await ask("MATCH (:Statement {date: '1999'})-[e:EVIDENCED_BY]->() RETURN count(e)")).toEqual([[2]]);
+    expect(await ask("MATCH (s:Statement {predicate: 'STUDIED_FOR'}) RETURN s.status, s.studyStatus")).toEqual([
+      ['asserted', 'approved'],
+    ]);
+  });
+
+  it('takes a filing in which nothing was found', async () => {
+    const empty = extraction({ id: 'story-0', lines: ['Nothing.'], things: [], facts: [] });
+    expect(await load(graph(), empty)).toMatchObject({ filings: { new: 1, known: 0 }, entities: { new: 0, known: 0 } });
+  });
+
+  it('writes all of it or nothing', async () => {
+    await load(graph(), second);
+    const before = await everything(graph());
+    const [fact, ...others] = first.statements;
+    const tooLong = fact && { ...fact, id: 'x'.repeat(50_000) }; // longer than a key of an index may be
+    const broken = tooLong ? { ...first, statements: [tooLong, ...others] } : first;
+    await expect(load(graph(), broken)).rejects.toThrow('Neo4j');
+    expect(await everything(graph())).toEqual(before);
+  });
+
+  it('refuses a quote that is not in the text, and writes nothing', async () => {
+    const before = await everything(graph());
+    const [fact, ...others] = first.statements;
+    const evidence = fact?.evidence.map((one) => ({ ...one, start: one.start + 1 })) ?? [];
+    const broken = fact ? { ...first, statements: [{ ...fact, evidence }, ...others] } : first;
+    await expect(load(graph(), broken)).rejects.toThrow(IntegrityError);
+    expect(await everything(graph())).toEqual(before);
+  });
+});
+
+describe('a dry run', () => {
+  it('says what loading would report, and writes nothing', async () => {
+    await load(graph(), first);
+    const before = await everything(graph());
+    const planned = await plan(graph(), second);
+    expect(planned.newEntities).toEqual([]);
+    expect(planned.newNames).toContainEqual({ id: 'company:ostrera', names: ['Ostrera Laboratories'] });
+    expect(planned.newStatements.map(({ type }) => type)).toEqual(['LICENSED_TO', 'STUDIED_FOR']);
+    expect(await everything(graph())).toEqual(before);
+    expect(planned).toMatchObject(await load(graph(), second));
+  });
+
+  it('works on a graph that is empty', async () => {
+    const planned = await plan(graph(), first);
+    expect(planned).toMatchObject({
+      filings: { new: 1 },
+      entities: { new: 13 },
+      relations: { new: 12 },
+      heldBack: { new: 1 },
+    });
+    expect(planned.newEntities).toHaveLength(13);
+  });
+});
+
+it('reset leaves alone what others put into the database', async () => {
+  const foreign = (text: string) => graph().write((transaction) => transaction.run(text));
+  await foreign('CREATE (:Foreign {id: 1})');
+  await load(graph(), first);
+  expect(await reset(graph())).toBe(1 + 1 + 8 + 13 + 13 + 1);
+  expect(await ask('MATCH (n) RETURN labels(n)')).toEqual([[['Foreign']]]);
+  await foreign('MATCH (n:Foreign) DELETE n');
+});
