@@ -86,10 +86,10 @@ function announcer(sentences: readonly Sentence[], names: ReadonlyMap<number, re
 /** 'X and Y announce': two that speak with one voice; not 'X, which was Y, announces'. */
 function announcesJointly(sentence: Sentence, companies: readonly Named[]): boolean {
   const [first] = companies;
-  const second = companies.find((name) => name.entity !== first?.entity);
-  if (!first || !second) return false;
-  const between = sentence.text.slice(first.mention.end - sentence.start, second.mention.start - sentence.start);
-  return /(?:\band|&)\s*$/.test(between);
+  return companies.some(
+    ({ mention, entity }) =>
+      entity !== first?.entity && /(?:\band|&)\s*$/i.test(sentence.text.slice(0, mention.start - sentence.start)),
+  );
 }
 
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);

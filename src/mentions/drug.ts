@@ -5,6 +5,7 @@ import { introduce } from './drug/introductions.js';
 import { kindsOf } from './drug/kinds.js';
 import { type Introduction, medicalWords, Names } from './drug/names.js';
 import { type Pairing, pairingsIn } from './drug/pairings.js';
+import { wordsOf } from './lexicon.js';
 import { introduces, mentionIn, merge, Taken } from './span.js';
 
 /** Whether the text at a hit may be this name: brands keep their capital, short names their case, codes stand whole. */
@@ -17,7 +18,10 @@ function isWritten(text: string, { start, end }: Span, surface: string): boolean
     return false;
   if (written === surface || (written === written.toUpperCase() && surface.length > 3)) return true;
   if (surface.length <= 5) return false;
-  return /^\p{Ll}/u.test(surface) || innKind(surface.split(' ')[0] ?? '') !== undefined || /^\p{Lu}/u.test(written);
+  if (/^\p{Ll}/u.test(surface) || innKind(surface.split(' ')[0] ?? '') !== undefined || /^\p{Lu}/u.test(written))
+    return true;
+  // what a headline or the start of a sentence capitalised: no other word is written so
+  return !wordsOf('english-words').has(written);
 }
 
 /** Every place of the filing where a name stands, under the type of its molecule. */

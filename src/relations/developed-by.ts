@@ -38,8 +38,14 @@ export const developedBy: Relation = {
       name: 'own candidate',
       nouns:
         'candidate product antibody inhibitor drug compound conjugate adc immunotoxin molecule vaccine program payload bispecific therapy asset agent protein platform technology immunotherapy agonist antagonist prodrug pipeline medicine adjuvant trial study toxin engager linker development portfolio fusion treatment hormone tablet process antibodies agents candidates products',
-      slots: { developer: 'possessor of', asset: 'isa of with evaluating including theme' },
+      slots: { developer: 'possessor of', asset: 'isa of with evaluating including' },
       example: "Norvane Pharma's lead candidate, NV-101, is in Phase 2.",
+    },
+    {
+      name: 'tested in own trial',
+      nouns: 'trial study test trials studies',
+      slots: { developer: 'possessor', asset: 'theme' },
+      example: "Thirty patients have received NV-101 in Norvane Pharma's Phase I study.",
     },
     {
       name: 'own product, by name',

@@ -3,6 +3,10 @@ import { COMPANY, type Relation } from './relation.js';
 const DEAL =
   /^(agreements?|alliances?|collaborations?|partnerships?|pacts?|ventures?|deals?|relationships?|arrangements?|teams?|accords?)$/;
 
+/** Agreements between firms that make no partners of them. */
+const OTHER =
+  /\b(?:merger|acquisition|purchase|confidentiality|non-disclosure|employment|consulting|loan|credit|lease|underwriting|registration|subscription|securities|settlement|distribution)\b/;
+
 /** Two firms that have an agreement, an alliance or a collaboration, in no direction. */
 export const partneredWith: Relation = {
   type: 'PARTNERED_WITH',
@@ -18,6 +22,7 @@ export const partneredWith: Relation = {
       verbs:
         'enter sign have form announce establish execute begin launch conclude set strike make expand extend maintain initiate reach complete ink start hold',
       object: DEAL,
+      unless: OTHER,
       slots: { one: 'subject', other: 'with' },
       example: 'Norvane Pharma has multitarget agreements with Ostrel Biosciences and Calvet Labs.',
     },
@@ -25,6 +30,7 @@ export const partneredWith: Relation = {
       name: 'joint agreement',
       verbs: 'enter sign have form announce establish execute launch conclude strike reach begin start ink',
       object: DEAL,
+      unless: OTHER,
       slots: { one: 'subject', other: 'subject' },
       example: 'Norvane Pharma and Ostrel Biosciences announced a research collaboration.',
     },
@@ -32,6 +38,7 @@ export const partneredWith: Relation = {
       name: 'enters joint agreement',
       verbs: 'enter',
       with: { into: DEAL },
+      unless: OTHER,
       slots: { one: 'subject', other: 'subject' },
       example: 'Norvane Pharma and Ostrel Biosciences have entered into a collaboration agreement.',
     },
@@ -45,6 +52,7 @@ export const partneredWith: Relation = {
     {
       name: 'agreement between',
       nouns: 'collaboration alliance partnership agreement venture pact',
+      unless: OTHER,
       slots: { one: 'between', other: 'between' },
       example: 'The collaboration between Norvane Pharma and Ostrel Biosciences began in 2004.',
     },
@@ -52,6 +60,7 @@ export const partneredWith: Relation = {
       name: 'enters into agreement',
       verbs: 'enter',
       with: { into: DEAL },
+      unless: OTHER,
       slots: { one: 'subject speaker', other: 'with' },
       example: 'Norvane Pharma entered into a collaboration agreement with Ostrel Biosciences.',
     },
@@ -64,6 +73,7 @@ export const partneredWith: Relation = {
     {
       name: 'collaboration with',
       nouns: 'collaboration alliance partnership agreement venture pact',
+      unless: OTHER,
       slots: { one: 'possessor holder between', other: 'with' },
       example: "Norvane Pharma's collaboration with Ostrel Biosciences began in 2004.",
     },

@@ -35,6 +35,8 @@ export interface Frame {
   readonly with?: Readonly<Record<string, RegExp>>;
   /** The words of the clause, in lower case, must match. */
   readonly says?: RegExp;
+  /** The words must not match. */
+  readonly unless?: RegExp;
   readonly slots: Readonly<Record<string, string>>;
   /** Roles besides the two ends without which the frame does not match. */
   readonly needs?: readonly string[];

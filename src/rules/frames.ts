@@ -84,8 +84,9 @@ function verbMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
     if (!verbs.has(clause.verb.lemma)) return [];
     const particle = verbs.get(clause.verb.lemma);
     const found = particleAfter(scene.phrases, clause.at);
-    if (particle ? found !== particle : found === 'back') return [];
-    if (frame.says && !frame.says.test(textOf(scene.phrases, clause))) return [];
+    if (particle ? found !== particle : found === 'back' || (found === 'up' && clause.verb.lemma === 'give')) return [];
+    const text = frame.says || frame.unless ? textOf(scene.phrases, clause) : '';
+    if ((frame.says && !frame.says.test(text)) || frame.unless?.test(text)) return [];
     if (frame.object && !headMatches(clause, 'object', frame.object)) return [];
     if (frame.notObject && headMatches(clause, 'object', frame.notObject)) return [];
     for (const [slot, heads] of Object.entries(frame.with ?? {})) if (!headMatches(clause, slot, heads)) return [];
@@ -175,6 +176,7 @@ function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
     if (!isNoun(phrase) || !heads(phrase, nouns)) return [];
     const last = reach(scene.phrases, at);
     if (frame.says && !phrase.words.some((word) => frame.says?.test(word.lower))) return [];
+    if (phrase.words.some((word) => frame.unless?.test(word.lower))) return [];
     const roles = mapRoles(frame, (role, slots) => {
       for (const slot of slots) {
         const found = nounSlot(scene, phrase, at, last, slot, typesOf(relation, role));
@@ -250,7 +252,9 @@ function modifiersOf(phrase: NounPhrase, types: readonly string[]): readonly Ent
 
 function holderOf(scene: Scene, at: number, types: readonly EntityType[]): readonly Entity[] {
   const clause = scene.clauses.findLast(
-    (one) => one.at < at && one.arguments.some((argument) => argument.at === at && argument.slot !== 'subject'),
+    (one) =>
+      one.at < at &&
+      one.arguments.some((argument) => argument.at === at && /^(object|into|of|for)$/.test(argument.slot)),
   );
   return clause ? fill(scene.phrases, clause, ['subject'], types) : [];
 }
