@@ -74,10 +74,11 @@ function unite(all: readonly Qualifiers[]): Qualifiers {
   return Object.fromEntries(entries);
 }
 
+/** Each passage once, with the first rule that read it. */
 function uniqueEvidence(all: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<string>();
-  return all.filter(({ sentence, start, end, rule }) => {
-    const key = `${sentence}|${start}|${end}|${rule}`;
+  return all.filter(({ start, end, sentence }) => {
+    const key = `${sentence}|${start}|${end}`;
     return !seen.has(key) && seen.add(key);
   });
 }

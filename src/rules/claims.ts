@@ -1,11 +1,12 @@
 import type { Claim, Document, Entity, Qualifiers, Sentence } from '../model.js';
-import type { Match, Scene } from './frames.js';
+import type { Match } from './frames.js';
 import { ends, isRelative, isVerb, opens, opensClause } from './marks.js';
 import type { Phrase } from './phrases.js';
 import { dateOf } from './qualifiers/dates.js';
 import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
 import { territoryOf } from './qualifiers/territory.js';
 import { phaseOf, statusOf } from './qualifiers/trial.js';
+import type { Scene } from './slots.js';
 import { standingOf } from './status.js';
 
 /** The claims of one match: every subject with every object, with the qualifiers that the clause gives. */
@@ -24,10 +25,10 @@ export function claimsOf(
   const scope = scopeOf(match, scene.phrases, sentence);
   const qualifiers = qualifiersOf(match, scope, sentence, document);
   const evidence = {
-    start: sentence.start + scope.from,
-    end: sentence.start + scope.to,
+    start: sentence.start,
+    end: sentence.end,
     sentence: sentence.index,
-    quote: sentence.text.slice(scope.from, scope.to),
+    quote: sentence.text,
     rule: `${relation.type}/${frame.name}`,
   };
   const pairs = pairsOf(roles[relation.subject] ?? [], roles[relation.object] ?? [], sentence.text);

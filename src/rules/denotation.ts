@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../model.js';
-import { type Clause, listFrom, skipBrackets } from './clauses.js';
+import type { Clause } from './clause.js';
+import { listFrom, skipBrackets } from './lists.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import { TRANSPARENT } from './vocabulary.js';

@@ -1,6 +1,6 @@
 import type { Status } from '../model.js';
 import type { Relation } from '../relations/relation.js';
-import type { Argument, Clause } from './clauses.js';
+import type { Argument, Clause } from './clause.js';
 import { isMark, isVerb } from './marks.js';
 import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
 

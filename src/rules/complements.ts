@@ -1,0 +1,104 @@
+import { type Found, type Led, listFrom, startsNewClause } from './lists.js';
+import {
+  closes,
+  ends,
+  isAdverb,
+  isAnd,
+  isComma,
+  isNoun,
+  isPreposition,
+  isQuote,
+  isVerb,
+  opens,
+  opensClause,
+} from './marks.js';
+import type { Phrase } from './phrases.js';
+import { RIGHTS } from './vocabulary.js';
+
+export interface Right {
+  readonly objects: readonly (readonly Found[])[];
+  readonly prepositional: readonly Led[];
+  readonly hasObject: boolean;
+  readonly to: number;
+}
+
+export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
+  const objects: Found[][] = [];
+  const prepositional: Led[] = [];
+  let at = verbAt + 1;
+  let preposition: string | undefined;
+  let depth = 0;
+  let last = verbAt;
+  let behindComma = false;
+  while (at < phrases.length) {
+    const phrase = phrases[at];
+    if (!phrase) break;
+    if (opens(phrase)) depth++;
+    else if (closes(phrase)) {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth > 0 || isQuote(phrase) || isAdverb(phrase)) {
+      at++;
+      continue;
+    } else if (ends(phrase)) break;
+    else if (isVerb(phrase)) {
+      if (phrase.infinitive && ofRights(objects, prepositional)) preposition = 'to';
+      else if ((phrase.finite && !isParticiple(phrases, at)) || phrase.infinitive) break;
+      else preposition = undefined;
+    } else if (opensClause(phrase)) {
+      const resume = endOfRelative(phrases, at);
+      if (resume === undefined) break;
+      at = resume;
+      continue;
+    } else if (isPreposition(phrase)) preposition = phrase.word.lower;
+    else if (isComma(phrase)) {
+      if (!continuesAfterComma(phrases, at)) break;
+      behindComma = true;
+    } else if (isAnd(phrase)) {
+      const next = phrases[at + 1];
+      const listed = isVerb(next) && next.infinitive && ofRights(objects, prepositional);
+      if (!listed && (isVerb(next) || startsNewClause(phrases, at + 1))) break;
+    } else if (isNoun(phrase)) {
+      const list = listFrom(phrases, at);
+      if (preposition) {
+        for (const found of list.found) prepositional.push({ slot: preposition, ...found });
+      } else if (!behindComma && (objects.length === 0 || (isNoun(phrases[at - 1]) && prepositional.length === 0)))
+        objects.push([...list.found]);
+      preposition = undefined;
+      at = list.to;
+      last = at;
+    }
+    at++;
+  }
+  return { objects: objects.slice(0, 2), prepositional, hasObject: objects.length > 0, to: Math.max(last, at - 1) };
+}
+
+/** 'a license granted by X': a past form right behind a noun, with a preposition behind it. */
+function isParticiple(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at];
+  const next = phrases[at + 1];
+  const led = isPreposition(next) && /^(by|from|to|under)$/.test(next.word.lower);
+  return isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && isNoun(phrases[at - 1]) && led;
+}
+
+/** 'the right to sell X': the infinitive says what the right is for, and X is within reach. */
+const ofRights = (objects: readonly (readonly Found[])[], prepositional: readonly Led[]): boolean =>
+  [...objects.flat(), ...prepositional].some(({ phrase }) => RIGHTS.has(phrase.head.lower));
+
+/** Behind ', which …,' the main clause goes on after the next comma that a verb or a preposition follows. */
+function endOfRelative(phrases: readonly Phrase[], at: number): number | undefined {
+  if (!isComma(phrases[at - 1])) return undefined;
+  for (let next = at + 1; next < phrases.length; next++) {
+    if (ends(phrases[next])) return undefined;
+    if (isComma(phrases[next]) && isPreposition(phrases[next + 1]) && !isVerb(phrases[next + 2])) return next + 1;
+  }
+  return undefined;
+}
+
+function continuesAfterComma(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  if (isPreposition(next) || isAdverb(next) || opens(next)) return true;
+  if (isAnd(next)) return !isVerb(phrases[at + 2]) && !startsNewClause(phrases, at + 2);
+  if (isVerb(next)) return next.infinitive ? next.words.length === 1 : !next.finite && next.form === 'past';
+  return isNoun(next) && !startsNewClause(phrases, at + 1);
+}

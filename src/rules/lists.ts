@@ -1,0 +1,76 @@
+import { closes, isAdverb, isAnd, isComma, isNoun, isPreposition, isVerb, opens } from './marks.js';
+import type { NounPhrase, Phrase } from './phrases.js';
+
+export interface Found {
+  readonly phrase: NounPhrase;
+  readonly at: number;
+  readonly rank?: number;
+}
+
+export interface Led extends Found {
+  readonly slot: string;
+}
+
+/** A noun group that is the subject of a verb of its own starts a new clause. */
+export function startsNewClause(phrases: readonly Phrase[], at: number): boolean {
+  let next = at;
+  while (next < phrases.length) {
+    const phrase = phrases[next];
+    if (isVerb(phrase))
+      return phrase.finite && !(phrase.form === 'past' && phrase.words.length === 1 && !objectFollows(phrases, next));
+    if (isNoun(phrase) || isAdverb(phrase)) next++;
+    else if (isPreposition(phrase) && isNoun(phrases[next + 1])) next += 2;
+    else if (isAnd(phrase) && next > at) next++;
+    else return false;
+  }
+  return false;
+}
+
+const objectFollows = (phrases: readonly Phrase[], verbAt: number): boolean => isNoun(phrases[verbAt + 1]);
+
+/** A noun group and those joined to it: 'A, B and C'. An apposition ('A, a toxin,') is passed over. */
+export function listFrom(
+  phrases: readonly Phrase[],
+  from: number,
+): { readonly found: readonly Found[]; readonly to: number } {
+  const found: Found[] = [];
+  const first = phrases[from];
+  if (isNoun(first)) found.push({ phrase: first, at: from });
+  let at = from;
+  for (;;) {
+    const behind = skipBrackets(phrases, at + 1);
+    const joined = joint(phrases, behind);
+    if (joined === undefined) break;
+    const phrase = phrases[joined];
+    if (!isNoun(phrase) || startsNewClause(phrases, joined)) break;
+    found.push({ phrase, at: joined });
+    at = joined;
+  }
+  return { found, to: at };
+}
+
+/** Position of the next member of a list, if the marks at `at` join one: ', X' only where an 'and' follows in the list. */
+export function joint(phrases: readonly Phrase[], at: number): number | undefined {
+  if (isAnd(phrases[at])) return isNoun(phrases[at + 1]) ? at + 1 : undefined;
+  if (!isComma(phrases[at])) return undefined;
+  if (isAnd(phrases[at + 1])) return isNoun(phrases[at + 2]) ? at + 2 : undefined;
+  if (!isNoun(phrases[at + 1])) return undefined;
+  let next = skipBrackets(phrases, at + 2);
+  for (let steps = 0; steps < 12; steps++) {
+    if (isAnd(phrases[next])) return isNoun(phrases[next + 1]) ? at + 1 : undefined;
+    if (isComma(phrases[next]) && isAnd(phrases[next + 1])) return isNoun(phrases[next + 2]) ? at + 1 : undefined;
+    if (!isComma(phrases[next]) || !isNoun(phrases[next + 1])) return undefined;
+    next = skipBrackets(phrases, next + 2);
+  }
+  return undefined;
+}
+
+/** Position behind a bracket that opens at `at`, else `at`. */
+export function skipBrackets(phrases: readonly Phrase[], at: number): number {
+  if (!opens(phrases[at])) return at;
+  for (let next = at + 1, depth = 1; next < phrases.length && next < at + 40; next++) {
+    if (opens(phrases[next])) depth++;
+    if (closes(phrases[next]) && --depth === 0) return next + 1;
+  }
+  return at;
+}

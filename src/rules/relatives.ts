@@ -1,0 +1,72 @@
+import { subjectChain } from './chains.js';
+import type { Found, Led } from './lists.js';
+import { ends, isAdverb, isComma, isMark, isNoun, isPreposition, isQuote, isRelative, isVerb, opens } from './marks.js';
+import type { Phrase } from './phrases.js';
+
+/** 'X, which until 2001 had …': the pronoun stands before an adverbial group, and is the subject all the same. */
+export function relativeOver(phrases: readonly Phrase[], before: number): number | undefined {
+  let at = before;
+  while (isNoun(phrases[at]) && isPreposition(phrases[at - 1])) at -= 2;
+  return at < before && isRelative(phrases[at]) ? at : undefined;
+}
+
+export function lastRelative(phrases: readonly Phrase[], from: number): number | undefined {
+  for (let at = from; at > 0 && at > from - 8; at--) {
+    if (isRelative(phrases[at])) return at;
+    if (ends(phrases[at]) || isComma(phrases[at])) return undefined;
+  }
+  return undefined;
+}
+
+export function antecedent(phrases: readonly Phrase[], relative: number): readonly Found[] {
+  let at = relative - 1;
+  while (isComma(phrases[at]) || opens(phrases[at]) || isPreposition(phrases[at]) || isQuote(phrases[at])) at--;
+  const found: Found[] = [];
+  for (let rank = 0; rank < 6 && at >= 0; ) {
+    const chain = subjectChain(phrases, at);
+    const last = Math.max(0, ...chain.found.map((one) => one.rank ?? 0));
+    found.push(...chain.found.map((one) => ({ ...one, rank: rank + last - (one.rank ?? 0) })));
+    if (chain.found.length === 0) break;
+    rank += last + 1;
+    at = chain.from - 1;
+    // 'X, an antibody directed to Y, which is sold': what Y is part of describes X
+    if (isPreposition(phrases[at])) at--;
+    if (isVerb(phrases[at]) && isNoun(phrases[at - 1])) at--;
+    else if (isComma(phrases[at]) && isNoun(phrases[at - 1])) at--;
+    else break;
+  }
+  return found;
+}
+
+interface Outer {
+  readonly found: readonly Found[];
+  readonly led: readonly Led[];
+}
+
+/** 'X, which Y licensed' and 'the licence under which Y holds': what the pronoun before the subject refers to. */
+export function relativeBefore(phrases: readonly Phrase[], subjectFrom: number): Outer | undefined {
+  let at = subjectFrom - 1;
+  while (isAdverb(phrases[at])) at--;
+  const relative = phrases[at];
+  // 'X, as Y was called until 1993'
+  if (isMark(relative) && relative.word.lower === 'as' && isComma(phrases[at - 1]) && isNoun(phrases[at - 2])) {
+    return { found: [], led: subjectChain(phrases, at - 2).found.map((one) => ({ ...one, slot: 'as' })) };
+  }
+  if (isRelative(relative)) {
+    const preposition = phrases[at - 1];
+    const found = antecedent(phrases, at);
+    if (relative.word.lower === 'whose') return undefined;
+    if (relative.word.lower === 'where') return { found: [], led: [] };
+    return isPreposition(preposition)
+      ? { found: [], led: found.map((one) => ({ ...one, slot: preposition.word.lower })) }
+      : { found, led: [] };
+  }
+  // 'the complex we call X': a noun directly before the subject
+  if (
+    isNoun(relative) &&
+    at === subjectFrom - 1 &&
+    !/^\d|^(?:years?|months?|weeks?|days?|time)$/.test(relative.head.text)
+  )
+    return { found: [{ phrase: relative, at }], led: [] };
+  return undefined;
+}

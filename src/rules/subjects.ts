@@ -1,0 +1,212 @@
+import { subjectChain } from './chains.js';
+import type { Clause } from './clause.js';
+import { type Found, joint, type Led } from './lists.js';
+import {
+  closes,
+  ends,
+  isAdverb,
+  isAnd,
+  isComma,
+  isMark,
+  isNoun,
+  isPreposition,
+  isQuote,
+  isRelative,
+  isVerb,
+  opens,
+} from './marks.js';
+import type { Phrase, VerbGroup } from './phrases.js';
+import { antecedent, lastRelative, relativeBefore, relativeOver } from './relatives.js';
+
+interface Left {
+  readonly subjects: readonly Found[];
+  /** The antecedent of a relative clause that is its object: 'X, which we bought'. */
+  readonly gap: readonly Found[];
+  readonly prepositional: readonly Led[];
+  readonly participle?: 'active' | 'passive';
+  readonly governor?: number;
+  readonly from: number;
+}
+
+export function leftOf(
+  phrases: readonly Phrase[],
+  verb: VerbGroup,
+  at: number,
+  earlier: readonly Clause[],
+  hasObject: boolean,
+): Left {
+  let before = at - 1;
+  while (isAdverb(phrases[before]) || isQuote(phrases[before])) before--;
+  const previous = phrases[before];
+  const governing = earlier.at(-1);
+  if (isRelative(previous)) return relativeSubject(phrases, before);
+  if (verb.infinitive || (isPreposition(previous) && !verb.finite)) return controlled(phrases, verb, before, earlier);
+  if (isAnd(previous) && governing) {
+    const shared =
+      earlier.findLast(
+        (clause) => clause.verb.finite === verb.finite && !clause.verb.infinitive === !verb.infinitive,
+      ) ?? governing;
+    return inherited(shared, before, hasObject, shared.passive && verb.words.length === 1 && verb.form === 'past');
+  }
+  const ownSubject = isNoun(previous) ? relativeBefore(phrases, subjectChain(phrases, before).from) : undefined;
+  const participle = ownSubject ? undefined : participleOf(phrases, verb, at, hasObject);
+  if ((isComma(previous) || opens(previous)) && participle) {
+    const described = nounBefore(phrases, before - 1, opens(previous));
+    return { ...described, participle, from: before };
+  }
+  if (
+    verb.finite &&
+    isComma(previous) &&
+    isNoun(phrases[before - 1]) &&
+    !governing &&
+    interposed(phrases, before) === undefined
+  ) {
+    return { ...nothing(before), ...nounBefore(phrases, before - 1, false), from: before - 1 };
+  }
+  // 'every right that X held has reverted': what the relative clause is about
+  if (verb.finite && isVerb(previous)) {
+    const relative = lastRelative(phrases, before);
+    if (relative !== undefined) return relativeSubject(phrases, relative);
+  }
+  if (before < 0 || opens(previous) || (isComma(previous) && interposed(phrases, before) === undefined)) {
+    if (participle && before < 0) return { ...followingSubject(phrases, at), participle, from: at };
+    return governing ? inherited(governing, before) : nothing(at);
+  }
+  const inRelative = relativeOver(phrases, before);
+  if (inRelative !== undefined) return relativeSubject(phrases, inRelative);
+  const head = isComma(previous) ? (interposed(phrases, before) ?? before) : before;
+  const chain = subjectChain(phrases, head);
+  const outer = relativeBefore(phrases, chain.from);
+  return {
+    subjects: chain.found,
+    gap: outer && !hasObject && !verb.passive ? outer.found : [],
+    prepositional: [...(outer?.led ?? []), ...leading(phrases, chain.from)],
+    ...(participle ? { participle } : {}),
+    from: chain.from,
+  };
+}
+
+const nothing = (at: number): Left => ({ subjects: [], gap: [], prepositional: [], from: at });
+
+function inherited(clause: Clause, from: number, hasObject = true, passive = false): Left {
+  const slot = clause.passive ? 'object' : 'subject';
+  const subjects = clause.arguments.filter(
+    (argument) => argument.slot === slot || (slot === 'object' && argument.slot === 'indirect'),
+  );
+  const gap =
+    hasObject || clause.passive ? [] : clause.arguments.filter((one) => one.slot === 'object' && one.at < clause.at);
+  return {
+    subjects,
+    gap,
+    ...(passive ? { participle: 'passive' as const } : {}),
+    prepositional: clause.arguments
+      .filter((argument) => argument.rank === 1)
+      .map(({ slot: led, phrase, at }) => ({ slot: led, phrase, at })),
+    from: Math.max(from, 0),
+    ...(clause.governor === undefined ? {} : { governor: clause.governor }),
+  };
+}
+
+/** 'agreed to license': the subject is the governing verb's; so is that of 'by coupling'. */
+function controlled(phrases: readonly Phrase[], verb: VerbGroup, before: number, earlier: readonly Clause[]): Left {
+  // 'an agreement for X to be acquired'
+  const own = phrases[before];
+  if (
+    verb.infinitive &&
+    isNoun(own) &&
+    isPreposition(phrases[before - 1]) &&
+    phrases[before - 1]?.words[0]?.lower === 'for'
+  ) {
+    return { ...nothing(before), subjects: [{ phrase: own, at: before }] };
+  }
+  const governing = earlier.findLast((clause) => clause.at < (verb.infinitive ? before + 1 : before));
+  if (!governing) {
+    const chain = isNoun(phrases[before]) ? subjectChain(phrases, before) : undefined;
+    return { ...nothing(before), subjects: chain?.found ?? [] };
+  }
+  return { ...inherited(governing, before), governor: governing.at };
+}
+
+/** Verbs that take no object: their past form behind a noun is the main verb. */
+const INTRANSITIVE = new Set(
+  'enter agree collaborate partner team ally cooperate merge revert work come go grow originate arise stem become belong bind join attach fall interact'.split(
+    ' ',
+  ),
+);
+
+/** A form in -ed or -ing that has no auxiliary and stands behind its noun: 'compound developed by', 'antibody targeting'. */
+function participleOf(
+  phrases: readonly Phrase[],
+  verb: VerbGroup,
+  at: number,
+  hasObject: boolean,
+): 'active' | 'passive' | undefined {
+  if (verb.words.length !== 1 || verb.main.class === 'aux') return undefined;
+  if (verb.form === 'gerund') return 'active';
+  if (verb.form !== 'past' || INTRANSITIVE.has(verb.lemma)) return undefined;
+  let after = at + 1;
+  // 'discovered and developed by X'
+  while (isAnd(phrases[after]) && isVerb(phrases[after + 1])) after += 2;
+  const next = phrases[after];
+  if (isPreposition(next) && next.word.lower === 'by') return 'passive';
+  if (isNoun(next) || hasObject) return undefined;
+  return isPreposition(next) || isAdverb(next) ? 'passive' : undefined;
+}
+
+function nounBefore(
+  phrases: readonly Phrase[],
+  at: number,
+  alone: boolean,
+): Pick<Left, 'subjects' | 'gap' | 'prepositional'> {
+  const noun = phrases[at];
+  // 'A, B and C (bought by X)': what stands in brackets is said of C
+  if (alone && isNoun(noun)) return { subjects: [{ phrase: noun, at }], gap: [], prepositional: [] };
+  const chain = isNoun(noun) || closes(noun) ? subjectChain(phrases, at) : undefined;
+  return { subjects: chain?.found ?? [], gap: [], prepositional: [] };
+}
+
+/** 'Designed using …, each ADC consists': the participle describes the subject that follows. */
+function followingSubject(phrases: readonly Phrase[], at: number): Pick<Left, 'subjects' | 'gap' | 'prepositional'> {
+  for (let next = at + 1; next < phrases.length - 1; next++) {
+    const noun = phrases[next + 1];
+    if (isComma(phrases[next]) && isNoun(noun)) {
+      return { subjects: [{ phrase: noun, at: next + 1 }], gap: [], prepositional: [] };
+    }
+  }
+  return { subjects: [], gap: [], prepositional: [] };
+}
+
+/** For 'X, a novel …, is': from the comma before the verb back to the comma that opened the interposed part. */
+function interposed(phrases: readonly Phrase[], comma: number): number | undefined {
+  for (let at = comma - 1; at > 0; at--) {
+    if (ends(phrases[at])) return undefined;
+    if (isComma(phrases[at]) && (isNoun(phrases[at - 1]) || closes(phrases[at - 1]))) {
+      const member = isAnd(phrases[at + 1]) || isNoun(phrases[at + 1]);
+      if (!member || !isListComma(phrases, at)) return at - 1;
+    }
+  }
+  return undefined;
+}
+
+const isListComma = (phrases: readonly Phrase[], at: number): boolean => joint(phrases, at) !== undefined;
+
+/** 'X, which regained …': the antecedent is the subject; nearest noun first. */
+function relativeSubject(phrases: readonly Phrase[], relative: number): Left {
+  return { subjects: antecedent(phrases, relative), gap: [], prepositional: [], from: relative };
+}
+
+/** Prepositional groups that open the clause: 'In Japan, …', 'Under the agreement with X, …'. */
+function leading(phrases: readonly Phrase[], subjectFrom: number): readonly Led[] {
+  let at = subjectFrom - 1;
+  if (!isComma(phrases[at])) return [];
+  const led: Led[] = [];
+  for (at--; at > 0; at--) {
+    const phrase = phrases[at];
+    if (isNoun(phrase) && isPreposition(phrases[at - 1])) {
+      const mark = phrases[at - 1];
+      if (isMark(mark)) led.push({ slot: mark.word.lower, phrase, at });
+      at--;
+    } else if (!isNoun(phrase) && !isAnd(phrase) && !isComma(phrase)) break;
+  }
+  return led;
+}

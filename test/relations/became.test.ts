@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { asserted, facts } from './reading.js';
+
+const RENAMED = [
+  'Ostrel became Norvane in 2004.',
+  'Ostrel was renamed Norvane.',
+  'Ostrel was renamed Norvane in 2004.',
+  'Ostrel changed its name to Norvane in 2004.',
+  'Norvane changed its name from Ostrel in 2004.',
+  'Ostrel, which later became Norvane, licensed norvatinib.',
+  'Ostrel merged into Norvane in 2004.',
+  'Ostrel was merged into Norvane in 2004.',
+  'Ostrel merged with and into Norvane.',
+  'Norvane, formerly known as Ostrel, makes norvatinib.',
+  'Norvane, previously called Ostrel, makes norvatinib.',
+  'Norvane, formerly Ostrel, makes norvatinib.',
+  'Norvane (formerly Ostrel) makes norvatinib.',
+  'Norvane was known as Ostrel until 2004.',
+  'Ostrel, now known as Norvane, makes norvatinib.',
+];
+
+describe('BECAME', () => {
+  it.each(RENAMED)('%s', (text) => expect(facts(text, 'BECAME')).toEqual(['Ostrel -> Norvane']));
+
+  it('knows the day', () =>
+    expect(facts('On May 2, 2004, Ostrel changed its name to Norvane.', 'BECAME', ['date'])).toEqual([
+      'Ostrel -> Norvane date=2004-05-02',
+    ]));
+
+  it.each([
+    ['Ostrel will change its name to Norvane.', 'planned'],
+    ['Ostrel intends to change its name to Norvane.', 'planned'],
+    ['Ostrel may become Norvane.', 'optional'],
+    ['Ostrel did not change its name to Norvane.', 'negated'],
+  ])('held back: %s is %s', (text, status) => expect(facts(text, 'BECAME')).toEqual([`Ostrel -> Norvane (${status})`]));
+
+  it.each([
+    'Ostrel became a subsidiary of Norvane.',
+    'Ostrel became a partner of Norvane in 2004.',
+    'Ostrel became profitable, Norvane said.',
+    'Norvane is also known as a maker of norvatinib.',
+    'Norvane, known for norvatinib, met Ostrel.',
+  ])('no new name: %s', (text) => expect(asserted(text, 'BECAME')).toEqual([]));
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../src/model.js';
+import { asserted, statementsOf } from './reading.js';
+
+/** Partners in no direction. */
+const partners = (text: string): readonly string[] =>
+  statementsOf(text)
+    .filter(({ type }) => type === 'PARTNERED_WITH')
+    .map(({ subject, object, status }: Statement) =>
+      [[subject, object].sort().join(' & '), ...(status === 'asserted' ? [] : [`(${status})`])].join(' '),
+    )
+    .sort();
+
+describe('PARTNERED_WITH', () => {
+  it.each([
+    'Norvane entered into a collaboration agreement with Ostrel.',
+    'Norvane has entered into a research collaboration with Ostrel.',
+    'Norvane and Ostrel entered into a collaboration agreement.',
+    'Norvane and Ostrel announced a strategic alliance.',
+    'Norvane signed an agreement with Ostrel.',
+    'Norvane has a collaboration with Ostrel.',
+    'Norvane collaborates with Ostrel.',
+    'Norvane is collaborating with Ostrel on norvatinib.',
+    'Norvane partnered with Ostrel in 2004.',
+    'Norvane teamed up with Ostrel.',
+    'Norvane’s collaboration with Ostrel began in 2004.',
+    'The collaboration between Norvane and Ostrel began in 2004.',
+    'Norvane and Ostrel are jointly developing norvatinib.',
+    'Norvane is co-developing norvatinib with Ostrel.',
+    'Ostrel is a partner of Norvane.',
+    'Ostrel, a partner of Norvane, sells norvatinib.',
+    'Norvane’s partner, Ostrel, sells norvatinib.',
+    'Norvane, in partnership with Ostrel, is developing norvatinib.',
+    'Norvane and Ostrel Form Joint Venture',
+  ])('%s', (text) => expect(partners(text)).toEqual(['Norvane & Ostrel']));
+
+  it.each([
+    ['Norvane has agreements with Ostrel and Calvet.', ['Calvet & Norvane', 'Norvane & Ostrel']],
+    ['Norvane’s partners are Ostrel and Calvet.', ['Calvet & Norvane', 'Norvane & Ostrel']],
+  ])('lists: %s', (text, expected) => expect(partners(text)).toEqual(expected));
+
+  it.each([
+    ['Norvane will collaborate with Ostrel.', 'planned'],
+    ['Norvane hopes to collaborate with Ostrel.', 'planned'],
+    ['Norvane did not enter into an agreement with Ostrel.', 'negated'],
+    ['Norvane has no collaboration with Ostrel.', 'negated'],
+    ['Norvane may enter into a collaboration with Ostrel.', 'optional'],
+    ['Norvane seeks a partnership with Ostrel.', 'planned'],
+    ['Norvane is in talks about a collaboration with Ostrel.', 'planned'],
+  ])('held back: %s is %s', (text, status) => expect(partners(text)).toEqual([`Norvane & Ostrel (${status})`]));
+
+  it.each([
+    'Norvane competes with Ostrel.',
+    'Norvane and Ostrel are based in Chile.',
+    'Norvane sued Ostrel over an agreement.',
+    'Jane Doe, who had worked with Ostrel, joined Norvane.',
+  ])('no partners: %s', (text) => expect(asserted(text, 'PARTNERED_WITH')).toEqual([]));
+});
