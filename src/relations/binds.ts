@@ -23,13 +23,13 @@ export const binds: Relation = {
       name: 'goes after',
       verbs: 'go home stick bind latch attach hone zero',
       slots: { molecule: 'subject', target: 'after to in onto' },
-      example: 'It is NV-101 that goes after CD33.',
+      example: 'It is quelvatamab that goes after CD33.',
     },
     {
       name: 'directed against',
       verbs: 'direct raise aim target develop',
       slots: { molecule: 'object', target: 'against at to toward towards' },
-      example: 'NV-101 is directed against CD33.',
+      example: 'Quelvatamab is directed against CD33.',
     },
     {
       name: 'inhibitor of',
@@ -45,16 +45,16 @@ export const binds: Relation = {
     },
     {
       name: 'target-directed',
-      nouns: '+',
+      nouns: '~',
       says: /(?:directed|targeted|targeting|binding|specific|inhibiting|blocking|neutrali[sz]ing)$|^anti-/,
       slots: { molecule: 'isa', target: 'modifier' },
-      example: 'NV-101 is a CD33-directed radioligand.',
+      example: 'Quelvatamab is a CD33-directed chelator.',
     },
     {
       name: 'has affinity for',
       nouns: 'affinity specificity selectivity binding',
       slots: { molecule: 'holder possessor of', target: 'for to against' },
-      example: 'hNV9 has high affinity for CD33.',
+      example: 'Quelvatamab has high affinity for CD33.',
     },
     {
       name: 'antibody with affinity',

@@ -14,25 +14,25 @@ export const developedBy: Relation = {
       verbs:
         'develop discover invent create co-develop codevelop advance design engineer originate pioneer devise establish evaluate study investigate test conceive find generate out-license outlicense build make',
       slots: { developer: 'subject', asset: 'object' },
-      example: 'Norvane Pharma is developing NV-101.',
+      example: 'Norvane Pharma is developing norvatinib.',
     },
     {
       name: 'discovered at',
       verbs: 'discover invent develop create devise identify originate',
       slots: { asset: 'object', developer: 'at in' },
-      example: 'NV-101 was discovered at the Ostrel Institute.',
+      example: 'Norvatinib was discovered at the Ostrel Institute.',
     },
     {
       name: 'developed with',
       verbs: 'develop co-develop codevelop discover invent prepare commercialize',
       slots: { asset: 'object', developer: 'with' },
-      example: 'Norvane Pharma developed NV-101 with the Ostrel Medical Center.',
+      example: 'Norvane Pharma developed norvatinib with the Ostrel Medical Center.',
     },
     {
       name: 'maker of',
       nouns: 'maker developer inventor manufacturer originator discoverer',
       slots: { developer: 'isa', asset: 'of' },
-      example: 'Norvane Pharma is the maker of Norvex.',
+      example: 'Norvane Pharma is the maker of norvatinib.',
     },
     {
       name: 'own candidate',
@@ -49,46 +49,49 @@ export const developedBy: Relation = {
     },
     {
       name: 'own product, by name',
-      nouns: '+',
+      nouns: '~',
       slots: { developer: 'possessor', asset: 'isa' },
-      example: "Norvane Pharma's insulin sensitizer, NV-101, is in Phase 2.",
+      example: "Norvane Pharma's insulin sensitizer, norvatinib, is in Phase 2.",
     },
     {
       name: 'own product by name',
       nouns: '*',
       slots: { developer: 'possessor', asset: 'isa' },
-      example: "Norvane Pharma's NV-101 is in Phase 2.",
+      example: "Norvane Pharma's norvatinib is in Phase 2.",
     },
     {
       name: 'candidate of the paragraph',
       nouns: 'candidate program pipeline compound candidates programs',
       slots: { developer: 'owner', asset: 'isa' },
-      example: 'A second candidate, NV-102, has started clinical development.',
+      example:
+        'About Norvane Pharma\n\nNorvane Pharma is a drug company. A second candidate, norvatinib, has started clinical development.',
     },
     {
       name: 'originates at',
       verbs: 'originate arise stem hail',
       slots: { asset: 'subject', developer: 'at in from with' },
-      example: 'NV-101, which originated at Ostrel Biosciences, is in Phase 2.',
+      example: 'Norvatinib, which originated at Ostrel Biosciences, is in Phase 2.',
     },
     {
       name: 'markets',
       verbs: 'market sell launch',
       slots: { developer: 'subject', asset: 'object' },
-      example: 'Norvane Pharma markets Norvex.',
+      example: 'Norvane Pharma markets norvatinib.',
     },
     {
       name: 'firm (product)',
       pairs: ['developer', 'asset'],
       says: /\b(develop\w*|partner\w*|licensee\w*|collaborat\w*)\b/,
       slots: {},
-      example: 'Two firms are developing such products: Norvane Pharma (NV-101) and Ostrel Biosciences (OB-7).',
+      example:
+        'Two firms are developing such products: Norvane Pharma (norvatinib) and Ostrel Biosciences (calvecestat).',
     },
     {
       name: 'developed by name',
       nouns: 'candidate product antibody compound conjugate adc drug products compounds',
       slots: { developer: 'modifier', asset: 'isa' },
-      example: 'Two Norvane-developed products, NV-101 and NV-102, have begun trials.',
+      example:
+        'Two Norvane Pharma-developed products, norvatinib and calvecestat, have begun trials, Norvane Pharma said.',
     },
   ],
   never: ['Norvane Pharma plans to develop NV-101.', 'Norvane Pharma does not develop NV-101.'],

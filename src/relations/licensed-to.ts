@@ -26,13 +26,13 @@ export const licensedTo: Relation = {
       verbs: 'license inlicense sublicense',
       slots: { licensee: 'subject speaker', asset: 'object', licensor: 'from' },
       needs: ['licensor'],
-      example: 'Ostrel Biosciences in-licensed NV-101 from Norvane Pharma in 2004.',
+      example: 'Ostrel Biosciences in-licensed norvatinib from Norvane Pharma in 2004.',
     },
     {
       name: 'licenses rights to',
       verbs: 'license sublicense outlicense',
       slots: { licensor: 'subject', licensee: 'to', asset: 'for in of' },
-      example: 'Norvane Pharma licensed to Ostrel Biosciences the rights to NV-101.',
+      example: 'Norvane Pharma has licensed to Ostrel Biosciences, in Japan, for norvatinib, the marketing rights.',
     },
     {
       name: 'licenses its share to',
@@ -40,7 +40,7 @@ export const licensedTo: Relation = {
       object: /^(rights?|shares?|interests?|title)$/,
       slots: { licensor: 'subject', licensee: 'to', asset: 'object for in of sentence' },
       needs: ['licensor'],
-      example: 'Norvane Pharma found the antibody hNV9 and licensed its share to Ostrel Biosciences.',
+      example: 'Norvane Pharma found norvatinib and licensed its share to Ostrel Biosciences.',
     },
     {
       name: 'grants licence',
@@ -48,6 +48,21 @@ export const licensedTo: Relation = {
       object: RIGHTS,
       slots: { licensor: 'subject', licensee: 'indirect to', asset: 'object for in of to under sentence' },
       example: 'Norvane Pharma granted Ostrel Biosciences an exclusive license to NV-101.',
+    },
+    {
+      name: 'provides with licence',
+      verbs: 'provide',
+      with: { with: LICENCE },
+      slots: { licensor: 'subject', licensee: 'object', asset: 'for to in' },
+      example: 'Norvane Pharma provided Ostrel Biosciences with an exclusive research license for NV-101.',
+    },
+    {
+      name: 'founded with rights',
+      verbs: 'found form launch establish create',
+      with: { with: RIGHTS },
+      slots: { licensor: 'from', licensee: 'object', asset: 'with to for in sentence' },
+      needs: ['licensor'],
+      example: 'Ostrel Biosciences was founded in 2019 with the exclusive rights to NV-101 from Norvane Pharma.',
     },
     {
       name: 'obtains licence',
@@ -76,7 +91,7 @@ export const licensedTo: Relation = {
       verbs: 'hang cling',
       with: { to: LICENCE },
       slots: { licensee: 'subject', asset: 'to', licensor: 'from' },
-      example: 'Ostrel Biosciences hangs on to its license to NV-101.',
+      example: 'Ostrel Biosciences hangs on to its license to norvatinib.',
     },
     {
       name: 'licence from',
@@ -84,20 +99,20 @@ export const licensedTo: Relation = {
       says: /licen[cs]/,
       slots: { asset: 'to for of on', licensor: 'from', licensee: 'holder possessor' },
       needs: ['licensor'],
-      example: 'Ostrel Biosciences took a worldwide license from Norvane Pharma to NV-101.',
+      example: 'Ostrel Biosciences enjoys a license from Norvane Pharma to norvatinib.',
     },
     {
       name: 'licence to',
       nouns: 'license licence sublicense sublicence',
       slots: { licensor: 'possessor', licensee: 'to', asset: 'of for' },
-      example: 'Its license of NV-101 to Ostrel Biosciences runs to 2020.',
+      example: 'Its license of norvatinib to Ostrel Biosciences runs to 2020.',
     },
     {
       name: 'licence granted by',
       nouns: 'license licence sublicense',
       slots: { licensor: 'by', licensee: 'to', asset: 'of for on to' },
       needs: ['licensor'],
-      example: 'NV-101 is sold under a license of NV-101 granted by Norvane Pharma to Ostrel Biosciences.',
+      example: 'A license by Norvane Pharma to Ostrel Biosciences on norvatinib runs to 2020.',
     },
     {
       name: 'uses under licence',
@@ -111,13 +126,13 @@ export const licensedTo: Relation = {
       name: 'licensee of',
       nouns: 'licensee sublicensee',
       slots: { licensee: 'isa', asset: 'of for to', licensor: 'possessor speaker' },
-      example: 'Ostrel Biosciences is the exclusive licensee of NV-101 in Japan.',
+      example: 'Ostrel Biosciences is the exclusive licensee of norvatinib in Japan.',
     },
     {
       name: 'distributes for',
       verbs: 'distribute',
       slots: { licensee: 'subject', asset: 'object', licensor: 'for speaker' },
-      example: 'Norvex is distributed exclusively in Chile by Ostrel Biosciences.',
+      example: 'Norvatinib is distributed exclusively in Chile by Ostrel Biosciences.',
     },
     {
       name: 'agreement for distribution',
@@ -125,14 +140,14 @@ export const licensedTo: Relation = {
       with: { for: /^(distribution|marketing|sale|commerciali[sz]ation|license)$/, into: LICENCE_DEAL },
       slots: { licensor: 'subject', licensee: 'with', asset: 'for of' },
       example:
-        'Norvane Pharma entered into an agreement with Ostrel Biosciences for the exclusive distribution of Norvex in Japan.',
+        'Norvane Pharma entered into an agreement with Ostrel Biosciences for the exclusive distribution of norvatinib in Japan.',
     },
     {
       name: 'appoints distributor',
       verbs: 'appoint name select',
       with: { as: /^(distributor|licensee)$/ },
       slots: { licensor: 'subject', licensee: 'object', asset: 'of for' },
-      example: 'Norvane Pharma appointed Ostrel Biosciences as exclusive distributor of Norvex in Chile.',
+      example: 'Norvane Pharma appointed Ostrel Biosciences as exclusive distributor of norvatinib in Chile.',
     },
   ],
   never: [

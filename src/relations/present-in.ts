@@ -26,7 +26,7 @@ export const presentIn: Relation = {
       name: 'coats',
       verbs: 'coat cover stud mark',
       slots: { target: 'subject', cancer: 'object' },
-      example: 'GD3 coats melanomas.',
+      example: 'The GD3 antigen coats melanomas.',
     },
     {
       name: 'expression in',
@@ -42,5 +42,9 @@ export const presentIn: Relation = {
       example: 'The CD33 antigen present in a number of cancers including melanoma and ovarian cancer is its target.',
     },
   ],
-  never: ['NV-101 binds CD33 and was studied in ovarian cancer.'],
+  never: [
+    'Quelvatamab binds CD33 and was studied in ovarian cancer.',
+    'CD33 is not expressed in ovarian cancer.',
+    'CD33 may be expressed in ovarian cancer.',
+  ],
 };

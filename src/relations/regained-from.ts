@@ -37,7 +37,7 @@ export const regainedFrom: Relation = {
       says: /\b(?:ours|theirs|its own|again|back)\b/,
       object: /^ours$/,
       slots: { by: 'object', asset: 'subject', from: 'from other' },
-      example: 'The rights to NV-101 are ours again.',
+      example: 'Norvane Pharma today ended its pact with Ostrel Biosciences. The rights to norvatinib are ours again.',
     },
     {
       name: 'return of rights',

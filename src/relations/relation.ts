@@ -4,7 +4,7 @@ import type { EntityType, RelationType } from '../model.js';
 export type Detail = 'date' | 'territory' | 'rights' | 'exclusive' | 'phase' | 'status' | 'money';
 
 /**
- * One way to say a relation. `verbs` and `nouns` are lemmas (`*`: any name, `+`: any common noun), separated by spaces; a verb with its particle is written
+ * One way to say a relation. `verbs` and `nouns` are lemmas (`*`: any name, `~`: any common noun), separated by spaces; a verb with its particle is written
  * `give+up`. A slot says where a role stands, in the active voice (the interpreter turns passives round):
  *
  * - `subject`, `object`, `indirect`: of the verb

@@ -24,7 +24,7 @@ export const studiedFor: Relation = {
       name: 'treats',
       verbs: 'treat target slow shrink cure combat fight inhibit kill suppress',
       slots: { medicine: 'subject', cancer: 'object in with' },
-      example: 'NV-101 is designed to treat ovarian cancer.',
+      example: 'Norvatinib is designed to treat ovarian cancer.',
     },
     {
       name: 'trial of',
@@ -45,26 +45,27 @@ export const studiedFor: Relation = {
       event: true,
       nouns: '*',
       slots: { medicine: 'isa', cancer: 'in for against' },
-      example: 'Results for NV-101 in ovarian cancer were presented.',
+      example: 'The story of norvatinib in ovarian cancer goes on.',
     },
     {
       name: 'own trial in',
       event: true,
       nouns: 'trial study test trials studies',
       slots: { medicine: 'topic', cancer: 'in for modifier' },
-      example: 'Our Phase II trial in children with neuroblastoma closed in November.',
+      example:
+        'Norvane Pharma today reported data on norvatinib. Our Phase II trial in children with neuroblastoma closed in November.',
     },
     {
       name: 'in combination',
       verbs: 'study evaluate test investigate assess use develop examine give administer combine',
       slots: { medicine: 'beside', cancer: 'for in against with to including subject' },
-      example: 'NV-101 was evaluated in combination with docetaxel in ovarian cancer.',
+      example: 'Norvatinib was evaluated in combination with docetaxel in ovarian cancer.',
     },
     {
       name: 'medicine against',
       nouns: 'candidate drug treatment therapy',
       slots: { medicine: 'modifier', cancer: 'against' },
-      example: 'The drug NV-101 against ovarian cancer has completed preclinical development.',
+      example: 'The norvatinib treatment against ovarian cancer has completed preclinical development.',
     },
     {
       name: 'respond to',

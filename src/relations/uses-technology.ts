@@ -13,28 +13,28 @@ export const usesTechnology: Relation = {
       name: 'uses',
       verbs: 'use employ utilize leverage incorporate apply harness exploit contain',
       slots: { medicine: 'subject', technology: 'object' },
-      example: 'NV-101 uses the NorvaLink platform.',
+      example: 'Quelvatamab uses the NorvaLink platform.',
     },
     {
       name: 'built on',
       verbs:
         'build make develop design create base generate produce engineer derive discover identify come+out grow+out construct formulate come invent',
       slots: { medicine: 'object subject', technology: 'on with using from by of through via upon' },
-      example: 'NV-101 was built on the NorvaLink platform.',
+      example: 'Quelvatamab was built on the NorvaLink platform.',
     },
     {
       name: 'put to use in',
       verbs: 'use apply put deploy incorporate employ',
       slots: { technology: 'object subject', medicine: 'in for to' },
-      example: 'The NorvaLink platform is used in NV-101.',
+      example: 'The NorvaLink platform is used in quelvatamab.',
     },
     {
       name: 'platform compound',
       nouns:
         'compound candidate product conjugate adc drug antibody bispecific prodrug molecule products compounds candidates adcs conjugates',
       slots: { medicine: 'isa', technology: 'modifier' },
-      example: 'NV-101 is a NorvaLink compound.',
+      example: 'Norvane Pharma owns the NorvaLink platform. Quelvatamab is a NorvaLink compound.',
     },
   ],
-  never: ['NV-101 will use the NorvaLink platform.'],
+  never: ['Quelvatamab will use the NorvaLink platform.', 'Quelvatamab competes with drugs of the NorvaLink platform.'],
 };

@@ -15,5 +15,5 @@ export const worksFor: Relation = {
       example: 'Jane Doe joined Norvane Pharma.',
     },
   ],
-  never: ['Jane Doe left Norvane Pharma.'],
+  never: ['Jane Doe will join Norvane Pharma.', 'Jane Doe declined to join Norvane Pharma.'],
 };

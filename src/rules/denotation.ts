@@ -167,12 +167,30 @@ export function describedBy(
   types: readonly EntityType[],
 ): readonly Entity[] {
   const own = denotes(phrases, at, types, 0);
-  if (own.length > 0) return own;
+  if (own.length > 0)
+    return isPlural(phrases[at])
+      ? listFrom(phrases, at).found.flatMap(({ phrase }) => ownEntities(phrase, types))
+      : own;
+  const kind = phrases[at - 2];
+  // 'X is a type of antibody'
+  if (
+    isNoun(kind) &&
+    isPreposition(phrases[at - 1]) &&
+    /^(type|kind|form|class|version|brand|one|member)$/.test(kind.head.lower)
+  ) {
+    return describedBy(phrases, clauses, at - 2, types);
+  }
   return [apposed, predicated, comparedTo].reduce<readonly Entity[]>(
     (found, find) => (found.length > 0 ? found : find(phrases, clauses, at, types)),
     [],
   );
 }
+
+/** 'the inhibitors X and Y': the noun in front is said of all of them. */
+const isPlural = (phrase: Phrase | undefined): boolean =>
+  isNoun(phrase) &&
+  phrase.head.class === 'name' &&
+  phrase.words.some((word) => word.class === 'noun' && /[a-z]s$/.test(word.lower));
 
 function apposed(
   phrases: readonly Phrase[],

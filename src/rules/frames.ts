@@ -138,7 +138,7 @@ function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
 
 /** The head, or where the head is a name the common noun in front of it: 'its inhibitor X'. */
 function heads(phrase: NounPhrase, nouns: ReadonlyMap<string, string | undefined>): boolean {
-  if (nouns.has('+')) return phrase.head.class === 'noun';
+  if (nouns.has('~')) return phrase.head.class === 'noun';
   if (nouns.has('*')) return phrase.head.class === 'name' && !phrase.head.anaphoric && plainName(phrase.head);
   const common = phrase.words.filter((word) => word.class === 'noun').at(-1);
   if (!common || (phrase.head !== common && phrase.head.class !== 'name')) return false;

@@ -110,9 +110,10 @@ function holderOf(scene: Scene, at: number, types: readonly EntityType[]): reado
   const clause = scene.clauses.findLast(
     (one) =>
       one.at < at &&
-      one.arguments.some((argument) => argument.at === at && /^(object|into|of|for)$/.test(argument.slot)),
+      one.arguments.some((argument) => argument.at === at && /^(object|into|of|for|with)$/.test(argument.slot)),
   );
-  return clause ? fill(scene.phrases, clause, ['subject'], types) : [];
+  // 'X was founded with the rights to Y': it is X that has them
+  return clause ? fill(scene.phrases, clause, [clause.passive ? 'object' : 'subject'], types) : [];
 }
 
 /** What the text is on about: the asset in the heading, else the only one in the sentence, or in the one before. */

@@ -45,6 +45,13 @@ export const PATTERNS: readonly Pattern[] = [
     lower: true,
   },
   {
+    rule: 'drug/directed',
+    pattern: new RegExp(
+      String.raw`,${behind(',')}\s+(?:an?|the|its|our)\s+(?:\S+\s+){0,3}?(?:\p{Lu}[\p{L}\p{N}/-]*[\s-])(?:directed|targeted|targeting|specific)\b`,
+      'dgu',
+    ),
+  },
+  {
     rule: 'drug/copula',
     pattern: new RegExp(
       String.raw`\b(?:is|was|are|represents|remains)${behind(String.raw`\s+(?:is|was|are|represents|remains)`)}\s+(?:also\s+|currently\s+|being\s+developed\s+as\s+|made\s+|believed to be\s+)?${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
