@@ -5,7 +5,7 @@ MATCH (s:Statement {predicate: 'BINDS', status: 'asserted'})-[:SUBJECT]->(binder
 WHERE $binder IS NULL OR any(name IN [binder.name] + binder.aliases WHERE toLower(name) = toLower($binder))
 MATCH (s)-[:OBJECT]->(antigen:Entity)
 MATCH (s)-[evidence:EVIDENCED_BY]->(sentence:Sentence)
-WITH binder, antigen, evidence ORDER BY sentence.id, evidence.start
+WITH binder, antigen, evidence ORDER BY evidence.start, sentence.id
 WITH binder, antigen, head(collect(evidence.quote)) AS quote
 OPTIONAL MATCH (antigen)-[:PRESENT_IN]->(cancer:Entity)
 WITH binder, antigen, quote, cancer ORDER BY cancer.name

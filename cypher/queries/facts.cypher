@@ -9,7 +9,7 @@ WITH s, subject, object, party
 WHERE $name IS NULL OR any(entity IN [subject, object, party]
   WHERE any(name IN [entity.name] + entity.aliases WHERE toLower(name) = toLower($name)))
 MATCH (s)-[evidence:EVIDENCED_BY]->(sentence:Sentence)
-WITH s, subject, object, party, evidence ORDER BY sentence.id, evidence.start
+WITH s, subject, object, party, evidence ORDER BY evidence.start, sentence.id
 RETURN subject.name AS subject, s.predicate AS relation, object.name AS object, party.name AS by, s.date AS date,
   s.territory AS territory, head(collect(evidence.quote)) AS quote
 ORDER BY relation, subject, date, object, quote

@@ -5,7 +5,7 @@ MATCH (s:Statement {predicate: 'COMPOSED_OF', status: 'asserted'})-[:SUBJECT]->(
 WHERE $drug IS NULL OR any(name IN [drug.name] + drug.aliases WHERE toLower(name) = toLower($drug))
 MATCH (s)-[:OBJECT]->(part:Entity)
 MATCH (s)-[evidence:EVIDENCED_BY]->(sentence:Sentence)
-WITH drug, part, evidence ORDER BY sentence.id, evidence.start
+WITH drug, part, evidence ORDER BY evidence.start, sentence.id
 RETURN drug.name AS drug, part.name AS part, [label IN labels(part) WHERE label <> 'Entity'] AS type,
   head(collect(evidence.quote)) AS quote
 ORDER BY drug, part

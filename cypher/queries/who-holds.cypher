@@ -14,7 +14,7 @@ WHERE holder IS NOT NULL AND NOT EXISTS {
   WHERE s.predicate = 'LICENSED_TO' AND (s.date IS NULL OR end.date IS NULL OR end.date >= s.date)
 }
 MATCH (s)-[evidence:EVIDENCED_BY]->(sentence:Sentence)
-WITH s, asset, other, holder, evidence ORDER BY sentence.id, evidence.start
+WITH s, asset, other, holder, evidence ORDER BY evidence.start, sentence.id
 RETURN asset.name AS asset, holder.name AS holder, s.date AS since, s.territory AS territory,
   CASE s.predicate WHEN 'LICENSED_TO' THEN 'licensed' ELSE 'regained from ' + other.name END AS how,
   head(collect(evidence.quote)) AS quote

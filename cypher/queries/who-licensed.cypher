@@ -6,7 +6,7 @@ WHERE $asset IS NULL OR any(name IN [asset.name] + asset.aliases WHERE toLower(n
 MATCH (s)-[:OBJECT]->(licensee:Entity)
 OPTIONAL MATCH (s)-[:LICENSOR]->(licensor:Entity)
 MATCH (s)-[evidence:EVIDENCED_BY]->(sentence:Sentence)
-WITH s, asset, licensor, licensee, evidence ORDER BY sentence.id, evidence.start
+WITH s, asset, licensor, licensee, evidence ORDER BY evidence.start, sentence.id
 RETURN asset.name AS asset, licensor.name AS licensor, licensee.name AS licensee, s.date AS date,
   s.territory AS territory, s.rights AS rights, head(collect(evidence.quote)) AS quote
 ORDER BY asset, date, licensee, quote

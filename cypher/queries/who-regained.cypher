@@ -6,7 +6,7 @@ WHERE $asset IS NULL OR any(name IN [asset.name] + asset.aliases WHERE toLower(n
 MATCH (s)-[:OBJECT]->(former:Entity)
 OPTIONAL MATCH (s)-[:BY]->(holder:Entity)
 MATCH (s)-[evidence:EVIDENCED_BY]->(sentence:Sentence)
-WITH s, asset, former, holder, evidence ORDER BY sentence.id, evidence.start
+WITH s, asset, former, holder, evidence ORDER BY evidence.start, sentence.id
 RETURN asset.name AS asset, holder.name AS regainedBy, former.name AS regainedFrom, s.date AS date,
   s.territory AS territory, head(collect(evidence.quote)) AS quote
 ORDER BY asset, date, regainedFrom, quote

@@ -6,6 +6,6 @@ MATCH (s)-[:OBJECT]->(company:Entity)
 WHERE $name IS NULL
   OR any(name IN [person.name, company.name] + person.aliases + company.aliases WHERE toLower(name) = toLower($name))
 MATCH (s)-[evidence:EVIDENCED_BY]->(sentence:Sentence)
-WITH s, person, company, evidence ORDER BY sentence.id, evidence.start
+WITH s, person, company, evidence ORDER BY evidence.start, sentence.id
 RETURN person.name AS person, company.name AS company, s.title AS title, head(collect(evidence.quote)) AS quote
 ORDER BY person, company, title

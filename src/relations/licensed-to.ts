@@ -54,7 +54,7 @@ export const licensedTo: Relation = {
       verbs: 'provide',
       with: { with: LICENCE },
       slots: { licensor: 'subject', licensee: 'object', asset: 'for to in' },
-      example: 'Norvane Pharma provided Ostrel Biosciences with an exclusive research license for NV-101.',
+      example: 'Norvane Pharma provided Ostrel Biosciences with an exclusive research license for norvatinib.',
     },
     {
       name: 'founded with rights',

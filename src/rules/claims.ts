@@ -1,6 +1,6 @@
 import type { Claim, Document, Entity, Qualifiers, Sentence } from '../model.js';
 import type { Match } from './frames.js';
-import { ends, isRelative, isVerb, opens, opensClause } from './marks.js';
+import { ends, isVerb, opensClause } from './marks.js';
 import type { Phrase } from './phrases.js';
 import { dateOf } from './qualifiers/dates.js';
 import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
@@ -77,7 +77,7 @@ function scopeOf(match: Match, phrases: readonly Phrase[], sentence: Sentence): 
     to: Math.max(...ends) - sentence.start,
     at: at - sentence.start,
     end: endOfClause(match, phrases, sentence),
-    relative: isRelative(phrases[match.from]) || opens(phrases[match.from]),
+    relative: match.relative,
   };
 }
 

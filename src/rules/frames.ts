@@ -2,7 +2,7 @@ import type { Entity } from '../model.js';
 import type { Frame, Relation } from '../relations/relation.js';
 import type { Clause } from './clause.js';
 import { plainName } from './denotation.js';
-import { closes, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
+import { closes, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
 import { type NounPhrase, type Phrase, particleAfter } from './phrases.js';
 import { fillOrSpeaker, nounSlot, type Scene, typesOf } from './slots.js';
 import type { Word } from './words.js';
@@ -16,6 +16,8 @@ export interface Match {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** It stands in a relative clause: what comes before belongs to another clause. */
+  readonly relative: boolean;
 }
 
 /** Every match of a relation's frames in a sentence. */
@@ -45,7 +47,9 @@ function pairMatches(
       [outside]: phrase.head.entities.filter((entity) => typesOf(relation, outside).includes(entity.type)),
       [inside]: within.head.entities.filter((entity) => typesOf(relation, inside).includes(entity.type)),
     };
-    return complete(relation, frame, roles) ? [{ relation, frame, roles, at, from: at, to: at + 3 }] : [];
+    return complete(relation, frame, roles)
+      ? [{ relation, frame, roles, at, relative: false, from: at, to: at + 3 }]
+      : [];
   });
   return pairs.length > 1 ? pairs : [];
 }
@@ -78,7 +82,18 @@ function verbMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
     if (frame.notObject && headMatches(clause, 'object', frame.notObject)) return [];
     for (const [slot, heads] of Object.entries(frame.with ?? {})) if (!headMatches(clause, slot, heads)) return [];
     const roles = mapRoles(frame, (role, slots) => fillOrSpeaker(scene, clause, relation, role, slots));
-    return complete(relation, frame, roles) ? [{ relation, frame, roles, at: clause.at, ...extent(clause) }] : [];
+    return complete(relation, frame, roles)
+      ? [
+          {
+            relation,
+            frame,
+            roles,
+            at: clause.at,
+            relative: isRelativeClause(scene.phrases, clause),
+            ...extent(clause),
+          },
+        ]
+      : [];
   });
 }
 
@@ -97,6 +112,12 @@ const headMatches = (clause: Clause, slot: string, heads: RegExp): boolean =>
   clause.arguments.some(
     (argument) => argument.slot === slot && argument.phrase.words.some((word) => heads.test(lastWord(word))),
   );
+
+const isRelativeClause = (phrases: readonly Phrase[], { from }: Clause): boolean =>
+  isRelative(phrases[from]) ||
+  opens(phrases[from]) ||
+  // 'announced that X has': what hangs on a verb is no relative clause
+  (isRelative(phrases[from - 1]) && !isVerb(phrases[from - 2]));
 
 const extent = (clause: Clause): { from: number; to: number } => ({
   from: Math.min(clause.from, clause.at, ...clause.arguments.map((argument) => argument.at)),
@@ -132,7 +153,7 @@ function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
       return [];
     });
     if (!complete(relation, frame, roles)) return [];
-    return [{ relation, frame, roles, at, from: start(scene, at), to: last }];
+    return [{ relation, frame, roles, at, relative: false, from: start(scene, at), to: last }];
   });
 }
 

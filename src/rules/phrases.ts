@@ -88,7 +88,11 @@ function verbGroup(words: readonly Word[], from: number, lemmas: ReadonlyMap<str
   }
   const main = taken.findLast((word) => word.class === 'verb' || word.class === 'aux');
   if (!main) return undefined;
-  return describe(taken.slice(0, taken.lastIndexOf(main) + 1), main, lemmas);
+  const group = taken.slice(0, taken.lastIndexOf(main) + 1);
+  // 'it is not in the interest of X to enter': the negation behind a bare auxiliary is the verb's
+  const behind = words[from + group.length];
+  if (main.class === 'aux' && behind && NEGATIONS.has(behind.lower) && behind.class === 'adverb') group.push(behind);
+  return describe(group, main, lemmas);
 }
 
 const leadsToVerb = (words: readonly Word[], at: number): boolean => {

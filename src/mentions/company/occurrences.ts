@@ -29,6 +29,8 @@ export function occurrences(
   for (let at = 0; at < tokens.length; ) {
     const hit = longestAt(sentence, at, names);
     const first = tokens[at];
+    const compound = first && !hit ? compoundAt(sentence, first, names) : undefined;
+    if (compound && !isTaken(compound.start, compound.end)) found.push(compound);
     if (!hit || !first) {
       at += 1;
       continue;
@@ -49,6 +51,19 @@ export function occurrences(
     });
   }
   return found;
+}
+
+/** 'Norvane-developed products': the firm before the hyphen. */
+function compoundAt(sentence: Sentence, token: Token, { names }: NameIndex): Mention | undefined {
+  const match =
+    /^(?<name>.+)[-‐‑](?:developed|owned|led|sponsored|discovered|partnered|licensed|controlled|funded|backed|made)$/.exec(
+      token.text,
+    );
+  const text = match?.groups?.['name'];
+  const company = text === undefined ? undefined : names.get(keyOf(text));
+  if (text === undefined || !company || !/^\p{Lu}|\p{Lu}/u.test(text)) return undefined;
+  const span = { start: token.start, end: token.start + text.length };
+  return { type: 'Company', sentence: sentence.index, ...span, text, name: company.core, rule: 'company/compound' };
 }
 
 function longestAt(

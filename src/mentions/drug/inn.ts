@@ -21,6 +21,7 @@ const WORD = /(?<![\p{L}\p{N}-])\p{L}{5,30}(?![\p{L}\p{N}])/gu;
 /** What may follow the first word of a two-word name: a salt, an ester, a suffix of a biological. */
 const QUALIFIER =
   /^\s(?:hydrochloride|sodium|potassium|calcium|acetate|mesylate|tosylate|maleate|succinate|citrate|phosphate|fumarate|tartrate|sulfate|besylate|pamoate|hemiglutarate|hemihydrate|dihydrochloride|hydrobromide|pegol|alfa|beta|gamma|delta|alafenamide|disoproxil|etexilate|medoxomil|etabonate|propionate|furoate)\b(?:-\d[a-z])?/i;
+const CODE = /^-[A-Z]{1,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}])/u;
 const SUFFIX = /^-[a-z]{4}(?![\p{L}\p{N}-])/u;
 
 const endsIn = (word: string, endings: readonly string[]): boolean =>
@@ -51,6 +52,12 @@ export function innNames(text: string): Named[] {
     const kind = innKind(word);
     const after = text.slice(end, end + 40);
     const second = /^\s+(\p{L}{5,20})(?![\p{L}\p{N}])/u.exec(after);
+    // 'trastuzumab-XY1': an antibody with a code behind it is a conjugate
+    const coded = kind === 'Antibody' ? CODE.exec(text.slice(end, end + 12))?.[0] : undefined;
+    if (coded) {
+      named.push({ start, end: end + coded.length, kind: 'Drug', rule: 'drug/antibody-code' });
+      continue;
+    }
     if (second && (kind === 'Antibody' || GENE_WORD.test(word)) && isSecond(second[1] ?? '')) {
       const rest = end + second[0].length;
       const suffix = SUFFIX.exec(text.slice(rest, rest + 10))?.[0] ?? '';
