@@ -118,7 +118,7 @@ function rights(context: Context, types: readonly EntityType[]): readonly Entity
 }
 
 /** The nearest sentence with a fitting name decides: one name there, or its first words, or the document's topic. */
-function thing({ before, earlier, topic }: Context, types: readonly EntityType[]): readonly Entity[] {
+function thing({ sentence, before, earlier, topic }: Context, types: readonly EntityType[]): readonly Entity[] {
   for (const names of [before, ...earlier.slice(0, 3)]) {
     const fitting = distinct(names, types);
     if (fitting.length === 0) continue;
@@ -129,8 +129,11 @@ function thing({ before, earlier, topic }: Context, types: readonly EntityType[]
     const leading = fitting[0];
     return leading && leads(names, leading) ? [leading] : topic && fitting.includes(topic) ? [topic] : [];
   }
-  return topic && types.includes(topic.type) ? [topic] : [];
+  return topic && types.includes(topic.type) && isKnown(topic, sentence) ? [topic] : [];
 }
+
+/** Has the text named it already? Nothing stands for what comes only later. */
+const isKnown = (entity: Entity, sentence: Sentence): boolean => (entity.mentions[0]?.sentence ?? 0) < sentence.index;
 
 /** 'the product' after a sentence on one of its parts is the product that the text is about, not its antibody. */
 function unlessPart(

@@ -16,6 +16,13 @@ export const acquired: Relation = {
       example: 'Norvane Pharma acquired Ostrel Biosciences in 2004.',
     },
     {
+      name: 'acquires title',
+      verbs: 'acquire buy purchase obtain',
+      object: /^title$/,
+      slots: { buyer: 'subject', bought: 'object in to of' },
+      example: 'Norvane Pharma acquired all right, title and interest in NV-101 from Ostrel Biosciences.',
+    },
+    {
       name: 'completes acquisition',
       verbs: 'complete close consummate finalize finish announce',
       object: /^(acquisition|purchase|buyout|takeover)$/,

@@ -38,7 +38,7 @@ export const became: Relation = {
     {
       name: 'renamed',
       verbs: 'rename',
-      slots: { before: 'object', after: 'object' },
+      slots: { before: 'indirect subject', after: 'object' },
       example: 'Ostrel Labs was renamed Norvane Pharma.',
     },
     {

@@ -18,7 +18,7 @@ export const composedOf: Relation = {
     {
       name: 'comprises',
       verbs: 'comprise contain combine pair include link couple incorporate carry unite use fuse attach join conjugate',
-      slots: { whole: 'subject in', part: 'object with to' },
+      slots: { whole: 'subject in first', part: 'object with to' },
       example: 'Quelvatamab ostredotin comprises the antibody quelvatamab and the toxin norvatoxin.',
     },
     {

@@ -51,7 +51,7 @@ export const developedBy: Relation = {
       name: 'own product, by name',
       nouns: '~',
       slots: { developer: 'possessor', asset: 'isa' },
-      example: "Norvane Pharma's insulin sensitizer, norvatinib, is in Phase 2.",
+      example: "Norvane Pharma's glucose sensitizer, norvatinib, is in Phase 2.",
     },
     {
       name: 'own product by name',

@@ -1,6 +1,6 @@
 import { ASSET, COMPANY, type Relation } from './relation.js';
 
-const RIGHTS = /^(rights?|licen[cs]es?|sublicen[cs]es?|interests?|title|options?)$/;
+const RIGHTS = /^(rights?|licen[cs]es?|sublicen[cs]es?|interests?|title)$/;
 const LICENCE = /^(sub)?licen[cs]es?$/;
 const LICENCE_DEAL = /^(agreements?|licen[cs]es?|deals?|pacts?|sublicen[cs]es?|arrangements?)$/;
 
@@ -66,6 +66,7 @@ export const licensedTo: Relation = {
     },
     {
       name: 'obtains licence',
+      unless: /\btitle\b/,
       verbs: 'obtain receive acquire secure get gain take buy purchase win land pick+up snap+up in-license garner',
       object: RIGHTS,
       slots: { licensee: 'subject', asset: 'object to for in of sentence', licensor: 'from' },

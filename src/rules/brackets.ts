@@ -1,4 +1,4 @@
-import { isAnd, isComma, isMark, isNoun, isPreposition, isRelative, isVerb } from './marks.js';
+import { isAdverb, isAnd, isComma, isMark, isNoun, isPreposition, isRelative, isVerb } from './marks.js';
 import type { Phrase } from './phrases.js';
 
 /**
@@ -30,6 +30,8 @@ function interposes(phrases: readonly Phrase[], comma: number): boolean {
   const before = phrases[comma - 1];
   const after = phrases[comma + 1];
   if (/^(formerly|previously|acting)$/.test(after?.words[0]?.lower ?? '')) return isNoun(before);
+  // 'granted, in November 2012, rights': an adverbial between a verb and its object
+  if (isVerb(before)) return isPreposition(after) || isAdverb(after);
   const noun = isNoun(before) || (isMark(before) && /^[)”"]$/.test(before.word.text));
   if (!noun) return false;
   if (isVerb(after))
@@ -44,6 +46,10 @@ function interposes(phrases: readonly Phrase[], comma: number): boolean {
 
 /** The comma that ends the interposed part: behind it the clause goes on with its verb, or the list with 'and'. */
 function closingComma(phrases: readonly Phrase[], open: number): number | undefined {
+  if (isVerb(phrases[open - 1])) {
+    const close = phrases.findIndex((phrase, at) => at > open && (isComma(phrase) || isVerb(phrase)));
+    return close > open && close < open + 9 && isComma(phrases[close]) ? close : undefined;
+  }
   const relative = isRelative(phrases[open + 1]) || isRelative(phrases[open + 2]);
   let verbs = 0;
   for (let at = open + 2; at < phrases.length && at < open + 40; at++) {

@@ -7,7 +7,7 @@ import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
 import { territoryOf } from './qualifiers/territory.js';
 import { phaseOf, statusOf } from './qualifiers/trial.js';
 import type { Scene } from './slots.js';
-import { standingOf } from './status.js';
+import { type Standing, standingOf } from './status.js';
 
 /** The claims of one match: every subject with every object, with the qualifiers that the clause gives. */
 export function claimsOf(
@@ -21,7 +21,9 @@ export function claimsOf(
     !frame.event &&
     frame.nouns !== undefined &&
     Object.values(frame.slots).some((slots) => slots.split(' ').includes('isa'));
-  const standing = standingOf(scene.phrases, scene.clauses, match.at, relation, descriptive);
+  const standing: Standing = sentence.text.endsWith('?')
+    ? { status: 'conditional', because: '?' }
+    : standingOf(scene.phrases, scene.clauses, match.at, relation, descriptive);
   const scope = scopeOf(match, scene.phrases, sentence);
   const qualifiers = qualifiersOf(match, scope, sentence, document);
   const evidence = {
@@ -32,13 +34,12 @@ export function claimsOf(
     rule: `${relation.type}/${frame.name}`,
   };
   const pairs = pairsOf(roles[relation.subject] ?? [], roles[relation.object] ?? [], sentence.text);
-  return pairs
-    .filter(
-      ([subject, object]) =>
-        subject !== object &&
-        !Object.values(parties(match)).some((id) => id === object.id && relation.type === 'LICENSED_TO'),
-    )
-    .map(([subject, object]) => ({ type: relation.type, subject, object, qualifiers, ...standing, evidence }));
+  return (
+    pairs
+      // nobody licenses to, or takes back from, himself
+      .filter(([subject, object]) => subject !== object && !Object.values(parties(match)).includes(object.id))
+      .map(([subject, object]) => ({ type: relation.type, subject, object, qualifiers, ...standing, evidence }))
+  );
 }
 
 /** All with all; where the sentence says 'respectively', the first with the first. */

@@ -24,6 +24,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   make: 'made',
   run: 'ran running',
   sell: 'sold',
+  shrink: 'shrank shrunk',
   sit: 'sat sitting',
   stick: 'stuck',
   take: 'took taken',

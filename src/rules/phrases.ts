@@ -202,8 +202,17 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
     words[end - 1]?.class !== 'determiner'
   )
     end--;
-  return end > from ? words.slice(from, end) : undefined;
+  return end > from ? words.slice(from, datives(words, from, end)) : undefined;
 }
+
+/** 'granted Norvane exclusive rights': a firm right before what it is given is a group of its own. */
+function datives(words: readonly Word[], from: number, end: number): number {
+  const first = words[from];
+  const last = words[end - 1];
+  const firm = first?.class === 'name' && first.entities[0]?.type === 'Company' && !first.suffix;
+  return firm && last && end > from + 1 && GIVEN.test(last.lower) ? from + 1 : end;
+}
+const GIVEN = /^(rights?|licen[cs]es?|sublicen[cs]es?|permission|access|options?)$/;
 
 /** ', ' or 'and' between adjectives before a noun: 'an exclusive, royalty-bearing license'. */
 function joinsAdjectives(words: readonly Word[], at: number, from: number): boolean {

@@ -27,11 +27,15 @@ export function antecedent(phrases: readonly Phrase[], relative: number): readon
     const last = Math.max(0, ...chain.found.map((one) => one.rank ?? 0));
     found.push(...chain.found.map((one) => ({ ...one, rank: rank + last - (one.rank ?? 0) })));
     if (chain.found.length === 0) break;
+    // an unknown name is what is meant, and nothing beyond it
+    const nearest = phrases[at];
+    if (nearest?.kind === 'noun' && nearest.head.entities.length === 0 && /^\p{Lu}/u.test(nearest.head.text)) break;
     rank += last + 1;
     at = chain.from - 1;
     // 'X, an antibody directed to Y, which is sold': what Y is part of describes X
     if (isPreposition(phrases[at])) at--;
-    if (isVerb(phrases[at]) && isNoun(phrases[at - 1])) at--;
+    const verb = phrases[at];
+    if (isVerb(verb) && verb.words.length === 1 && isNoun(phrases[at - 1])) at--;
     else if (isComma(phrases[at]) && isNoun(phrases[at - 1])) at--;
     else break;
   }

@@ -32,9 +32,19 @@ export function fillOrSpeaker(
   const types = typesOf(relation, role);
   const found = fill(scene.phrases, clause, slots, types, relation.gathers?.includes(role), scene.clauses);
   if (found.length > 0) return found;
+  if (slots.includes('first')) return firstOf(scene, clause, types);
   if (slots.includes('other')) return otherThan(scene, clause, types);
   if (slots.includes('sentence')) return onlyOne(scene, types);
   return slots.includes('speaker') && scene.speaker ? [scene.speaker] : [];
+}
+
+/** The subject of the sentence's first clause, if it takes no part in this one: 'X is an antibody linked to Y'. */
+function firstOf(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
+  const [first] = scene.clauses;
+  if (!first || first === clause) return [];
+  const found = fill(scene.phrases, first, [first.passive ? 'object' : 'subject'], types);
+  const here = clause.arguments.flatMap(({ at }) => denotes(scene.phrases, at, types));
+  return found.filter((entity) => !here.includes(entity));
 }
 
 /** The one company besides the speaker that the sentence names, or else the sentence before it. */

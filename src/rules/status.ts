@@ -12,10 +12,7 @@ export interface Standing {
 
 const ASSERTED: Standing = { status: 'asserted' };
 const PLANNING =
-  /^(plan|intend|expect|hope|aim|seek|wish|want|propose|anticipate|believe|look|prepare|try|attempt|consider|agree|elect|project|forecast|estimate|target|need|remain|discuss|negotiate|explore|evaluate|weigh|decide|offer|pursue|await|promise)$/;
-/** Verbs whose infinitive is a fact: 'continues to develop', 'was the first to license', 'used to treat'. */
-const ACTUAL =
-  /^(continue|help|use|begin|start|manage|be|serve|go|come|allow|enable|work|partner|team|collaborate|join|grant|license|obtain|acquire|have|design|engineer|create|develop|build|make|show|find|report|demonstrate|prove|know|say|claim|appear|undertake|commit|initiate|conduct|form|establish|bind|require|oblige)$/;
+  /^(choose|plan|intend|expect|hope|aim|seek|wish|want|propose|anticipate|believe|look|prepare|try|attempt|consider|agree|elect|project|forecast|estimate|target|need|remain|discuss|negotiate|explore|evaluate|weigh|decide|offer|pursue|await|promise)$/;
 const CONDITION = /^(if|unless|until|till|whether|should|provided|once|when)$/;
 const UNREAL_NOUN =
   /^(talks?|negotiations?|discussions?|rumou?rs?|speculation|possibility|possibilities|prospects?|proposals?|intentions?|plans?|hopes?|option|options|offer|letter|principle|term|bid|potential|chance|opportunity|likelihood|desire|effort|efforts|risk|risks)$/;
@@ -37,6 +34,14 @@ export function standingOf(
   const own = clauses.find((clause) => clause.at === at) ?? containing(clauses, at);
   // 'the right to sell X, our inhibitor of Y': what a noun says in passing holds whatever the verb says
   if (descriptive && !(own && COPULA.test(own.verb.lemma) && own.arguments.some((one) => one.at === at)))
+    return ASSERTED;
+  // 'under an ongoing collaboration with X': what a noun behind such a preposition names is there
+  const lead = phrases[at - 1];
+  if (
+    phrase?.kind === 'noun' &&
+    isMark(lead) &&
+    /^(under|through|following|since|via|by|within)$/.test(lead.word.lower)
+  )
     return ASSERTED;
   const standing = own ? chainStanding(phrases, clauses, own, tolerated, agreed === true) : ASSERTED;
   return standing.status === 'asserted' ? surroundings(phrases, own?.from ?? at, at, tolerated) : standing;
@@ -60,6 +65,8 @@ function chainStanding(
   agreed: boolean,
 ): Standing {
   const before = phrases[own.at - 1];
+  const led = infinitiveStanding(phrases, clauses, own, tolerated);
+  if (led) return led;
   // 'a trial to evaluate X' evaluates it
   if (own.verb.infinitive && before?.kind === 'noun' && /^(trials?|stud(?:y|ies)|tests?)$/.test(before.head.lower))
     return ASSERTED;
@@ -129,8 +136,6 @@ function verbStanding(
   }
   if (inner?.infinitive && PLANNING.test(verb.lemma) && !tolerated?.test(verb.lemma))
     return { status: 'planned', because: verb.main.text };
-  if (inner?.infinitive && !ACTUAL.test(verb.lemma) && !tolerated?.test(verb.lemma) && !verb.passive)
-    return { status: 'planned', because: verb.main.text };
   if (
     inner &&
     !inner.infinitive &&
@@ -139,6 +144,46 @@ function verbStanding(
     return { status: 'planned', because: verb.main.text };
   return ASSERTED;
 }
+
+/** What leads to an infinitive: 'an option to license', 'plans to', 'is to receive', 'is able to', 'an agreement … to acquire'. */
+function infinitiveStanding(
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+  own: Clause,
+  tolerated: RegExp | undefined,
+): Standing | undefined {
+  if (!own.verb.infinitive) return undefined;
+  const before = phrases[own.at - 1];
+  if (before?.kind === 'noun' && LEADS_TO.test(before.head.lower) && !isExercised(phrases, own.at - 1)) {
+    return {
+      status: /^(options?|rights?|licen[cs]es?)$/.test(before.head.lower) ? 'optional' : 'planned',
+      because: before.head.text,
+    };
+  }
+  if (
+    isMark(before) &&
+    /^(able|eligible|entitled|likely|free|ready|willing|unable|required|due)$/.test(before.word.lower)
+  ) {
+    return { status: 'planned', because: before.word.text };
+  }
+  const governor = clauses.find((clause) => clause.at === own.governor);
+  if (!governor) return undefined;
+  if (governor.verb.lemma === 'be' && governor.at === own.at - 1) return { status: 'planned', because: 'is to' };
+  const agreed = governor.arguments.find(({ phrase }) =>
+    /^(agreements?|deals?|pacts?|letters?|plans?)$/.test(phrase.head.lower),
+  );
+  return agreed && !tolerated?.test(governor.verb.lemma)
+    ? { status: 'planned', because: agreed.phrase.head.text }
+    : undefined;
+}
+
+const LEADS_TO =
+  /^(plans?|intentions?|options?|rights?|licen[cs]es?|opportunity|ability|potential|proposals?|offers?|efforts?|agreements?|deals?|desire|commitment|obligation|permission|willingness|decision|talks|negotiations|chance|bid)$/;
+/** 'exercised its option to …': then it was done. */
+const isExercised = (phrases: readonly Phrase[], at: number): boolean => {
+  const verb = phrases[at - 1];
+  return verb?.kind === 'verb' && /^exercis/.test(verb.main.lower);
+};
 
 /** 'X to acquire Y' in a headline, 'an option to license Y'. */
 function danglingInfinitive(phrases: readonly Phrase[], clause: Clause): Standing {
@@ -171,13 +216,19 @@ function surroundings(phrases: readonly Phrase[], from: number, at: number, tole
       if (/^(when|once)$/.test(phrase.word.lower) && pastFollows(phrases, here)) continue;
       return { status: 'conditional', because: phrase.word.text };
     }
+    // 'may, during that time, choose': a modal parted from its verb
+    if (isMark(phrase) && phrase.word.class === 'modal') return { status: 'optional', because: phrase.word.text };
+    if (isMark(phrase) && /^(perhaps|maybe|possibly|reportedly|allegedly|rumou?redly)$/.test(phrase.word.lower)) {
+      return { status: 'conditional', because: phrase.word.text };
+    }
     if (isMark(phrase) && phrase.word.lower === 'without') return { status: 'negated', because: phrase.word.text };
     if (
       phrase?.kind === 'noun' &&
       UNREAL_NOUN.test(phrase.head.lower) &&
       here < at &&
       !tolerated?.test(phrase.head.lower) &&
-      reaches(phrases, here, at)
+      reaches(phrases, here, at) &&
+      !isExercised(phrases, here)
     ) {
       return { status: /^options?$/.test(phrase.head.lower) ? 'optional' : 'planned', because: phrase.head.text };
     }

@@ -51,7 +51,8 @@ export function leftOf(
   const ownSubject = isNoun(previous) ? relativeBefore(phrases, subjectChain(phrases, before).from) : undefined;
   const participle = ownSubject ? undefined : participleOf(phrases, verb, at, hasObject);
   if ((isComma(previous) || opens(previous)) && participle) {
-    const described = nounBefore(phrases, before - 1, opens(previous));
+    const near = nounBefore(phrases, before - 1, opens(previous));
+    const described = participle === 'active' && governing ? behindSubject(governing, near) : near;
     return { ...described, participle, from: before };
   }
   if (
@@ -151,6 +152,14 @@ function participleOf(
   if (isPreposition(next) && next.word.lower === 'by') return 'passive';
   if (isNoun(next) || hasObject) return undefined;
   return isPreposition(next) || isAdverb(next) ? 'passive' : undefined;
+}
+
+/** ', thereby returning': who does it is the subject of the clause; or else the noun before the comma. */
+function behindSubject(clause: Clause, near: Pick<Left, 'subjects' | 'gap' | 'prepositional'>): typeof near {
+  const main = clause.arguments
+    .filter((one) => one.slot === 'subject')
+    .map(({ phrase, at }) => ({ phrase, at, rank: 0 }));
+  return { ...near, subjects: [...main, ...near.subjects.map((one) => ({ ...one, rank: (one.rank ?? 0) + 1 }))] };
 }
 
 function nounBefore(

@@ -171,6 +171,7 @@ function closedClass(lower: string, before: Word | undefined, after: RawWord | u
   if (lower === 'may' && isMonth(before, after)) return 'noun';
   if (/^[iv]+$/.test(lower) && before?.lower === 'phase') return 'number';
   if (lower === 'i') return 'name';
+  if (lower === 'since' && before?.class === 'aux') return 'adverb';
   if (MODALS.has(lower)) return 'modal';
   if (NEGATIONS.has(lower) && lower !== 'no' && lower !== 'without' && lower !== 'neither') return 'adverb';
   if (lower === 'that')

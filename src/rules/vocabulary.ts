@@ -15,7 +15,7 @@ export const PREPOSITIONS = words(
 export const CONJUNCTIONS = words('and or & nor and/or plus');
 export const RELATIVES = words('which who whom whose that where');
 export const SUBORDINATORS = words(
-  'if unless whether because although though while when once whereas provided until till lest so but yet as because should',
+  'if unless whether whereby because although though while when once whereas provided until till lest so but yet as because should',
 );
 export const MODALS = words('will would shall should may might can could must cannot ’ll');
 export const BE = words("be is are was were been being am isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't");
