@@ -127,6 +127,12 @@ export interface Reading {
 
 // --- 4. mentions: sentence -> mentions -----------------------------------------------------------------------------
 
+/** The real thing that a user says a name means: its canonical name, and its id elsewhere (a CIK, a ChEMBL id). */
+export interface Grounding {
+  readonly name: string;
+  readonly externalId?: string;
+}
+
 /** A span that names an entity. Offsets are into the document's text, within one sentence. */
 export interface Mention extends Span {
   readonly type: EntityType;
@@ -136,6 +142,8 @@ export interface Mention extends Span {
   /** What the entity is called here when the text elides it: 'colorectal' of 'colorectal and gastric cancers'. */
   readonly name: string;
   readonly rule: string;
+  /** Set where a user's own lexicon has the name. */
+  readonly grounding?: Grounding;
 }
 
 /** The text says that two names are the same thing: 'cantuzumab mertansine (huC242-DM1)', 'also known as'. */
@@ -165,6 +173,8 @@ export interface Entity {
   readonly name: string;
   /** Every other name the filing gives it, as written, sorted, without `name`. */
   readonly aliases: readonly string[];
+  /** From a user's own lexicon. */
+  readonly externalId?: string;
   readonly mentions: readonly Mention[];
 }
 
@@ -282,6 +292,7 @@ export const entitySchema = z.strictObject({
   type: z.enum(ENTITY_TYPES),
   name: z.string().min(1),
   aliases: z.array(z.string()),
+  externalId: z.string().optional(),
   mentions: z.array(mentionSchema),
 });
 
@@ -297,6 +308,23 @@ export const relationSchema = z.strictObject({
 export const heldBackSchema = relationSchema.extend({
   status: z.enum(STATUSES).exclude(['asserted']),
   because: z.string(),
+});
+
+/** What of a filing was read, and what it gave: of each document its sentences, those of each kind of section (kinds
+ * that are not there are left out), those that name something and those that state a fact. */
+export const coverageSchema = z.strictObject({
+  documents: z.array(
+    z.strictObject({
+      document: z.string(),
+      characters: offset,
+      sentences: offset,
+      sections: z.partialRecord(z.enum(SECTION_KINDS), offset),
+      naming: offset,
+      stating: offset,
+    }),
+  ),
+  /** Why the filing gave no fact, where it gave none. */
+  nothing: z.enum(['no prose', 'no names', 'no rule matched', 'all was held back']).optional(),
 });
 
 /** One filing as JSON: `extract --format json`, `--out`, and what `score.mjs` reads. */
@@ -321,9 +349,11 @@ export const interchangeSchema = z.strictObject({
     }),
   ),
   skipped: z.array(z.strictObject({ part: z.string(), reason: z.string(), bytes: offset })),
+  coverage: coverageSchema,
   entities: z.array(entitySchema),
   relations: z.array(relationSchema),
   heldBack: z.array(heldBackSchema),
 });
 
+export type Coverage = z.infer<typeof coverageSchema>;
 export type Interchange = z.infer<typeof interchangeSchema>;

@@ -2,10 +2,18 @@ import { resolveAnaphora } from './coreference/index.js';
 import { readDocuments } from './document/index.js';
 import { readFiling } from './filing/index.js';
 import { recognise } from './mentions/index.js';
+import type { OwnName } from './mentions/own-names.js';
 import type { Extraction, Input } from './model.js';
+import type { Relation } from './relations/relation.js';
 import { resolveEntities } from './resolution/entities.js';
 import { resolveStatements } from './resolution/statements.js';
 import { claims } from './rules/index.js';
+
+/** What a user adds: names, and relations with rules of their own in place of those that pressgraph has. */
+export interface Own {
+  readonly names?: readonly OwnName[];
+  readonly relations?: readonly Relation[];
+}
 
 /**
  * The whole of pressgraph on one page: from the bytes of one filing to what it states. Each line is one folder.
@@ -13,12 +21,12 @@ import { claims } from './rules/index.js';
  *
  * @throws InputError when the bytes are no filing that can be read
  */
-export function extract(input: Input): Extraction {
+export function extract(input: Input, own: Own = {}): Extraction {
   const filing = readFiling(input);
   const reading = readDocuments(filing);
-  const recognised = recognise(reading);
+  const recognised = recognise(reading, own.names);
   const entities = resolveEntities(reading, recognised);
   const anaphora = resolveAnaphora(reading, entities);
-  const statements = resolveStatements(claims(reading, entities, anaphora));
+  const statements = resolveStatements(claims(reading, entities, anaphora, own.relations));
   return { reading, entities, statements };
 }

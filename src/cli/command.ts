@@ -26,6 +26,15 @@ export const databaseOptions = [
 
 export const sizeOption = new Option('--max-megabytes <number>', 'largest input that is read (default: 32)');
 
+/** The options that add a user's own names and rules. */
+export const ownOptions = [
+  new Option(
+    '--lexicon <file.tsv>',
+    'names of your own: surface, type, canonical name, external id [PRESSGRAPH_LEXICON]',
+  ),
+  new Option('--rules <file.json>', 'rules of your own, added to those of pressgraph [PRESSGRAPH_RULES]'),
+] as const;
+
 /** Reads `key=value` options, several of them, into one record. */
 export function keyValue(given: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
   const at = given.indexOf('=');

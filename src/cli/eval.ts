@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { GoldError, Report } from '../evaluation/index.js';
-import { command, formatOption } from './command.js';
+import { command, formatOption, ownOptions } from './command.js';
 import { showProgress } from './progress.js';
 import { json, table } from './table.js';
 import { openTerminal } from './terminal.js';
@@ -8,12 +8,14 @@ import { openTerminal } from './terminal.js';
 interface Options {
   readonly format: string;
   readonly errors?: true;
+  readonly lexicon?: string;
+  readonly rules?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
 
 export function evalCommand(): Command {
-  return command('eval', 'Extract annotated documents and print precision, recall and F1 of every type.', [
+  const made = command('eval', 'Extract annotated documents and print precision, recall and F1 of every type.', [
     'pressgraph eval gold/dev',
     'pressgraph eval gold/dev --errors',
   ])
@@ -21,18 +23,24 @@ export function evalCommand(): Command {
     .option('-e, --errors', 'list what was missed and what was wrong, each with its sentence')
     .addOption(formatOption(['table', 'json']))
     .action(evaluate);
+  for (const option of ownOptions) made.addOption(option);
+  return made;
 }
 
 async function evaluate(folder: string, options: Options): Promise<void> {
   const { assess, readGold, report } = await import('../evaluation/index.js');
   const { extract } = await import('../pipeline.js');
   const { toInterchange } = await import('../resolution/interchange.js');
+  const { readOwn } = await import('./own.js');
+  const { readSettings } = await import('./settings.js');
   const terminal = openTerminal(options);
+  const { lexicon, rules } = options;
+  const own = await readOwn(await readSettings({ lexicon, rules }));
 
   const documents = readGold(folder);
   const progress = await showProgress(documents.length, 'documents', terminal);
   const assessed = documents.map((document) => {
-    const extraction = extract({ name: document.gold.document, bytes: document.bytes });
+    const extraction = extract({ name: document.gold.document, bytes: document.bytes }, own);
     progress.step();
     return assess(document, extraction, toInterchange(extraction));
   });

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { command, formatOption, sizeOption } from './command.js';
+import { command, formatOption, ownOptions, sizeOption } from './command.js';
 import { Ended, EXIT } from './exit.js';
 import { endOnInterrupt } from './interrupt.js';
 import type { Sink } from './sinks.js';
@@ -9,12 +9,14 @@ interface Options {
   readonly format: string;
   readonly out?: string;
   readonly maxMegabytes?: string;
+  readonly lexicon?: string;
+  readonly rules?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
 
 export function extractCommand(): Command {
-  return command('extract', 'Print the entities and facts of filings, each quoted. Needs no database.', [
+  const made = command('extract', 'Print the entities and facts of filings, each quoted. Needs no database.', [
     'pressgraph extract data/immunogen-2003-01-24.txt',
     "pressgraph extract 'filings/**/*.txt' --out extracted",
     'cat release.txt | pressgraph extract - --format jsonl',
@@ -24,16 +26,22 @@ export function extractCommand(): Command {
     .addOption(formatOption(['table', 'json', 'jsonl']))
     .addOption(sizeOption)
     .action(extractAll);
+  for (const option of ownOptions) made.addOption(option);
+  return made;
 }
 
 async function extractAll(args: readonly string[], options: Options, self: Command): Promise<void> {
   const { extract } = await import('../pipeline.js');
   const { toInterchange } = await import('../resolution/interchange.js');
   const { eachInput } = await import('./each.js');
+  const { coverageLines } = await import('./coverage-lines.js');
+  const { readOwn } = await import('./own.js');
   const { readSettings } = await import('./settings.js');
   const { folder, printer } = await import('./sinks.js');
   const terminal = openTerminal(options);
-  const { maxMegabytes } = await readSettings({ maxMegabytes: options.maxMegabytes });
+  const { maxMegabytes, lexicon, rules } = options;
+  const settings = await readSettings({ maxMegabytes, lexicon, rules });
+  const own = await readOwn(settings);
   endOnInterrupt(terminal, () => 'nothing is lost, run it again');
 
   const sinks: Sink[] = [];
@@ -41,13 +49,14 @@ async function extractAll(args: readonly string[], options: Options, self: Comma
   if (options.out === undefined || self.getOptionValueSource('format') === 'cli')
     sinks.push(printer(options.format, terminal));
 
-  const { done, rejected } = await eachInput(args, maxMegabytes * 1e6, terminal, async (input) => {
-    const extraction = toInterchange(extract(input));
+  const { done, rejected } = await eachInput(args, settings.maxMegabytes * 1e6, terminal, async (input) => {
+    const extraction = toInterchange(extract(input, own));
     for (const sink of sinks) await sink.take(input.name, extraction);
-    const { entities, relations, heldBack } = extraction;
+    const { entities, relations, heldBack, coverage } = extraction;
     terminal.detail(
       `${input.name}: ${entities.length} entities, ${relations.length} facts, ${heldBack.length} held back`,
     );
+    terminal.detail(coverageLines(input.name, extraction, coverage));
   });
   for (const sink of sinks) await sink.end();
   if (options.out !== undefined) terminal.note(`${done} written to ${options.out}, ${rejected} rejected`);

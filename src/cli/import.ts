@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Input } from '../model.js';
-import { command, databaseOptions, sizeOption } from './command.js';
+import { command, databaseOptions, ownOptions, sizeOption } from './command.js';
 import { Ended, EXIT } from './exit.js';
 import { endOnInterrupt } from './interrupt.js';
 import { openTerminal } from './terminal.js';
@@ -22,7 +22,7 @@ export function importCommand(): Command {
     .option('-n, --dry-run', 'show what would change in the graph, and change nothing')
     .addOption(sizeOption)
     .action(importAll);
-  for (const option of databaseOptions) made.addOption(option);
+  for (const option of [...ownOptions, ...databaseOptions]) made.addOption(option);
   return made;
 }
 
@@ -33,20 +33,29 @@ export async function importAll(args: readonly string[], options: Options): Prom
   const { whereGraphIs } = await import('./connect.js');
   const { eachInput } = await import('./each.js');
   const { changes, LoadLines } = await import('./load-lines.js');
+  const { coverageLines } = await import('./coverage-lines.js');
+  const { readOwn } = await import('./own.js');
+  const { coverageOf } = await import('../resolution/coverage.js');
   const { readSettings } = await import('./settings.js');
   const terminal = openTerminal(options);
   const settings = await readSettings(options);
+  const own = await readOwn(settings);
   const graph = await openGraph(await whereGraphIs(settings, terminal));
   const lines = new LoadLines();
   endOnInterrupt(terminal, () => `${lines.soFar()}; the same command goes on from there`);
 
+  const read = (input: Input) => {
+    const extraction = extract(input, own);
+    terminal.detail(coverageLines(input.name, extraction.reading.filing, coverageOf(extraction)));
+    return extraction;
+  };
   const write = async (input: Input) => {
-    const report = await load(graph, extract(input));
+    const report = await load(graph, read(input));
     await terminal.result(lines.loaded(input.name, report));
     terminal.detail(`${report.filing}: ${report.evidence.new} new quotes, ${report.evidence.known} known`);
   };
   const preview = async (input: Input) => {
-    const planned = await plan(graph, extract(input));
+    const planned = await plan(graph, read(input));
     await terminal.result([lines.loaded(input.name, planned), ...changes(planned)].join('\n'));
   };
   try {

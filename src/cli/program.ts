@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { dbCommand } from './db.js';
 import { evalCommand } from './eval.js';
+import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
 import { queryCommand } from './query.js';
+import { rulesCommand } from './rules.js';
 import { schemaCommand } from './schema.js';
 import { startCommand } from './start.js';
 
@@ -26,7 +28,16 @@ export function program(): Command {
     .description('Turns SEC filings and press releases into a quoted knowledge graph in Neo4j.')
     .version(version(), '-V, --version')
     .addHelpText('after', END);
-  const shown = [importCommand(), extractCommand(), schemaCommand(), queryCommand(), dbCommand(), evalCommand()];
+  const shown = [
+    importCommand(),
+    extractCommand(),
+    schemaCommand(),
+    queryCommand(),
+    dbCommand(),
+    evalCommand(),
+    explainCommand(),
+    rulesCommand(),
+  ];
   for (const one of shown) top.addCommand(one);
   top.addCommand(startCommand(), { hidden: true });
   // Errors come back to main, which alone ends the process.

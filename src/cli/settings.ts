@@ -38,6 +38,9 @@ const settingsSchema = z.strictObject({
     .positive('must be more than 0')
     .max(512, 'must be at most 512')
     .default(32),
+  /** Files of the user's own names and rules. */
+  lexicon: text.optional(),
+  rules: text.optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -55,6 +58,8 @@ const ENVIRONMENT: Readonly<Record<Key, readonly string[]>> = {
   home: ['PRESSGRAPH_HOME'],
   cache: ['PRESSGRAPH_CACHE'],
   maxMegabytes: ['PRESSGRAPH_MAX_MEGABYTES'],
+  lexicon: ['PRESSGRAPH_LEXICON'],
+  rules: ['PRESSGRAPH_RULES'],
 };
 const KEYS = settingsSchema.keyof().options;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../errors.js';
-import type { Document, Filing, Input, Registrant } from '../model.js';
+import type { Document, Filing, Input, Registrant, Skipped } from '../model.js';
 import { type Cover, readCover } from './cover.js';
 import { datelineDay } from './dateline.js';
 import { decode } from './decoding.js';
@@ -34,8 +34,15 @@ export function readFiling({ name, bytes }: Input): Filing {
     ...facts,
     items: submission.header.items.length > 0 ? submission.header.items : cover.items,
     documents: readable.map((prose, at) => documentOf(prose, `${id}#${at + 1}`, facts)),
-    skipped: submission.skipped,
+    skipped: [...submission.skipped, ...withoutProse(proses)],
   };
+}
+
+/** Parts that hold no word to read, counted like those that are skipped by their type. */
+function withoutProse(proses: readonly (Prose & { readonly type: string | undefined })[]): readonly Skipped[] {
+  return proses
+    .filter(({ text }) => !isProse(text))
+    .map(({ type, text }) => ({ part: type ?? 'TEXT', reason: 'no words to read', bytes: Buffer.byteLength(text) }));
 }
 
 /** Prose has words: two at least. */

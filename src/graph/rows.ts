@@ -27,6 +27,7 @@ export interface EntityRow extends Row {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly cik: string | null;
+  readonly externalId: string | null;
 }
 
 /**
@@ -58,6 +59,7 @@ export function rowsOf({ reading, entities, statements }: Extraction): Rows {
       name: entity.name,
       aliases: entity.aliases,
       cik: (entity === registrant ? filing.registrant?.cik : undefined) ?? null,
+      externalId: entity.externalId ?? null,
     })),
     'filed-by': registrant ? [{ filing: filing.id, company: registrant.id }] : [],
     mentions: entities.flatMap((entity) =>

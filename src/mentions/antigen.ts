@@ -34,7 +34,7 @@ const BRACKET =
 function bracketed(text: string, target: Candidate): Candidate | undefined {
   const match = BRACKET.exec(text.slice(target.end, target.end + 40));
   const symbol = match?.[1];
-  if (!match || !symbol || !/[A-Z].*[A-Z0-9]/.test(symbol)) return undefined;
+  if (!match || !symbol || !/[A-Z].*[A-Z0-9]/.test(symbol) || /^[A-Z]{1,5}[-‑]\d{3,}/.test(symbol)) return undefined;
   const start = target.end + match[0].indexOf(symbol, match[0].indexOf('('));
   return { start, end: start + symbol.length, kind: 'shaped', id: target.id };
 }
@@ -57,6 +57,12 @@ function linked(mentions: readonly (readonly [Mention, string])[]): Synonymy[] {
   });
 }
 
+const BRAND = /(?<![\p{L}\p{N}-])(\p{Lu}{4,})\s?(?:®|™|\((?:TM|R)\)|\(\p{Ll}{6,}(?:mab|nib|\s\p{Ll}{5,}|-\p{Ll}{4})[),])/gu;
+
+/** Words in capitals that a mark or a substance in brackets makes brands: they are written as symbols are. */
+const brandsIn = (reading: Reading): ReadonlySet<string> =>
+  new Set(reading.sentences.flatMap(({ text }) => [...text.matchAll(BRAND)].map(([, name = '']) => name)));
+
 /** Named molecular targets: known ones, and whatever the text binds, inhibits, or directs a medicine against. */
 export const antigens: Recogniser = {
   name: 'antigens',
@@ -64,7 +70,12 @@ export const antigens: Recogniser = {
     const taken = new Taken(earlier.mentions);
     const introduced = new Set<string>();
     const symbols = new Phrases<string>();
-    const bySentence = reading.sentences.map((sentence) => candidatesIn(sentence.text, atomsIn(sentence)));
+    const brands = brandsIn(reading);
+    const bySentence = reading.sentences.map((sentence) =>
+      candidatesIn(sentence.text, atomsIn(sentence)).filter(
+        ({ start, end, kind }) => kind !== 'shaped' || !brands.has(sentence.text.slice(start, end)),
+      ),
+    );
     for (const sentence of reading.sentences.filter(introduces)) {
       const { text, start, index } = sentence;
       for (const target of targetsIn(text, bySentence[index] ?? [])) {

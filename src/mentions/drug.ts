@@ -44,6 +44,7 @@ export const molecules: Recogniser = {
   find(reading: Reading, earlier: Recognised): Recognised {
     const names = new Names(new Taken(earlier.mentions), medicalWords(reading));
     for (const sentence of reading.sentences) introduce(sentence, names);
+    names.completeSeries();
     const pairs = pairingsIn(reading.sentences.filter(introduces), names);
     const mentions = occurrences(reading, names, pairs);
     const firsts = new Map<string, Mention>();

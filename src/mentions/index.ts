@@ -3,6 +3,8 @@ import { antigens } from './antigen.js';
 import { cancers } from './cancer.js';
 import { companies, companiesByRole } from './company.js';
 import { molecules } from './drug.js';
+import { withOwnNames } from './own-mentions.js';
+import type { OwnName } from './own-names.js';
 import { persons } from './person.js';
 import { technologies } from './technology.js';
 
@@ -20,10 +22,15 @@ const recognisers: readonly Recogniser[] = [
   companiesByRole,
 ];
 
-/** Finds every mention of every entity type in a filing. Mentions do not overlap; they stand in reading order. */
-export function recognise(reading: Reading): Recognised {
-  return recognisers.reduce<Recognised>((earlier, recogniser) => recogniser.find(reading, earlier), {
+/**
+ * Finds every mention of every entity type in a filing. Mentions do not overlap; they stand in reading order.
+ *
+ * @param own names that a user adds
+ */
+export function recognise(reading: Reading, own: readonly OwnName[] = []): Recognised {
+  const recognised = recognisers.reduce<Recognised>((earlier, recogniser) => recogniser.find(reading, earlier), {
     mentions: [],
     synonymies: [],
   });
+  return own.length > 0 ? withOwnNames(reading, recognised, own) : recognised;
 }

@@ -17,7 +17,7 @@ export const became: Relation = {
     {
       name: 'merges into',
       verbs: 'merge',
-      slots: { before: 'subject', after: 'into' },
+      slots: { before: 'subject object', after: 'into' },
       example: 'Ostrel Labs merged into Norvane Pharma in 2004.',
     },
     {
@@ -34,6 +34,40 @@ export const became: Relation = {
       says: /\b(formerly|previously|until|once|originally)\b/,
       slots: { after: 'subject', before: 'object' },
       example: 'Norvane Pharma, which until 1998 had the name Ostrel Labs, makes it.',
+    },
+    {
+      name: 'changes name from',
+      verbs: 'change',
+      object: /^name$/,
+      slots: { before: 'from', after: 'subject to' },
+      example: 'Norvane Pharma changed its name from Ostrel Labs in 2004.',
+    },
+    {
+      name: 'now called',
+      verbs: 'call name know',
+      says: /\bnow\b/,
+      slots: { before: 'indirect', after: 'object' },
+      example: 'Ostrel Labs is now called Norvane Pharma.',
+    },
+    {
+      name: 'goes by',
+      verbs: 'go',
+      slots: { before: 'subject', after: 'by' },
+      example: 'Starting today Ostrel Labs goes by Norvane Pharma.',
+    },
+    {
+      name: 'now, in brackets',
+      pairs: ['before', 'after'],
+      aside: /^now$/,
+      slots: {},
+      example: 'It was humanized by Ostrel Labs Inc. (now Norvane Pharma).',
+    },
+    {
+      name: 'formerly, aside',
+      pairs: ['after', 'before'],
+      aside: /^(?:formerly|previously)$/,
+      slots: {},
+      example: 'Norvane Pharma (formerly Ostrel Labs Inc.) makes it.',
     },
     {
       name: 'renamed',

@@ -17,6 +17,7 @@ export const licensedTo: Relation = {
   frames: [
     {
       name: 'licenses to',
+      unless: /\btrade ?marks?\b/,
       verbs: 'license sublicense outlicense out-license',
       slots: { licensor: 'subject speaker', asset: 'object', licensee: 'to' },
       example: 'In 1999, Norvane Pharma licensed NV-101 to Ostrel Biosciences.',
@@ -27,6 +28,12 @@ export const licensedTo: Relation = {
       slots: { licensee: 'subject speaker', asset: 'object', licensor: 'from' },
       needs: ['licensor'],
       example: 'Ostrel Biosciences in-licensed norvatinib from Norvane Pharma in 2004.',
+    },
+    {
+      name: 'in-licenses',
+      verbs: 'inlicense',
+      slots: { licensee: 'subject speaker', asset: 'object', licensor: 'from' },
+      example: 'The antibody hNV9, which Ostrel Biosciences had in-licensed in 2018, was returned.',
     },
     {
       name: 'licenses rights to',
@@ -80,6 +87,14 @@ export const licensedTo: Relation = {
       example: 'Ostrel Biosciences holds a license to NV-101 from Norvane Pharma.',
     },
     {
+      name: 'holds regional rights',
+      verbs: 'hold',
+      object: RIGHTS,
+      says: /\b(?:europe\w*|japan\w*|chin(?:a|ese)|u\.s\.|us|united states|america\w*|asia\w*|korea\w*|canad\w*|australia\w*|india\w*|brazil\w*|latin|nordic|israel\w*|german\w*|franc\w*|french|uk|british)\b/,
+      slots: { licensee: 'subject', asset: 'object to for in of', licensor: 'from' },
+      example: 'Ostrel Biosciences holds the European marketing rights to norvatinib.',
+    },
+    {
       name: 'enters licence agreement',
       verbs: 'enter sign execute conclude announce complete close form reach ink have strike pen establish',
       object: LICENCE,
@@ -105,7 +120,7 @@ export const licensedTo: Relation = {
     {
       name: 'licence to',
       nouns: 'license licence sublicense sublicence',
-      slots: { licensor: 'possessor', licensee: 'to', asset: 'of for' },
+      slots: { licensor: 'possessor holder', licensee: 'to', asset: 'of for' },
       example: 'Its license of norvatinib to Ostrel Biosciences runs to 2020.',
     },
     {

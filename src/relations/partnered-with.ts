@@ -28,7 +28,8 @@ export const partneredWith: Relation = {
     },
     {
       name: 'joint agreement',
-      verbs: 'enter sign have form announce establish execute launch conclude strike reach begin start ink',
+      verbs:
+        'enter sign have form announce establish execute launch conclude strike reach begin start ink amend extend expand renew end terminate dissolve continue',
       object: DEAL,
       unless: OTHER,
       slots: { one: 'subject', other: 'subject' },

@@ -21,13 +21,6 @@ export const studiedFor: Relation = {
       example: 'NV-101 is being evaluated in a Phase 2 trial in patients with ovarian cancer.',
     },
     {
-      name: 'is in trial',
-      verbs: 'be remain enter continue',
-      with: { in: /^(trials?|stud(?:y|ies)|testing|development|phase)$/ },
-      slots: { medicine: 'subject', cancer: 'in for with' },
-      example: 'NV-101 is in a pivotal Phase 3 study in acute myeloid leukemia.',
-    },
-    {
       name: 'treats',
       verbs: 'treat target slow shrink cure combat fight inhibit kill suppress',
       slots: { medicine: 'subject', cancer: 'object in with' },

@@ -37,7 +37,9 @@ const keyOf = ({ type }: Mention, name: string): string => `${kindOf(type)}:${na
 
 /** The words of a mention name the thing too, where they are not just part of a longer name that is meant. */
 function ownNames(mention: Mention): string[] {
-  return mention.type === 'Drug' || mention.type === 'Antibody' ? [keyOf(mention, mention.text)] : [];
+  return mention.grounding || mention.type === 'Drug' || mention.type === 'Antibody'
+    ? [keyOf(mention, mention.text)]
+    : [];
 }
 
 function membersOf(mentions: readonly Mention[], groups: Groups): readonly (readonly Mention[])[] {
@@ -54,13 +56,16 @@ function membersOf(mentions: readonly Mention[], groups: Groups): readonly (read
 function named(groups: readonly (readonly Mention[])[]): Entity[] {
   const ids = new Set<string>();
   return groups.map((mentions) => {
-    const type = typeOf(mentions);
-    const name = nameOf(type, mentions);
-    const id = free(slug(type, shortestIdName(type, mentions, name)), ids);
+    const grounded = mentions.find(({ grounding }) => grounding !== undefined);
+    const type = grounded?.type ?? typeOf(mentions);
+    const name = grounded?.grounding?.name ?? nameOf(type, mentions);
+    const id = free(slug(type, shortestIdName(type, grounded ? [grounded] : mentions, name)), ids);
     ids.add(id);
     const names = new Set(mentions.flatMap((mention) => [oneLine(mention.text), mention.name]));
     names.delete(name);
-    return { id, type, name, aliases: [...names].sort((a, b) => (a < b ? -1 : 1)), mentions };
+    const externalId = mentions.find(({ grounding }) => grounding?.externalId !== undefined)?.grounding?.externalId;
+    const aliases = [...names].sort((a, b) => (a < b ? -1 : 1));
+    return { id, type, name, aliases, ...(externalId === undefined ? {} : { externalId }), mentions };
   });
 }
 

@@ -7,6 +7,7 @@ import {
   RELATION_TYPES,
   type Statement,
 } from '../model.js';
+import { coverageOf } from './coverage.js';
 
 /**
  * The interchange form of one extraction: what `extract` prints, and what `eval` and `score.mjs` read.
@@ -14,7 +15,8 @@ import {
  *
  * @throws ZodError when the extraction does not fit the published schema, which is a defect of pressgraph
  */
-export function toInterchange({ reading, entities, statements }: Extraction): Interchange {
+export function toInterchange(extraction: Extraction): Interchange {
+  const { reading, entities, statements } = extraction;
   const { filing } = reading;
   const documentOf = (sentence: number) => filing.documents[reading.sentences[sentence]?.document ?? -1]?.id ?? '';
 
@@ -49,8 +51,9 @@ export function toInterchange({ reading, entities, statements }: Extraction): In
     filing: describe(filing),
     documents: filing.documents.map(({ text, ...document }) => ({ ...document, characters: text.length })),
     skipped: filing.skipped,
+    coverage: coverageOf(extraction),
     entities: entities
-      .map(({ id, type, name, aliases, mentions }) => ({ id, type, name, aliases, mentions: mentions.map(mention) }))
+      .map(({ mentions, ...entity }) => ({ ...entity, mentions: mentions.map(mention) }))
       .sort((a, b) => compare(a.id, b.id)),
     relations: ordered.filter(({ status }) => status === 'asserted').map(relation),
     heldBack: ordered

@@ -1,5 +1,5 @@
 import { type Found, joint } from './lists.js';
-import { closes, isAnd, isComma, isNoun, isPreposition, opens } from './marks.js';
+import { closes, isAnd, isComma, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 
 /**
@@ -22,6 +22,7 @@ export function subjectChain(
     if (isPreposition(phrases[here - 1])) here -= 2;
     else if (
       isAnd(phrases[here - 1]) &&
+      !insideVerbPhrase(phrases, isComma(phrases[here - 2]) ? here - 3 : here - 2) &&
       (isNoun(phrases[here - 2]) || closes(phrases[here - 2]) || isComma(phrases[here - 2]))
     )
       here -= isComma(phrases[here - 2]) ? 3 : 2;
@@ -37,6 +38,14 @@ export function subjectChain(
   }
   const from = nouns.at(-1) ?? at;
   return { found: ranked(phrases, nouns.reverse()), from };
+}
+
+/** Does a verb lead to this noun? Then it ends another clause: 'X was sold in Japan and Y …'. */
+function insideVerbPhrase(phrases: readonly Phrase[], at: number): boolean {
+  let here = closes(phrases[at]) ? openingOf(phrases, at) - 1 : at;
+  while (isNoun(phrases[here]) && isPreposition(phrases[here - 1])) here -= 2;
+  const before = phrases[isNoun(phrases[here]) ? here - 1 : here];
+  return isVerb(before) && before.finite;
 }
 
 /** 'A, an antibody, B, a toxin, are': names that each have an apposition make a list without 'and'. */

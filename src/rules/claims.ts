@@ -34,12 +34,9 @@ export function claimsOf(
     rule: `${relation.type}/${frame.name}`,
   };
   const pairs = pairsOf(roles[relation.subject] ?? [], roles[relation.object] ?? [], sentence.text);
-  return (
-    pairs
-      // nobody licenses to, or takes back from, himself
-      .filter(([subject, object]) => subject !== object && !Object.values(parties(match)).includes(object.id))
-      .map(([subject, object]) => ({ type: relation.type, subject, object, qualifiers, ...standing, evidence }))
-  );
+  return pairs // nobody licenses to, or takes back from, himself
+    .filter(([subject, object]) => subject !== object && !partiesOf(match).includes(object.id))
+    .map(([subject, object]) => ({ type: relation.type, subject, object, qualifiers, ...standing, evidence }));
 }
 
 /** All with all; where the sentence says 'respectively', the first with the first. */
@@ -95,12 +92,17 @@ const wordsWithPossessor = (phrase: Phrase): readonly { start: number; end: numb
     ? [...wordsWithPossessor(phrase.possessor), ...phrase.words]
     : phrase.words;
 
+/** Those who are named; a speaker that was only filled in for one left unsaid is none. */
+const partiesOf = (match: Match): readonly string[] =>
+  match.frame.slots['licensor']?.includes('speaker') ? [] : Object.values(parties(match));
+
 function parties({ relation, roles }: Match): { licensor?: string; by?: string } {
   const named: { licensor?: string; by?: string } = {};
   for (const key of ['licensor', 'by'] as const) {
     const role = relation.parties?.[key];
     const found = role ? roles[role] : undefined;
-    if (found?.length === 1 && found[0]) named[key] = found[0].id;
+    const itself = found?.[0] && (roles[relation.object] ?? []).includes(found[0]);
+    if (found?.length === 1 && found[0] && !(itself && key === 'licensor')) named[key] = found[0].id;
   }
   return named;
 }

@@ -33,7 +33,7 @@ function clauseAt(phrases: readonly Phrase[], verb: VerbGroup, at: number, earli
   const args: Argument[] = [];
   const put = (slot: string, found: readonly Found[], rank = 0) =>
     args.push(
-      ...found.map(({ phrase, at: position, rank: own }) => ({ slot, phrase, at: position, rank: own ?? rank })),
+      ...found.map(({ phrase, at: position, rank: own }) => ({ slot, phrase, at: position, rank: (own ?? 0) + rank })),
     );
   if (passive) {
     put(objects.length > 0 ? 'indirect' : 'object', left.subjects);
@@ -42,7 +42,7 @@ function clauseAt(phrases: readonly Phrase[], verb: VerbGroup, at: number, earli
     if (objects.length > 0) put('object', left.subjects, 9);
   } else {
     put('subject', left.subjects);
-    const [first, second] = objects;
+    const [first, second] = left.antecedent && objects.length === 1 ? [objects[0], left.antecedent] : objects;
     if (first && second) {
       put('indirect', first);
       put('object', second);

@@ -1,4 +1,4 @@
-import { type Found, type Led, listFrom, startsNewClause } from './lists.js';
+import { type Found, type Led, listFrom, otherKind, startsNewClause } from './lists.js';
 import {
   closes,
   ends,
@@ -57,7 +57,7 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
     } else if (isAnd(phrase)) {
       const next = phrases[at + 1];
       const listed = isVerb(next) && next.infinitive && ofRights(objects, prepositional);
-      if (!listed && (isVerb(next) || startsNewClause(phrases, at + 1))) break;
+      if (!listed && (isVerb(next) || startsNewClause(phrases, at + 1) || otherKind(phrases[at - 1], next))) break;
     } else if (isNoun(phrase)) {
       const list = listFrom(phrases, at);
       if (preposition) {

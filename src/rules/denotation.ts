@@ -1,30 +1,12 @@
 import type { Entity, EntityType } from '../model.js';
 import type { Clause } from './clause.js';
+import { KIND, STAFF } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import { TRANSPARENT } from './vocabulary.js';
 import type { Word } from './words.js';
 
-/** Common nouns under which a name in front of them is the thing itself: 'the huC242 antibody', 'the CanAg antigen'. */
-const KIND: Readonly<Record<EntityType, RegExp>> = {
-  Company:
-    /^(compan(y|ies)|group|team|subsidiary|division|board|management|scientists?|founders?|shares?|corporation|laborator(y|ies)|spokes(man|woman|person)|researchers|partners?)$/,
-  Drug: /^(products?|programs?|programmes?|drugs?|compounds?|molecules?|candidates?|tablets?|injection|capsules?|conjugates?|ADCs?|adcs?|vaccines?|therap(y|ies)|treatments?|medicines?|agents?|inhibitors?|antibod(y|ies)|assets?|hormone|monotherapy|payloads?|toxins?|trials?|stud(y|ies)|immunotoxins?|cream|gel|brand|franchise|products)$/i,
-  Antibody:
-    /^(antibod(y|ies)|products?|programs?|programmes?|drugs?|molecules?|candidates?|fragments?|monotherapy|trials?|stud(y|ies)|assets?|therap(y|ies)|mabs?|compounds?)$/i,
-  Antigen:
-    /^(antigens?|receptors?|proteins?|targets?|markers?|ligands?|enzymes?|kinases?|expression|overexpression|over-expression|pathway|biomarkers?|channels?)$/i,
-  Cancer:
-    /^(cancers?|patients?|tumou?rs?|cells?|xenografts?|models?|lines?|treatment|indications?|population|cohort)$/i,
-  Person: /^$/,
-  Technology:
-    /^(technolog(y|ies)|platforms?|systems?|process|method|libraries|library|approach|portfolio|linkers?|engine)$/i,
-};
-
-/** Those who act for their firm: 'X’s founders', 'the Company’s scientists'. */
-const STAFF =
-  /^(founders?|scientists?|researchers?|team|laborator(?:y|ies)|sales|force|management|chemists?|subsidiary|affiliates?)$/;
 const NAMING = new Set(['call', 'dub', 'name', 'know', 'designate', 'codename', 'term', 'label', 'brand', 'refer']);
 const COMPLEMENT = new Set([
   'to',

@@ -2,7 +2,7 @@ import type { Entity } from '../model.js';
 import type { Frame, Relation } from '../relations/relation.js';
 import type { Clause } from './clause.js';
 import { plainName } from './denotation.js';
-import { closes, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
+import { closes, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
 import { type NounPhrase, type Phrase, particleAfter } from './phrases.js';
 import { fillOrSpeaker, nounSlot, type Scene, typesOf } from './slots.js';
 import type { Word } from './words.js';
@@ -41,17 +41,22 @@ function pairMatches(
   if (frame.says && !frame.says.test(phrases.flatMap((phrase) => phrase.words.map((word) => word.lower)).join(' ')))
     return [];
   const pairs = phrases.flatMap((phrase, at): Match[] => {
-    const within = phrases[at + 2];
-    if (!isNoun(phrase) || !opens(phrases[at + 1]) || !isNoun(within) || !closes(phrases[at + 3])) return [];
+    const aside = frame.aside;
+    const opened = opens(phrases[at + 1]) || (aside && isComma(phrases[at + 1]));
+    const sign = phrases[at + 2]?.words[0]?.lower ?? '';
+    const inner = aside ? at + 3 : at + 2;
+    const within = phrases[inner];
+    if (!isNoun(phrase) || !opened || !isNoun(within)) return [];
+    if (aside ? !aside.test(sign) : !closes(phrases[inner + 1])) return [];
     const roles = {
       [outside]: phrase.head.entities.filter((entity) => typesOf(relation, outside).includes(entity.type)),
       [inside]: within.head.entities.filter((entity) => typesOf(relation, inside).includes(entity.type)),
     };
     return complete(relation, frame, roles)
-      ? [{ relation, frame, roles, at, relative: false, from: at, to: at + 3 }]
+      ? [{ relation, frame, roles, at, relative: false, from: at, to: inner + 1 }]
       : [];
   });
-  return pairs.length > 1 ? pairs : [];
+  return frame.aside || pairs.length > 1 ? pairs : [];
 }
 
 const lemmasOf = new WeakMap<Frame, ReadonlyMap<string, string | undefined>>();

@@ -1,5 +1,6 @@
 import type { Anaphor, Claim, Entity, Reading, Sentence } from '../model.js';
 import { RELATIONS } from '../relations/index.js';
+import type { Relation } from '../relations/relation.js';
 import { bracketed } from './brackets.js';
 import { claimsOf } from './claims.js';
 import { clausesOf } from './clauses.js';
@@ -7,11 +8,23 @@ import { matches } from './frames.js';
 import { phrasesOf } from './phrases.js';
 import { postClaims } from './posts/index.js';
 import { tableClaims } from './tables/index.js';
-import { LEMMAS } from './verbs.js';
+import { lemmasOf } from './verbs.js';
 import { type Reference, referencesOf, wordsOf } from './words.js';
 
+/** What a sentence is read with: the relations that are looked for, and the forms of their verbs. */
+interface Grammar {
+  readonly relations: readonly Relation[];
+  readonly lemmas: ReadonlyMap<string, string>;
+}
+
 /** Every claim that the rules find in a filing, in the order of the text. */
-export function claims(reading: Reading, entities: readonly Entity[], anaphora: readonly Anaphor[]): readonly Claim[] {
+export function claims(
+  reading: Reading,
+  entities: readonly Entity[],
+  anaphora: readonly Anaphor[],
+  relations: readonly Relation[] = RELATIONS,
+): readonly Claim[] {
+  const grammar = { relations, lemmas: lemmasOf(relations) };
   const references = referencesBySentence(entities, anaphora);
   // a stand-in of no length is the speaker whom a sentence leaves unsaid: 'it was in-licensed from X'
   const speakers = new Map(
@@ -25,6 +38,7 @@ export function claims(reading: Reading, entities: readonly Entity[], anaphora: 
       entities,
       speakers.get(sentence.index),
       earlier(sentence, references),
+      grammar,
     ),
   );
   return [...stated, ...tableClaims(reading, entities, anaphora), ...postClaims(reading, entities, anaphora)];
@@ -37,6 +51,7 @@ function sentenceClaims(
   entities: readonly Entity[],
   speaker: Entity | undefined,
   before: readonly Entity[],
+  { relations, lemmas }: Grammar,
 ): readonly Claim[] {
   if (NO_PROSE.has(sentence.section)) return [];
   if (
@@ -46,12 +61,12 @@ function sentenceClaims(
     return [];
   const topic = entities.find((entity) => isMedicine(entity) && namedIn(sentence.heading, entity));
   const owner = sentence.section === 'about' && speaker && namedIn(sentence.heading, speaker) ? speaker : undefined;
-  const phrases = bracketed(phrasesOf(wordsOf(sentence, references), LEMMAS));
+  const phrases = bracketed(phrasesOf(wordsOf(sentence, references, lemmas), lemmas));
   const scene = { phrases, clauses: clausesOf(phrases), speaker, topic, owner, before };
   const document = reading.filing.documents[sentence.document];
-  return RELATIONS.flatMap((relation) => matches(relation, scene)).flatMap((match) =>
-    claimsOf(match, scene, sentence, document),
-  );
+  return relations
+    .flatMap((relation) => matches(relation, scene))
+    .flatMap((match) => claimsOf(match, scene, sentence, document));
 }
 
 /** Sections whose sentences state no facts, or state them by their layout. */

@@ -42,11 +42,22 @@ export function listFrom(
     const joined = joint(phrases, behind);
     if (joined === undefined) break;
     const phrase = phrases[joined];
-    if (!isNoun(phrase) || startsNewClause(phrases, joined)) break;
+    if (!isNoun(phrase) || startsNewClause(phrases, joined) || otherKind(first, phrase)) break;
     found.push({ phrase, at: joined });
     at = joined;
   }
   return { found, to: at };
+}
+
+/** A firm and a molecule are no list: in 'X to A and Y to B' the 'and' joins two deals. */
+export function otherKind(a: Phrase | undefined, b: Phrase | undefined): boolean {
+  const [one, other] = [kindOf(a), kindOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function kindOf(phrase: Phrase | undefined): string | undefined {
+  const type = isNoun(phrase) && phrase.head.class === 'name' ? phrase.head.entities[0]?.type : undefined;
+  return type === 'Drug' || type === 'Antibody' || type === 'Technology' ? 'asset' : type;
 }
 
 /** Position of the next member of a list, if the marks at `at` join one: ', X' only where an 'and' follows in the list. */

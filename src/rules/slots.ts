@@ -34,6 +34,7 @@ export function fillOrSpeaker(
   if (found.length > 0) return found;
   if (slots.includes('first')) return firstOf(scene, clause, types);
   if (slots.includes('other')) return otherThan(scene, clause, types);
+  if (slots.includes('topic')) return topicOf(scene, types);
   if (slots.includes('sentence')) return onlyOne(scene, types);
   return slots.includes('speaker') && scene.speaker ? [scene.speaker] : [];
 }
@@ -164,12 +165,29 @@ function behind(
     if (isPreposition(mark) && isNoun(phrases[next + 1])) {
       const list = listFrom(phrases, next + 1);
       const found = mark.word.lower === preposition ? list.found.flatMap((one) => denotes(phrases, one.at, types)) : [];
-      if (found.length > 0) return [...new Set(found)];
+      if (found.length > 0) return [...new Set([...found, ...furtherBehind(phrases, list.to + 1, preposition, types)])];
       next = skipBrackets(phrases, list.to + 1);
     } else if (goesOn(phrases, next)) next++;
     else return [];
   }
   return [];
+}
+
+/** 'with A to do this; with B to do that; and with C': each part of a list that the same preposition leads. */
+function furtherBehind(
+  phrases: readonly Phrase[],
+  from: number,
+  preposition: string,
+  types: readonly EntityType[],
+): readonly Entity[] {
+  return phrases.flatMap((phrase, at) => {
+    const before = phrases[at - 1];
+    const joins =
+      isMark(before) && (before.word.text === ';' || (before.word.class === 'conjunction' && isMark(phrases[at - 2])));
+    if (at < from || !joins || !isMark(phrase) || phrase.word.lower !== preposition || !isNoun(phrases[at + 1]))
+      return [];
+    return listFrom(phrases, at + 1).found.flatMap((one) => denotes(phrases, one.at, types));
+  });
 }
 
 /** Marks over which complements reach: ', from X', 'granted by X', 'exclusively to X'. */

@@ -32,6 +32,11 @@ export function standingOf(
   const nominal = phrase?.kind === 'noun' ? nominalStanding(phrase) : ASSERTED;
   if (nominal.status !== 'asserted') return nominal;
   const own = clauses.find((clause) => clause.at === at) ?? containing(clauses, at);
+  const wide = conditionOf(phrases, at, own) ?? hearsayOf(phrases, own);
+  if (wide && !descriptive) return wide;
+  if (own && SOUGHT.test(own.verb.lemma) && own.arguments.some((one) => one.at === at && one.slot === 'object')) {
+    return { status: 'planned', because: own.verb.main.text };
+  }
   // 'the right to sell X, our inhibitor of Y': what a noun says in passing holds whatever the verb says
   if (descriptive && !(own && COPULA.test(own.verb.lemma) && own.arguments.some((one) => one.at === at)))
     return ASSERTED;
@@ -47,6 +52,45 @@ export function standingOf(
   return standing.status === 'asserted' ? surroundings(phrases, own?.from ?? at, at, tolerated) : standing;
 }
 
+/** 'If A ends it, the rights revert to B': a condition anywhere before in the sentence, or behind a present verb. */
+function conditionOf(phrases: readonly Phrase[], at: number, own: Clause | undefined): Standing | undefined {
+  for (let here = at - 1; here >= 0; here--) {
+    const phrase = phrases[here];
+    if (isMark(phrase) && /^[;]$/.test(phrase.word.text)) break;
+    if (isMark(phrase) && /^(if|unless)$/.test(phrase.word.lower))
+      return { status: 'conditional', because: phrase.word.text };
+    if (
+      phrase?.kind === 'noun' &&
+      phrase.head.lower === 'event' &&
+      isMark(phrases[here - 1]) &&
+      phrases[here - 1]?.words[0]?.lower === 'in'
+    ) {
+      return { status: 'conditional', because: 'in the event' };
+    }
+  }
+  if (!own || own.verb.form === 'past') return undefined;
+  const later = phrases.find((phrase, here) => here > at && isMark(phrase) && /^(if|unless)$/.test(phrase.word.lower));
+  return later ? { status: 'conditional', because: later.words[0]?.text ?? 'if' } : undefined;
+}
+
+/** 'denied that it had licensed', 'analysts believe that': what a clause that hangs on such a verb says is not stated. */
+function hearsayOf(phrases: readonly Phrase[], own: Clause | undefined): Standing | undefined {
+  if (!own) return undefined;
+  const that = phrases[own.from - 1];
+  const verb = phrases[own.from - 2];
+  if (!isMark(that) || that.word.lower !== 'that' || !isVerb(verb)) return undefined;
+  if (/^(deny|refute|dispute|reject)$/.test(verb.lemma) || /^den(y|ies|ied)$/.test(verb.main.lower))
+    return { status: 'negated', because: verb.main.text };
+  return verb.negation || HEARSAY.test(verb.main.lower)
+    ? { status: verb.negation ? 'negated' : 'conditional', because: verb.main.text }
+    : undefined;
+}
+
+/** Verbs whose object is not there yet: 'seeks a partnership'. */
+const SOUGHT =
+  /^(plan|seek|want|propose|consider|explore|negotiate|discuss|pursue|contemplate|anticipate|expect|hope)$/;
+const HEARSAY =
+  /^(believed?s?|thinks?|thought|speculate[sd]?|rumou?red|hopes?|hoped|expects?|expected|predicts?|predicted|suggests?|suggested|anticipates?|alleged|alleges?)$/;
 const COPULA = /^(be|become|remain|represent|constitute)$/;
 
 /** The innermost clause whose arguments reach over the phrase. */

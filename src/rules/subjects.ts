@@ -22,6 +22,8 @@ interface Left {
   readonly subjects: readonly Found[];
   /** The antecedent of a relative clause that is its object: 'X, which we bought'. */
   readonly gap: readonly Found[];
+  /** The antecedent where the verb has an object besides, to whom it is given. */
+  readonly antecedent?: readonly Found[];
   readonly prepositional: readonly Led[];
   readonly participle?: 'active' | 'passive';
   readonly governor?: number;
@@ -81,6 +83,8 @@ export function leftOf(
   return {
     subjects: chain.found,
     gap: outer && !hasObject && !verb.passive ? outer.found : [],
+    // 'the license we gave X': what was given stands before
+    ...(outer && outer.found.length > 0 && hasObject && GIVING.has(verb.lemma) ? { antecedent: outer.found } : {}),
     prepositional: [...(outer?.led ?? []), ...leading(phrases, chain.from)],
     ...(participle ? { participle } : {}),
     from: chain.from,
@@ -127,6 +131,8 @@ function controlled(phrases: readonly Phrase[], verb: VerbGroup, before: number,
   }
   return { ...inherited(governing, before), governor: governing.at };
 }
+
+const GIVING = new Set('give grant award sell assign offer license'.split(' '));
 
 /** Verbs that take no object: their past form behind a noun is the main verb. */
 const INTRANSITIVE = new Set(

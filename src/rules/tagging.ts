@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { foldVerb } from './lemmas.js';
+import { isVerbal } from './verbal.js';
 import { LEMMAS } from './verbs.js';
 import {
   ADJECTIVES,
@@ -12,7 +13,6 @@ import {
   MODALS,
   NEGATIONS,
   NOUNS,
-  PARTICIPLES,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -22,6 +22,9 @@ import {
 } from './vocabulary.js';
 import type { RawWord, VerbForm, Word, WordClass } from './words.js';
 
+/** Forms of verbs, each with its infinitive. */
+type Lemmas = ReadonlyMap<string, string>;
+
 const PLACEHOLDER = 'Acmeland';
 nlp.addWords({ acmeland: 'ProperNoun' });
 
@@ -29,14 +32,14 @@ nlp.addWords({ acmeland: 'ProperNoun' });
  * Gives each word its class. compromise tags the sentence with every name replaced by one known proper noun, because
  * names of molecules and firms mislead its tagger; the closed classes are ours.
  */
-export function tagWords(raw: readonly RawWord[]): readonly Word[] {
+export function tagWords(raw: readonly RawWord[], lemmas: Lemmas = LEMMAS): readonly Word[] {
   const tags = compromiseTags(raw);
   const words: Word[] = [];
   raw.forEach((word, i) => {
     const tag = tags[i] ?? new Set<string>();
     const before = words.at(-1);
     const after = raw[i + 1];
-    const kind = listedInfinitive(word, words) ? 'verb' : classOf(word, tag, words, after);
+    const kind = listedInfinitive(word, words) ? 'verb' : classOf(word, tag, words, after, lemmas);
     const form = kind === 'verb' ? formOf(word, tag, before) : undefined;
     words.push({ ...word, class: kind, ...(form ? { form } : {}) });
   });
@@ -70,6 +73,7 @@ function compromiseTags(raw: readonly RawWord[]): readonly (ReadonlySet<string> 
 /** A headline, where capitals say nothing: most of its longer words have one. */
 function isTitle(raw: readonly RawWord[]): boolean {
   const long = raw.filter((word) => word.entities.length === 0 && /^\p{L}{4,}$/u.test(word.text));
+  if (long.length === 1 && raw.at(-1)?.text !== '.') return /^\p{Lu}/u.test(long[0]?.text ?? '');
   return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length > 0.7 * long.length;
 }
 
@@ -101,26 +105,22 @@ const LISTED =
 const isMonth = (before: Word | undefined, after: RawWord | undefined): boolean =>
   (!!after && /^\d/.test(after.text)) || before?.class === 'preposition' || before?.class === 'number';
 /** 'a royalty-bearing license', 'wholly-owned X': but not 'A out-licensed X'. */
-const hyphenated = (lower: string, before: Word | undefined, after: RawWord | undefined): boolean =>
+const hyphenated = (lower: string, before: Word | undefined, after: RawWord | undefined, lemmas: Lemmas): boolean =>
   /-\w+(?:ed|ing)$/.test(lower) &&
   !!after &&
   /[\p{L}\p{N}]/u.test(after.text) &&
   !PREPOSITIONS.has(after.lower) &&
-  !(before?.class === 'name' && LEMMAS.has(foldVerb(lower)));
+  !(before?.class === 'name' && lemmas.has(foldVerb(lower)));
 
 /** A verb of the rules in its -s form, right behind a name and before what it is done to: 'MX-1 homes to CD33'. */
-const saysWhat = (lower: string, before: Word | undefined, after: RawWord | undefined): boolean =>
+const saysWhat = (lower: string, before: Word | undefined, after: RawWord | undefined, lemmas: Lemmas): boolean =>
   /[a-z]{3}s$/.test(lower) &&
   !NOUNS.has(lower) &&
-  LEMMAS.has(lower) &&
+  lemmas.has(lower) &&
   !!before &&
   ((before.class === 'name' && before.entities.length > 0) || before.text === ',') &&
   !!after &&
   (after.entities.length > 0 || after.lower === 'to' || after.lower === 'after');
-
-const isAuxiliary = (word: Word): boolean => word.class === 'aux';
-const opensGroup = (word: RawWord | undefined): boolean =>
-  !!word && !/[\p{L}\p{N}]/u.test(word.text) && word.text === '-';
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '') || 'x';
 
@@ -129,6 +129,7 @@ function classOf(
   tag: ReadonlySet<string>,
   earlier: readonly Word[],
   after: RawWord | undefined,
+  lemmas: Lemmas,
 ): WordClass {
   const { lower } = word;
   const before = earlier.at(-1);
@@ -143,14 +144,13 @@ function classOf(
   if (closed) return closed;
   if (/^\d/.test(word.text)) return 'number';
   if (TIME_ADVERBS.has(lower) || ADVERBS.has(lower)) return 'adverb';
-  if (before && isAuxiliary(before) && (/ed$/.test(lower) || PARTICIPLES.has(lower)) && !opensGroup(after))
-    return 'verb';
+  if (isVerbal(word, earlier, after, lemmas)) return 'verb';
   if (/ing$/.test(lower) && before?.class === 'noun' && after && after.entities.length > 0 && !NOUNS.has(lower))
     return 'verb';
   if (before?.class === 'relative' && before.lower !== 'whose' && /[a-z]{3}s$/.test(lower) && !NOUNS.has(lower))
     return 'verb';
-  if (hyphenated(lower, before, after)) return 'adjective';
-  if (saysWhat(lower, before, after)) return 'verb';
+  if (hyphenated(lower, before, after, lemmas)) return 'adjective';
+  if (saysWhat(lower, before, after, lemmas)) return 'verb';
   if (NOUNS.has(lower)) return nounOrVerb(lower, tag, before);
   if (ADJECTIVES.has(lower)) return 'adjective';
   if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
@@ -174,17 +174,23 @@ function closedClass(lower: string, before: Word | undefined, after: RawWord | u
   if (lower === 'since' && before?.class === 'aux') return 'adverb';
   if (MODALS.has(lower)) return 'modal';
   if (NEGATIONS.has(lower) && lower !== 'no' && lower !== 'without' && lower !== 'neither') return 'adverb';
-  if (lower === 'that')
-    return before && isNominal(before) ? 'relative' : after && startsClause(after) ? 'relative' : 'determiner';
+  if (lower === 'that') return opensThatClause(before, after) ? 'relative' : 'determiner';
   if (RELATIVES.has(lower)) return 'relative';
   if (POSSESSIVES.has(lower)) return 'possessive';
   if (PRONOUNS.has(lower)) return 'name';
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
   if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (lower === 'provided' && before && before.text !== ',') return undefined;
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   if (DETERMINERS.has(lower)) return 'determiner';
   return undefined;
 }
+
+/** 'X that binds', 'said that X', 'estimated that about 80%'; else it points: 'that drug'. */
+const opensThatClause = (before: Word | undefined, after: RawWord | undefined): boolean =>
+  (!!before && isNominal(before)) ||
+  (!!after && startsClause(after)) ||
+  (before?.class === 'verb' && !!after && (PREPOSITIONS.has(after.lower) || /^\d/.test(after.text)));
 
 const isNominal = (word: Word): boolean => word.class === 'noun' || word.class === 'name' || word.lower === ',';
 const startsClause = (word: RawWord): boolean =>
@@ -229,6 +235,7 @@ function verbOrNominal(
   if (
     before &&
     before.class === 'name' &&
+    before.entities[0]?.type !== 'Company' &&
     !before.anaphoric &&
     COMPOUNDING.test(lower) &&
     nominalAfter &&

@@ -83,7 +83,11 @@ export function referencesOf(
 }
 
 /** Cuts a sentence into words: a reference of several tokens is one word. */
-export function wordsOf(sentence: Sentence, references: readonly Reference[]): readonly Word[] {
+export function wordsOf(
+  sentence: Sentence,
+  references: readonly Reference[],
+  lemmas?: ReadonlyMap<string, string>,
+): readonly Word[] {
   const raw: RawWord[] = [];
   let next = 0;
   for (const token of sentence.tokens) {
@@ -93,7 +97,7 @@ export function wordsOf(sentence: Sentence, references: readonly Reference[]): r
     const inside = references.slice(next, next + 6).filter((r) => r.start < token.end && r.end > token.start);
     raw.push(rawWord(sentence, token, inside));
   }
-  return tagWords(merged(raw));
+  return tagWords(merged(raw), lemmas);
 }
 
 function rawWord(sentence: Sentence, token: Token, inside: readonly Reference[]): RawWord {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { pairs, sentences } from './cases.js';
 import { asserted, facts } from './reading.js';
 
 const BOUGHT = [
@@ -20,40 +21,50 @@ const BOUGHT = [
 ];
 
 describe('ACQUIRED', () => {
-  it.each(BOUGHT)('%s', (text) => expect(facts(text, 'ACQUIRED')).toEqual(['Norvane -> Ostrel']));
+  sentences('%s', BOUGHT, (text) => expect(facts(text, 'ACQUIRED')).toEqual(['Norvane -> Ostrel']));
 
-  it.each([
-    ['Norvane acquired Ostrel and Calvet.', ['Norvane -> Calvet', 'Norvane -> Ostrel']],
-    ['Norvane purchased norvatinib from Ostrel.', ['Norvane -> norvatinib']],
-    ['Norvane acquired the NorvaLink technology from Ostrel in 1998.', ['Norvane -> NorvaLink']],
-    ['Norvane acquired Ostrel, a unit of Calvet.', ['Norvane -> Ostrel']],
+  pairs(
+    'who and what: %s',
     [
-      'Norvane, which was acquired by Calvet in 1999, acquired Ostrel in 2004.',
-      ['Calvet -> Norvane', 'Norvane -> Ostrel'],
+      ['Norvane acquired Ostrel and Calvet.', ['Norvane -> Calvet', 'Norvane -> Ostrel']],
+      ['Norvane purchased norvatinib from Ostrel.', ['Norvane -> norvatinib']],
+      ['Norvane acquired the NorvaLink technology from Ostrel in 1998.', ['Norvane -> NorvaLink']],
+      ['Norvane acquired Ostrel, a unit of Calvet.', ['Norvane -> Ostrel']],
+      [
+        'Norvane, which was acquired by Calvet in 1999, acquired Ostrel in 2004.',
+        ['Calvet -> Norvane', 'Norvane -> Ostrel'],
+      ],
     ],
-  ])('who and what: %s', (text, expected) => expect(facts(text, 'ACQUIRED')).toEqual(expected));
-
-  it.each([
-    ['Norvane will acquire Ostrel.', 'planned'],
-    ['Norvane agreed to acquire Ostrel.', 'planned'],
-    ['Norvane plans to buy Ostrel.', 'planned'],
-    ['Norvane to Acquire Ostrel', 'planned'],
-    ['Norvane may acquire Ostrel.', 'optional'],
-    ['Norvane did not acquire Ostrel.', 'negated'],
-    ['Norvane failed to acquire Ostrel.', 'negated'],
-    ['Norvane has an option to acquire Ostrel.', 'optional'],
-    ['Norvane’s proposed acquisition of Ostrel was discussed.', 'planned'],
-  ])('held back: %s is %s', (text, status) =>
-    expect(facts(text, 'ACQUIRED')).toEqual([`Norvane -> Ostrel (${status})`]),
+    (text, expected) => expect(facts(text, 'ACQUIRED')).toEqual(expected),
   );
 
-  it.each([
-    'Norvane acquired the rights to norvatinib from Ostrel.',
-    'Norvane acquired 400,000 shares of Ostrel.',
-    'Norvane bought a 20 percent stake in Ostrel.',
-    'Norvane acquired a license to norvatinib from Ostrel.',
-    'Norvane purchased equipment from Ostrel.',
-    'Norvane terminated its agreement to acquire Ostrel.',
-    'Ostrel rejected a takeover by Norvane.',
-  ])('no purchase: %s', (text) => expect(asserted(text, 'ACQUIRED')).toEqual([]));
+  pairs(
+    'held back: %s',
+    [
+      ['Norvane will acquire Ostrel.', 'planned'],
+      ['Norvane agreed to acquire Ostrel.', 'planned'],
+      ['Norvane plans to buy Ostrel.', 'planned'],
+      ['Norvane to Acquire Ostrel', 'planned'],
+      ['Norvane may acquire Ostrel.', 'optional'],
+      ['Norvane did not acquire Ostrel.', 'negated'],
+      ['Norvane failed to acquire Ostrel.', 'negated'],
+      ['Norvane has an option to acquire Ostrel.', 'optional'],
+      ['Norvane’s proposed acquisition of Ostrel was discussed.', 'planned'],
+    ],
+    (text, status) => expect(facts(text, 'ACQUIRED')).toEqual([`Norvane -> Ostrel (${status})`]),
+  );
+
+  sentences(
+    'no purchase: %s',
+    [
+      'Norvane acquired the rights to norvatinib from Ostrel.',
+      'Norvane acquired 400,000 shares of Ostrel.',
+      'Norvane bought a 20 percent stake in Ostrel.',
+      'Norvane acquired a license to norvatinib from Ostrel.',
+      'Norvane purchased equipment from Ostrel.',
+      'Norvane terminated its agreement to acquire Ostrel.',
+      'Ostrel rejected a takeover by Norvane.',
+    ],
+    (text) => expect(asserted(text, 'ACQUIRED')).toEqual([]),
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pairs, sentences } from './cases.js';
 import { asserted, facts } from './reading.js';
 
 const RENAMED = [
@@ -20,25 +21,33 @@ const RENAMED = [
 ];
 
 describe('BECAME', () => {
-  it.each(RENAMED)('%s', (text) => expect(facts(text, 'BECAME')).toEqual(['Ostrel -> Norvane']));
+  sentences('%s', RENAMED, (text) => expect(facts(text, 'BECAME')).toEqual(['Ostrel -> Norvane']));
 
   it('knows the day', () =>
     expect(facts('On May 2, 2004, Ostrel changed its name to Norvane.', 'BECAME', ['date'])).toEqual([
       'Ostrel -> Norvane date=2004-05-02',
     ]));
 
-  it.each([
-    ['Ostrel will change its name to Norvane.', 'planned'],
-    ['Ostrel intends to change its name to Norvane.', 'planned'],
-    ['Ostrel may become Norvane.', 'optional'],
-    ['Ostrel did not change its name to Norvane.', 'negated'],
-  ])('held back: %s is %s', (text, status) => expect(facts(text, 'BECAME')).toEqual([`Ostrel -> Norvane (${status})`]));
+  pairs(
+    'held back: %s',
+    [
+      ['Ostrel will change its name to Norvane.', 'planned'],
+      ['Ostrel intends to change its name to Norvane.', 'planned'],
+      ['Ostrel may become Norvane.', 'optional'],
+      ['Ostrel did not change its name to Norvane.', 'negated'],
+    ],
+    (text, status) => expect(facts(text, 'BECAME')).toEqual([`Ostrel -> Norvane (${status})`]),
+  );
 
-  it.each([
-    'Ostrel became a subsidiary of Norvane.',
-    'Ostrel became a partner of Norvane in 2004.',
-    'Ostrel became profitable, Norvane said.',
-    'Norvane is also known as a maker of norvatinib.',
-    'Norvane, known for norvatinib, met Ostrel.',
-  ])('no new name: %s', (text) => expect(asserted(text, 'BECAME')).toEqual([]));
+  sentences(
+    'no new name: %s',
+    [
+      'Ostrel became a subsidiary of Norvane.',
+      'Ostrel became a partner of Norvane in 2004.',
+      'Ostrel became profitable, Norvane said.',
+      'Norvane is also known as a maker of norvatinib.',
+      'Norvane, known for norvatinib, met Ostrel.',
+    ],
+    (text) => expect(asserted(text, 'BECAME')).toEqual([]),
+  );
 });

@@ -1,60 +1,77 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { pairs, sentences } from './cases.js';
 import { asserted, facts } from './reading.js';
 
 describe('BINDS', () => {
-  it.each([
-    'Quelvatamab binds CD33.',
-    'Quelvatamab binds specifically to the CD33 antigen.',
-    'Quelvatamab recognizes CD33.',
-    'Quelvatamab targets CD33.',
-    'Quelvatamab is targeted to CD33.',
-    'Quelvatamab is directed against CD33.',
-    'Quelvatamab was raised against CD33.',
-    'Quelvatamab is a CD33 antibody.',
-    'Quelvatamab is an anti-CD33 antibody.',
-    'Quelvatamab, an anti-CD33 antibody, is in Phase 2.',
-    'Quelvatamab, a humanized antibody that targets CD33, is in Phase 2.',
-    'Quelvatamab, which binds to CD33, is in Phase 2.',
-    'Quelvatamab is a CD33-targeting antibody.',
-    'Quelvatamab is a CD33-directed antibody.',
-    'Quelvatamab, a first-in-class antibody against CD33, is in Phase 2.',
-    'The anti-CD33 antibody quelvatamab is in Phase 2.',
-    'Norvane’s CD33 antibody, quelvatamab, is in Phase 2.',
-    'Quelvatamab is designed to target CD33.',
-    'Quelvatamab has a high affinity for CD33.',
-    'Quelvatamab is an antibody with affinity for CD33.',
-    'CD33 is bound by quelvatamab.',
-    'CD33 is the target of quelvatamab.',
-    'The target of quelvatamab is CD33.',
-    'Binding of quelvatamab to CD33 was strong.',
-    'Norvane owns quelvatamab (anti-CD33).',
-  ])('%s', (text) => expect(facts(text, 'BINDS')).toEqual(['quelvatamab -> CD33']));
-
-  it.each([
-    ['Norvatinib is an inhibitor of BTK.', ['norvatinib -> BTK']],
-    ['Norvatinib is a BTK inhibitor.', ['norvatinib -> BTK']],
-    ['Norvatinib inhibits BTK and HER2.', ['norvatinib -> BTK', 'norvatinib -> HER2']],
-    ['The BTK inhibitor norvatinib is sold in Chile.', ['norvatinib -> BTK']],
-    ['Norvane is developing norvatinib, an oral BTK inhibitor.', ['norvatinib -> BTK']],
-    ['Quelvatamab and hZK7 target CD33 and HER2, respectively.', ['hZK7 -> HER2', 'quelvatamab -> CD33']],
-    ['Quelvatamab targets CD33, while hZK7 targets HER2.', ['hZK7 -> HER2', 'quelvatamab -> CD33']],
+  sentences(
+    '%s',
     [
-      'Quelvatamab, a CD33 antibody, and hZK7, a HER2 antibody, are in Phase 2.',
-      ['hZK7 -> HER2', 'quelvatamab -> CD33'],
+      'Quelvatamab binds CD33.',
+      'Quelvatamab binds specifically to the CD33 antigen.',
+      'Quelvatamab recognizes CD33.',
+      'Quelvatamab targets CD33.',
+      'Quelvatamab is targeted to CD33.',
+      'Quelvatamab is directed against CD33.',
+      'Quelvatamab was raised against CD33.',
+      'Quelvatamab is a CD33 antibody.',
+      'Quelvatamab is an anti-CD33 antibody.',
+      'Quelvatamab, an anti-CD33 antibody, is in Phase 2.',
+      'Quelvatamab, a humanized antibody that targets CD33, is in Phase 2.',
+      'Quelvatamab, which binds to CD33, is in Phase 2.',
+      'Quelvatamab is a CD33-targeting antibody.',
+      'Quelvatamab is a CD33-directed antibody.',
+      'Quelvatamab, a first-in-class antibody against CD33, is in Phase 2.',
+      'The anti-CD33 antibody quelvatamab is in Phase 2.',
+      'Norvane’s CD33 antibody, quelvatamab, is in Phase 2.',
+      'Quelvatamab is designed to target CD33.',
+      'Quelvatamab has a high affinity for CD33.',
+      'Quelvatamab is an antibody with affinity for CD33.',
+      'CD33 is bound by quelvatamab.',
+      'CD33 is the target of quelvatamab.',
+      'The target of quelvatamab is CD33.',
+      'Binding of quelvatamab to CD33 was strong.',
+      'Norvane owns quelvatamab (anti-CD33).',
     ],
-  ])('which: %s', (text, expected) => expect(facts(text, 'BINDS')).toEqual(expected));
+    (text) => expect(facts(text, 'BINDS')).toEqual(['quelvatamab -> CD33']),
+  );
 
-  it.each([
-    ['Quelvatamab does not bind CD33.', ['quelvatamab -> CD33 (negated)']],
-    ['Quelvatamab may bind CD33.', ['quelvatamab -> CD33 (optional)']],
-    ['Quelvatamab is not a CD33 antibody.', ['quelvatamab -> CD33 (negated)']],
-  ])('held back: %s', (text, expected) => expect(facts(text, 'BINDS')).toEqual(expected));
+  pairs(
+    'which: %s',
+    [
+      ['Norvatinib is an inhibitor of BTK.', ['norvatinib -> BTK']],
+      ['Norvatinib is a BTK inhibitor.', ['norvatinib -> BTK']],
+      ['Norvatinib inhibits BTK and HER2.', ['norvatinib -> BTK', 'norvatinib -> HER2']],
+      ['The BTK inhibitor norvatinib is sold in Chile.', ['norvatinib -> BTK']],
+      ['Norvane is developing norvatinib, an oral BTK inhibitor.', ['norvatinib -> BTK']],
+      ['Quelvatamab and hZK7 target CD33 and HER2, respectively.', ['hZK7 -> HER2', 'quelvatamab -> CD33']],
+      ['Quelvatamab targets CD33, while hZK7 targets HER2.', ['hZK7 -> HER2', 'quelvatamab -> CD33']],
+      [
+        'Quelvatamab, a CD33 antibody, and hZK7, a HER2 antibody, are in Phase 2.',
+        ['hZK7 -> HER2', 'quelvatamab -> CD33'],
+      ],
+    ],
+    (text, expected) => expect(facts(text, 'BINDS')).toEqual(expected),
+  );
 
-  it.each([
-    'CD33 was measured in patients who received norvatinib.',
-    'Quelvatamab was tested in CD33-positive patients.',
-    'Unlike antibodies that bind HER2, quelvatamab is stable.',
-    'Norvatinib was given with a HER2 antibody.',
-    'Norvane targets CD33 and sells norvatinib.',
-  ])('no target: %s', (text) => expect(asserted(text, 'BINDS')).toEqual([]));
+  pairs(
+    'held back: %s',
+    [
+      ['Quelvatamab does not bind CD33.', ['quelvatamab -> CD33 (negated)']],
+      ['Quelvatamab may bind CD33.', ['quelvatamab -> CD33 (optional)']],
+      ['Quelvatamab is not a CD33 antibody.', ['quelvatamab -> CD33 (negated)']],
+    ],
+    (text, expected) => expect(facts(text, 'BINDS')).toEqual(expected),
+  );
+
+  sentences(
+    'no target: %s',
+    [
+      'CD33 was measured in patients who received norvatinib.',
+      'Quelvatamab was tested in CD33-positive patients.',
+      'Unlike antibodies that bind HER2, quelvatamab is stable.',
+      'Norvatinib was given with a HER2 antibody.',
+      'Norvane targets CD33 and sells norvatinib.',
+    ],
+    (text) => expect(asserted(text, 'BINDS')).toEqual([]),
+  );
 });

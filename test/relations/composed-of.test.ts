@@ -1,42 +1,55 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { pairs, sentences } from './cases.js';
 import { asserted, facts } from './reading.js';
 
 const BOTH = ['quelvatamab ostredotin -> OM3', 'quelvatamab ostredotin -> quelvatamab'];
 
 describe('COMPOSED_OF', () => {
-  it.each([
-    ['Quelvatamab ostredotin consists of the antibody quelvatamab and the toxin OM3.', BOTH],
-    ['Quelvatamab ostredotin is composed of quelvatamab and OM3.', BOTH],
-    ['Quelvatamab ostredotin is comprised of quelvatamab linked to OM3.', BOTH],
-    ['Quelvatamab ostredotin comprises quelvatamab, a linker and OM3.', BOTH],
-    ['Quelvatamab ostredotin contains quelvatamab and OM3.', BOTH],
-    ['Quelvatamab ostredotin combines quelvatamab with OM3.', BOTH],
-    ['Quelvatamab ostredotin is made up of quelvatamab and OM3.', BOTH],
-    ['Quelvatamab ostredotin is a conjugate of quelvatamab and OM3.', BOTH],
-    ['Quelvatamab ostredotin, a conjugate of quelvatamab and OM3, is in Phase 2.', BOTH],
-    ['Quelvatamab ostredotin was created by attaching OM3 to quelvatamab.', BOTH],
-    ['The components of quelvatamab ostredotin are quelvatamab and OM3.', BOTH],
-    ['Quelvatamab ostredotin, which consists of quelvatamab and OM3, is in Phase 2.', BOTH],
-    ['Quelvatamab and OM3 are the components of quelvatamab ostredotin.', BOTH],
-    ['OM3 is the payload of quelvatamab ostredotin.', ['quelvatamab ostredotin -> OM3']],
-    ['The payload of quelvatamab ostredotin is OM3.', ['quelvatamab ostredotin -> OM3']],
-    ['Quelvatamab ostredotin’s payload, OM3, kills dividing cells.', ['quelvatamab ostredotin -> OM3']],
-    ['Quelvatamab ostredotin is quelvatamab conjugated to OM3.', BOTH],
-    ['In quelvatamab ostredotin, the antibody quelvatamab is linked to OM3.', BOTH],
-  ])('%s', (text, expected) => expect(facts(text, 'COMPOSED_OF')).toEqual(expected));
+  pairs(
+    '%s',
+    [
+      ['Quelvatamab ostredotin consists of the antibody quelvatamab and the toxin OM3.', BOTH],
+      ['Quelvatamab ostredotin is composed of quelvatamab and OM3.', BOTH],
+      ['Quelvatamab ostredotin is comprised of quelvatamab linked to OM3.', BOTH],
+      ['Quelvatamab ostredotin comprises quelvatamab, a linker and OM3.', BOTH],
+      ['Quelvatamab ostredotin contains quelvatamab and OM3.', BOTH],
+      ['Quelvatamab ostredotin combines quelvatamab with OM3.', BOTH],
+      ['Quelvatamab ostredotin is made up of quelvatamab and OM3.', BOTH],
+      ['Quelvatamab ostredotin is a conjugate of quelvatamab and OM3.', BOTH],
+      ['Quelvatamab ostredotin, a conjugate of quelvatamab and OM3, is in Phase 2.', BOTH],
+      ['Quelvatamab ostredotin was created by attaching OM3 to quelvatamab.', BOTH],
+      ['The components of quelvatamab ostredotin are quelvatamab and OM3.', BOTH],
+      ['Quelvatamab ostredotin, which consists of quelvatamab and OM3, is in Phase 2.', BOTH],
+      ['Quelvatamab and OM3 are the components of quelvatamab ostredotin.', BOTH],
+      ['OM3 is the payload of quelvatamab ostredotin.', ['quelvatamab ostredotin -> OM3']],
+      ['The payload of quelvatamab ostredotin is OM3.', ['quelvatamab ostredotin -> OM3']],
+      ['Quelvatamab ostredotin’s payload, OM3, kills dividing cells.', ['quelvatamab ostredotin -> OM3']],
+      ['Quelvatamab ostredotin is quelvatamab conjugated to OM3.', BOTH],
+      ['In quelvatamab ostredotin, the antibody quelvatamab is linked to OM3.', BOTH],
+    ],
+    (text, expected) => expect(facts(text, 'COMPOSED_OF')).toEqual(expected),
+  );
 
-  it.each([
-    ['Quelvatamab ostredotin will contain OM3.', ['quelvatamab ostredotin -> OM3 (planned)']],
-    ['Quelvatamab ostredotin does not contain OM3.', ['quelvatamab ostredotin -> OM3 (negated)']],
-    ['Quelvatamab ostredotin may contain OM3.', ['quelvatamab ostredotin -> OM3 (optional)']],
-  ])('held back: %s', (text, expected) => expect(facts(text, 'COMPOSED_OF')).toEqual(expected));
+  pairs(
+    'held back: %s',
+    [
+      ['Quelvatamab ostredotin will contain OM3.', ['quelvatamab ostredotin -> OM3 (planned)']],
+      ['Quelvatamab ostredotin does not contain OM3.', ['quelvatamab ostredotin -> OM3 (negated)']],
+      ['Quelvatamab ostredotin may contain OM3.', ['quelvatamab ostredotin -> OM3 (optional)']],
+    ],
+    (text, expected) => expect(facts(text, 'COMPOSED_OF')).toEqual(expected),
+  );
 
-  it.each([
-    'Norvatinib was compared with docetaxel in mice.',
-    'Norvatinib was studied in combination with docetaxel.',
-    'Norvatinib combined with docetaxel slowed melanomas.',
-    'Patients received norvatinib and docetaxel.',
-    'Norvane’s pipeline includes norvatinib and calvecestat.',
-    'Norvatinib and docetaxel contain no antibody.',
-  ])('no part: %s', (text) => expect(asserted(text, 'COMPOSED_OF')).toEqual([]));
+  sentences(
+    'no part: %s',
+    [
+      'Norvatinib was compared with docetaxel in mice.',
+      'Norvatinib was studied in combination with docetaxel.',
+      'Norvatinib combined with docetaxel slowed melanomas.',
+      'Patients received norvatinib and docetaxel.',
+      'Norvane’s pipeline includes norvatinib and calvecestat.',
+      'Norvatinib and docetaxel contain no antibody.',
+    ],
+    (text) => expect(asserted(text, 'COMPOSED_OF')).toEqual([]),
+  );
 });

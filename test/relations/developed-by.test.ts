@@ -1,51 +1,68 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { pairs, sentences } from './cases.js';
 import { asserted, facts } from './reading.js';
 
 describe('DEVELOPED_BY', () => {
-  it.each([
-    'Norvane is developing norvatinib.',
-    'Norvane developed norvatinib.',
-    'Norvane developed norvatinib in 2004.',
-    'Norvane discovered and developed norvatinib.',
-    'Norvatinib was developed by Norvane.',
-    'Norvatinib, developed by Norvane, is in Phase 2.',
-    'Norvatinib, which was discovered by Norvane, is in Phase 2.',
-    'Norvatinib, which Norvane discovered in 1998, is in Phase 2.',
-    'Norvatinib is being developed by Norvane for ovarian cancer.',
-    'Norvatinib was discovered at Norvane.',
-    'Norvane is the developer of norvatinib.',
-    'Norvane, the maker of norvatinib, is based in Chile.',
-    'Norvane’s norvatinib is in Phase 2.',
-    'Norvane’s lead candidate, norvatinib, is in Phase 2.',
-    'Norvatinib, Norvane’s lead candidate, is in Phase 2.',
-    'Norvatinib is Norvane’s lead product.',
-    'Norvane markets norvatinib in Chile.',
-    'Norvatinib originated at Norvane.',
-    'Norvane today announced data on norvatinib, its lead product candidate.',
-    'Norvane said its lead product candidate, norvatinib, is safe.',
-    'Norvane advanced norvatinib into the clinic.',
-  ])('%s', (text) => expect(facts(text, 'DEVELOPED_BY')).toEqual(['norvatinib -> Norvane']));
-
-  it.each([
-    ['Norvane and Ostrel are developing norvatinib.', ['norvatinib -> Norvane', 'norvatinib -> Ostrel']],
-    ['Norvane is developing norvatinib with Ostrel.', ['norvatinib -> Norvane', 'norvatinib -> Ostrel']],
-    ['Norvane developed norvatinib and calvecestat.', ['calvecestat -> Norvane', 'norvatinib -> Norvane']],
+  sentences(
+    '%s',
     [
-      'Norvane developed norvatinib, and Ostrel developed calvecestat.',
-      ['calvecestat -> Ostrel', 'norvatinib -> Norvane'],
+      'Norvane is developing norvatinib.',
+      'Norvane developed norvatinib.',
+      'Norvane developed norvatinib in 2004.',
+      'Norvane discovered and developed norvatinib.',
+      'Norvatinib was developed by Norvane.',
+      'Norvatinib, developed by Norvane, is in Phase 2.',
+      'Norvatinib, which was discovered by Norvane, is in Phase 2.',
+      'Norvatinib, which Norvane discovered in 1998, is in Phase 2.',
+      'Norvatinib is being developed by Norvane for ovarian cancer.',
+      'Norvatinib was discovered at Norvane.',
+      'Norvane is the developer of norvatinib.',
+      'Norvane, the maker of norvatinib, is based in Chile.',
+      'Norvane’s norvatinib is in Phase 2.',
+      'Norvane’s lead candidate, norvatinib, is in Phase 2.',
+      'Norvatinib, Norvane’s lead candidate, is in Phase 2.',
+      'Norvatinib is Norvane’s lead product.',
+      'Norvane markets norvatinib in Chile.',
+      'Norvatinib originated at Norvane.',
+      'Norvane today announced data on norvatinib, its lead product candidate.',
+      'Norvane said its lead product candidate, norvatinib, is safe.',
+      'Norvane advanced norvatinib into the clinic.',
     ],
-    ['Norvane invented the NorvaLink technology.', ['NorvaLink -> Norvane']],
-  ])('who and what: %s', (text, expected) => expect(facts(text, 'DEVELOPED_BY')).toEqual(expected));
+    (text) => expect(facts(text, 'DEVELOPED_BY')).toEqual(['norvatinib -> Norvane']),
+  );
 
-  it.each([
-    ['Norvane plans to develop norvatinib.', ['norvatinib -> Norvane (planned)']],
-    ['Norvane may develop norvatinib.', ['norvatinib -> Norvane (optional)']],
-    ['Norvane does not develop norvatinib.', ['norvatinib -> Norvane (negated)']],
-  ])('held back: %s', (text, expected) => expect(facts(text, 'DEVELOPED_BY')).toEqual(expected));
+  pairs(
+    'who and what: %s',
+    [
+      ['Norvane and Ostrel are developing norvatinib.', ['norvatinib -> Norvane', 'norvatinib -> Ostrel']],
+      ['Norvane is developing norvatinib with Ostrel.', ['norvatinib -> Norvane', 'norvatinib -> Ostrel']],
+      ['Norvane developed norvatinib and calvecestat.', ['calvecestat -> Norvane', 'norvatinib -> Norvane']],
+      [
+        'Norvane developed norvatinib, and Ostrel developed calvecestat.',
+        ['calvecestat -> Ostrel', 'norvatinib -> Norvane'],
+      ],
+      ['Norvane invented the NorvaLink technology.', ['NorvaLink -> Norvane']],
+    ],
+    (text, expected) => expect(facts(text, 'DEVELOPED_BY')).toEqual(expected),
+  );
 
-  it.each([
-    'Norvane competes with norvatinib, a drug of others.',
-    'Patients of Norvane received norvatinib.',
-    'Norvane asked the FDA about norvatinib.',
-  ])('not theirs: %s', (text) => expect(asserted(text, 'DEVELOPED_BY')).toEqual([]));
+  pairs(
+    'held back: %s',
+    [
+      ['Norvane plans to develop norvatinib.', ['norvatinib -> Norvane (planned)']],
+      ['Norvane may develop norvatinib.', ['norvatinib -> Norvane (optional)']],
+      ['Norvane does not develop norvatinib.', ['norvatinib -> Norvane (negated)']],
+    ],
+    (text, expected) => expect(facts(text, 'DEVELOPED_BY')).toEqual(expected),
+  );
+
+  sentences(
+    'not theirs: %s',
+    [
+      'Norvane competes with norvatinib, a drug of others.',
+      'Patients of Norvane received norvatinib.',
+      'Norvane asked the FDA about norvatinib.',
+    ],
+    (text) => expect(asserted(text, 'DEVELOPED_BY')).toEqual([]),
+  );
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { pairs, sentences } from './cases.js';
 import { asserted, facts } from './reading.js';
 
 /** In each of these Norvane gives and Ostrel takes. */
@@ -55,105 +56,120 @@ const IN = [
 ];
 
 describe('LICENSED_TO', () => {
-  it.each(OUT)('out: %s', (text) =>
+  sentences('out: %s', OUT, (text) =>
     expect(facts(text, 'LICENSED_TO', ['licensor'])).toEqual(['norvatinib -> Ostrel licensor=Norvane']),
   );
 
-  it.each(IN)('in: %s', (text) =>
+  sentences('in: %s', IN, (text) =>
     expect(facts(text, 'LICENSED_TO', ['licensor'])).toEqual(['norvatinib -> Ostrel licensor=Norvane']),
   );
 
-  it.each([
-    ['Ostrel is the exclusive licensee of norvatinib in Japan.', ['norvatinib -> Ostrel']],
-    ['Ostrel acquired the rights to norvatinib in 2004.', ['norvatinib -> Ostrel']],
-    ['Norvane licensed its NorvaLink technology to Ostrel.', ['NorvaLink -> Ostrel licensor=Norvane']],
+  pairs(
+    'who and what: %s',
     [
-      'Norvane licensed norvatinib and calvecestat to Ostrel.',
-      ['calvecestat -> Ostrel licensor=Norvane', 'norvatinib -> Ostrel licensor=Norvane'],
+      ['Ostrel is the exclusive licensee of norvatinib in Japan.', ['norvatinib -> Ostrel']],
+      ['Ostrel acquired the rights to norvatinib in 2004.', ['norvatinib -> Ostrel']],
+      ['Norvane licensed its NorvaLink technology to Ostrel.', ['NorvaLink -> Ostrel licensor=Norvane']],
+      [
+        'Norvane licensed norvatinib and calvecestat to Ostrel.',
+        ['calvecestat -> Ostrel licensor=Norvane', 'norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Norvane licensed norvatinib to Ostrel and Calvet.',
+        ['norvatinib -> Calvet licensor=Norvane', 'norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Norvane licensed norvatinib and calvecestat to Ostrel and Calvet, respectively.',
+        ['calvecestat -> Calvet licensor=Norvane', 'norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Norvane licensed norvatinib to Ostrel and calvecestat to Calvet.',
+        ['calvecestat -> Calvet licensor=Norvane', 'norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Norvane licensed norvatinib from the University of Tarn and sublicensed it to Ostrel in 2004.',
+        ['norvatinib -> Norvane licensor=Tarn', 'norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Norvane, which had licensed norvatinib from the University of Tarn, granted Ostrel a sublicense to norvatinib.',
+        ['norvatinib -> Norvane licensor=Tarn', 'norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Ostrel entered into an agreement with Norvane under which Ostrel obtained an exclusive license to norvatinib from Norvane.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
     ],
-    [
-      'Norvane licensed norvatinib to Ostrel and Calvet.',
-      ['norvatinib -> Calvet licensor=Norvane', 'norvatinib -> Ostrel licensor=Norvane'],
-    ],
-    [
-      'Norvane licensed norvatinib and calvecestat to Ostrel and Calvet, respectively.',
-      ['calvecestat -> Calvet licensor=Norvane', 'norvatinib -> Ostrel licensor=Norvane'],
-    ],
-    [
-      'Norvane licensed norvatinib to Ostrel and calvecestat to Calvet.',
-      ['calvecestat -> Calvet licensor=Norvane', 'norvatinib -> Ostrel licensor=Norvane'],
-    ],
-    [
-      'Norvane licensed norvatinib from the University of Tarn and sublicensed it to Ostrel in 2004.',
-      ['norvatinib -> Norvane licensor=Tarn', 'norvatinib -> Ostrel licensor=Norvane'],
-    ],
-    [
-      'Norvane, which had licensed norvatinib from the University of Tarn, granted Ostrel a sublicense to norvatinib.',
-      ['norvatinib -> Norvane licensor=Tarn', 'norvatinib -> Ostrel licensor=Norvane'],
-    ],
-    [
-      'Ostrel entered into an agreement with Norvane under which Ostrel obtained an exclusive license to norvatinib from Norvane.',
-      ['norvatinib -> Ostrel licensor=Norvane'],
-    ],
-  ])('who and what: %s', (text, expected) => expect(facts(text, 'LICENSED_TO', ['licensor'])).toEqual(expected));
-
-  it.each([
-    ['Norvane licensed norvatinib to Ostrel on May 2, 2004.', ['norvatinib -> Ostrel date=2004-05-02']],
-    ['In January 1999, Norvane licensed norvatinib to Ostrel.', ['norvatinib -> Ostrel date=1999-01']],
-    ['Norvane, founded in 1981, licensed norvatinib to Ostrel in 1999.', ['norvatinib -> Ostrel date=1999']],
-    [
-      'Norvane granted Ostrel the exclusive right to develop and commercialize norvatinib in Japan.',
-      ['norvatinib -> Ostrel territory=Japan rights=develop and commercialize exclusive=true'],
-    ],
-    [
-      'Ostrel obtained worldwide rights, excluding Japan and Korea, to norvatinib from Norvane for $5 million.',
-      ['norvatinib -> Ostrel territory=worldwide rights, excluding Japan and Korea money=$5 million'],
-    ],
-    ['Norvane granted Ostrel a non-exclusive license to norvatinib.', ['norvatinib -> Ostrel']],
-    ['Norvane granted Ostrel a co-exclusive license to norvatinib until 2010.', ['norvatinib -> Ostrel']],
-  ])('details: %s', (text, expected) =>
-    expect(facts(text, 'LICENSED_TO', ['date', 'territory', 'rights', 'exclusive', 'money'])).toEqual(expected),
+    (text, expected) => expect(facts(text, 'LICENSED_TO', ['licensor'])).toEqual(expected),
   );
 
-  it.each([
-    ['Norvane may license norvatinib to Ostrel.', 'optional'],
-    ['Norvane could grant Ostrel a license to norvatinib.', 'optional'],
-    ['Norvane will license norvatinib to Ostrel.', 'planned'],
-    ['Norvane plans to license norvatinib to Ostrel.', 'planned'],
-    ['Norvane is considering licensing norvatinib to Ostrel.', 'planned'],
-    ['Norvane is in talks to license norvatinib to Ostrel.', 'planned'],
-    ['Norvane had hoped to license norvatinib to Ostrel.', 'planned'],
-    ['Norvane agreed in principle to license norvatinib to Ostrel.', 'planned'],
-    ['Norvane to License Norvatinib to Ostrel', 'planned'],
-    ['Norvane has not licensed norvatinib to Ostrel.', 'negated'],
-    ['Norvane never licensed norvatinib to Ostrel.', 'negated'],
-    ['Norvane did not grant Ostrel a license to norvatinib.', 'negated'],
-    ['Norvane granted no license to norvatinib to Ostrel.', 'negated'],
-    ['Norvane refused to license norvatinib to Ostrel.', 'negated'],
-    ['Norvane denied that it had licensed norvatinib to Ostrel.', 'negated'],
-    ['Ostrel has an option to license norvatinib from Norvane.', 'optional'],
-    ['Norvane granted Ostrel an option to obtain an exclusive license to norvatinib.', 'optional'],
-    ['If Norvane licenses norvatinib to Ostrel, its shares rise.', 'conditional'],
-    ['Unless Ostrel pays, Norvane licenses norvatinib to Calvet.', 'conditional'],
-  ])('held back: %s is %s', (text, status) => {
-    const found = facts(text, 'LICENSED_TO');
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.filter((line) => !line.endsWith(`(${status})`))).toEqual([]);
-  });
+  pairs(
+    'details: %s',
+    [
+      ['Norvane licensed norvatinib to Ostrel on May 2, 2004.', ['norvatinib -> Ostrel date=2004-05-02']],
+      ['In January 1999, Norvane licensed norvatinib to Ostrel.', ['norvatinib -> Ostrel date=1999-01']],
+      ['Norvane, founded in 1981, licensed norvatinib to Ostrel in 1999.', ['norvatinib -> Ostrel date=1999']],
+      [
+        'Norvane granted Ostrel the exclusive right to develop and commercialize norvatinib in Japan.',
+        ['norvatinib -> Ostrel territory=Japan rights=develop and commercialize exclusive=true'],
+      ],
+      [
+        'Ostrel obtained rights to norvatinib worldwide, excluding Japan and Korea, from Norvane for $5 million.',
+        ['norvatinib -> Ostrel territory=worldwide, excluding Japan and Korea money=$5 million'],
+      ],
+      ['Norvane granted Ostrel a non-exclusive license to norvatinib.', ['norvatinib -> Ostrel']],
+      ['Norvane granted Ostrel a co-exclusive license to norvatinib until 2010.', ['norvatinib -> Ostrel']],
+    ],
+    (text, expected) =>
+      expect(facts(text, 'LICENSED_TO', ['date', 'territory', 'rights', 'exclusive', 'money'])).toEqual(expected),
+  );
 
-  it.each([
-    'Analysts believe that Norvane has licensed norvatinib to Ostrel.',
-    'It was rumored that Norvane had licensed norvatinib to Ostrel.',
-    'Has Norvane licensed norvatinib to Ostrel?',
-    'Subject to approval by its board, Norvane will license norvatinib to Ostrel.',
-    'Ostrel entered into a license agreement with Norvane for norvatinib.',
-    'Norvane licensed its patents to Ostrel.',
-    'Norvane shipped norvatinib to Ostrel.',
-    'Ostrel returned its license to norvatinib to Norvane.',
-    'Ostrel gave up its rights to norvatinib, which reverted to Norvane.',
-    'Norvane received approval to sell norvatinib in Japan.',
-    'Ostrel manufactures norvatinib for Norvane.',
-    'There can be no assurance that Norvane will license norvatinib to Ostrel.',
-    'Norvane retains the right to license norvatinib to Ostrel.',
-  ])('no licence: %s', (text) => expect(asserted(text, 'LICENSED_TO')).toEqual([]));
+  pairs(
+    'held back: %s',
+    [
+      ['Norvane may license norvatinib to Ostrel.', 'optional'],
+      ['Norvane could grant Ostrel a license to norvatinib.', 'optional'],
+      ['Norvane will license norvatinib to Ostrel.', 'planned'],
+      ['Norvane plans to license norvatinib to Ostrel.', 'planned'],
+      ['Norvane is considering licensing norvatinib to Ostrel.', 'planned'],
+      ['Norvane is in talks to license norvatinib to Ostrel.', 'planned'],
+      ['Norvane had hoped to license norvatinib to Ostrel.', 'planned'],
+      ['Norvane agreed in principle to license norvatinib to Ostrel.', 'planned'],
+      ['Norvane to License Norvatinib to Ostrel', 'planned'],
+      ['Norvane has not licensed norvatinib to Ostrel.', 'negated'],
+      ['Norvane never licensed norvatinib to Ostrel.', 'negated'],
+      ['Norvane did not grant Ostrel a license to norvatinib.', 'negated'],
+      ['Norvane granted no license to norvatinib to Ostrel.', 'negated'],
+      ['Norvane refused to license norvatinib to Ostrel.', 'negated'],
+      ['Norvane denied that it had licensed norvatinib to Ostrel.', 'negated'],
+      ['Ostrel has an option to license norvatinib from Norvane.', 'optional'],
+      ['Norvane granted Ostrel an option to obtain an exclusive license to norvatinib.', 'optional'],
+      ['If Norvane licenses norvatinib to Ostrel, its shares rise.', 'conditional'],
+      ['Unless Ostrel pays, Norvane licenses norvatinib to Calvet.', 'conditional'],
+    ],
+    (text, status) => {
+      const found = facts(text, 'LICENSED_TO');
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((line) => !line.endsWith(`(${status})`))).toEqual([]);
+    },
+  );
+
+  sentences(
+    'no licence: %s',
+    [
+      'Analysts believe that Norvane has licensed norvatinib to Ostrel.',
+      'It was rumored that Norvane had licensed norvatinib to Ostrel.',
+      'Has Norvane licensed norvatinib to Ostrel?',
+      'Subject to approval by its board, Norvane will license norvatinib to Ostrel.',
+      'Ostrel entered into a license agreement with Norvane for norvatinib.',
+      'Norvane licensed its patents to Ostrel.',
+      'Norvane shipped norvatinib to Ostrel.',
+      'Ostrel returned its license to norvatinib to Norvane.',
+      'Ostrel gave up its rights to norvatinib, which reverted to Norvane.',
+      'Norvane received approval to sell norvatinib in Japan.',
+      'Ostrel manufactures norvatinib for Norvane.',
+      'There can be no assurance that Norvane will license norvatinib to Ostrel.',
+      'Norvane retains the right to license norvatinib to Ostrel.',
+    ],
+    (text) => expect(asserted(text, 'LICENSED_TO')).toEqual([]),
+  );
 });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Statement } from '../../src/model.js';
+import { pairs, sentences } from './cases.js';
 import { asserted, statementsOf } from './reading.js';
 
 /** Partners in no direction. */
@@ -12,47 +13,63 @@ const partners = (text: string): readonly string[] =>
     .sort();
 
 describe('PARTNERED_WITH', () => {
-  it.each([
-    'Norvane entered into a collaboration agreement with Ostrel.',
-    'Norvane has entered into a research collaboration with Ostrel.',
-    'Norvane and Ostrel entered into a collaboration agreement.',
-    'Norvane and Ostrel announced a strategic alliance.',
-    'Norvane signed an agreement with Ostrel.',
-    'Norvane has a collaboration with Ostrel.',
-    'Norvane collaborates with Ostrel.',
-    'Norvane is collaborating with Ostrel on norvatinib.',
-    'Norvane partnered with Ostrel in 2004.',
-    'Norvane teamed up with Ostrel.',
-    'Norvane’s collaboration with Ostrel began in 2004.',
-    'The collaboration between Norvane and Ostrel began in 2004.',
-    'Norvane and Ostrel are jointly developing norvatinib.',
-    'Norvane is co-developing norvatinib with Ostrel.',
-    'Ostrel is a partner of Norvane.',
-    'Ostrel, a partner of Norvane, sells norvatinib.',
-    'Norvane’s partner, Ostrel, sells norvatinib.',
-    'Norvane, in partnership with Ostrel, is developing norvatinib.',
-    'Norvane and Ostrel Form Joint Venture',
-  ])('%s', (text) => expect(partners(text)).toEqual(['Norvane & Ostrel']));
+  sentences(
+    '%s',
+    [
+      'Norvane entered into a collaboration agreement with Ostrel.',
+      'Norvane has entered into a research collaboration with Ostrel.',
+      'Norvane and Ostrel entered into a collaboration agreement.',
+      'Norvane and Ostrel announced a strategic alliance.',
+      'Norvane signed an agreement with Ostrel.',
+      'Norvane has a collaboration with Ostrel.',
+      'Norvane collaborates with Ostrel.',
+      'Norvane is collaborating with Ostrel on norvatinib.',
+      'Norvane partnered with Ostrel in 2004.',
+      'Norvane teamed up with Ostrel.',
+      'Norvane’s collaboration with Ostrel began in 2004.',
+      'The collaboration between Norvane and Ostrel began in 2004.',
+      'Norvane and Ostrel are jointly developing norvatinib.',
+      'Norvane is co-developing norvatinib with Ostrel.',
+      'Ostrel is a partner of Norvane.',
+      'Ostrel, a partner of Norvane, sells norvatinib.',
+      'Norvane’s partner, Ostrel, sells norvatinib.',
+      'Norvane, in partnership with Ostrel, is developing norvatinib.',
+      'Norvane and Ostrel Form Joint Venture',
+    ],
+    (text) => expect(partners(text)).toEqual(['Norvane & Ostrel']),
+  );
 
-  it.each([
-    ['Norvane has agreements with Ostrel and Calvet.', ['Calvet & Norvane', 'Norvane & Ostrel']],
-    ['Norvane’s partners are Ostrel and Calvet.', ['Calvet & Norvane', 'Norvane & Ostrel']],
-  ])('lists: %s', (text, expected) => expect(partners(text)).toEqual(expected));
+  pairs(
+    'lists: %s',
+    [
+      ['Norvane has agreements with Ostrel and Calvet.', ['Calvet & Norvane', 'Norvane & Ostrel']],
+      ['Norvane’s partners are Ostrel and Calvet.', ['Calvet & Norvane', 'Norvane & Ostrel']],
+    ],
+    (text, expected) => expect(partners(text)).toEqual(expected),
+  );
 
-  it.each([
-    ['Norvane will collaborate with Ostrel.', 'planned'],
-    ['Norvane hopes to collaborate with Ostrel.', 'planned'],
-    ['Norvane did not enter into an agreement with Ostrel.', 'negated'],
-    ['Norvane has no collaboration with Ostrel.', 'negated'],
-    ['Norvane may enter into a collaboration with Ostrel.', 'optional'],
-    ['Norvane seeks a partnership with Ostrel.', 'planned'],
-    ['Norvane is in talks about a collaboration with Ostrel.', 'planned'],
-  ])('held back: %s is %s', (text, status) => expect(partners(text)).toEqual([`Norvane & Ostrel (${status})`]));
+  pairs(
+    'held back: %s',
+    [
+      ['Norvane will collaborate with Ostrel.', 'planned'],
+      ['Norvane hopes to collaborate with Ostrel.', 'planned'],
+      ['Norvane did not enter into an agreement with Ostrel.', 'negated'],
+      ['Norvane has no collaboration with Ostrel.', 'negated'],
+      ['Norvane may enter into a collaboration with Ostrel.', 'optional'],
+      ['Norvane seeks a partnership with Ostrel.', 'planned'],
+      ['Norvane is in talks about a collaboration with Ostrel.', 'planned'],
+    ],
+    (text, status) => expect(partners(text)).toEqual([`Norvane & Ostrel (${status})`]),
+  );
 
-  it.each([
-    'Norvane competes with Ostrel.',
-    'Norvane and Ostrel are based in Chile.',
-    'Norvane sued Ostrel over an agreement.',
-    'Jane Doe, who had worked with Ostrel, joined Norvane.',
-  ])('no partners: %s', (text) => expect(asserted(text, 'PARTNERED_WITH')).toEqual([]));
+  sentences(
+    'no partners: %s',
+    [
+      'Norvane competes with Ostrel.',
+      'Norvane and Ostrel are based in Chile.',
+      'Norvane sued Ostrel over an agreement.',
+      'Jane Doe, who had worked with Ostrel, joined Norvane.',
+    ],
+    (text) => expect(asserted(text, 'PARTNERED_WITH')).toEqual([]),
+  );
 });

@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { pairs, sentences } from './cases.js';
 import { asserted, facts } from './reading.js';
 
 describe('PRESENT_IN', () => {
-  it.each([
-    'Mesothelin is expressed in ovarian cancer.',
-    'Mesothelin is overexpressed in ovarian cancer.',
-    'Mesothelin is found on ovarian cancer cells.',
-    'Mesothelin is highly expressed on the surface of ovarian cancer cells.',
-    'Mesothelin is present in ovarian cancer.',
-    'The mesothelin antigen is found in ovarian cancer.',
-    'Ovarian cancer cells express mesothelin.',
-    'Ovarian cancer overexpresses mesothelin.',
-    'Mesothelin, which is found on ovarian cancer cells, is its target.',
-    'Mesothelin, an antigen found on ovarian cancer, is its target.',
-    'Quelvatamab binds mesothelin, an antigen expressed in ovarian cancer.',
-    'Overexpression of mesothelin in ovarian cancer is common.',
-    'Mesothelin expression in ovarian cancer is common.',
-    'Quelvatamab binds to mesothelin, which is expressed by ovarian cancer.',
-  ])('%s', (text) => expect(facts(text, 'PRESENT_IN')).toEqual(['mesothelin -> ovarian cancer']));
+  sentences(
+    '%s',
+    [
+      'Mesothelin is expressed in ovarian cancer.',
+      'Mesothelin is overexpressed in ovarian cancer.',
+      'Mesothelin is found on ovarian cancer cells.',
+      'Mesothelin is highly expressed on the surface of ovarian cancer cells.',
+      'Mesothelin is present in ovarian cancer.',
+      'The mesothelin antigen is found in ovarian cancer.',
+      'Ovarian cancer cells express mesothelin.',
+      'Ovarian cancer overexpresses mesothelin.',
+      'Mesothelin, which is found on ovarian cancer cells, is its target.',
+      'Mesothelin, an antigen found on ovarian cancer, is its target.',
+      'Quelvatamab binds mesothelin, an antigen expressed in ovarian cancer.',
+      'Overexpression of mesothelin in ovarian cancer is common.',
+      'Mesothelin expression in ovarian cancer is common.',
+      'Quelvatamab binds to mesothelin, which is expressed by ovarian cancer.',
+    ],
+    (text) => expect(facts(text, 'PRESENT_IN')).toEqual(['mesothelin -> ovarian cancer']),
+  );
 
   it('takes every cancer of a list', () =>
     expect(facts('Mesothelin is found in ovarian cancer, mesothelioma and gastric cancer.', 'PRESENT_IN')).toEqual([
@@ -26,14 +31,22 @@ describe('PRESENT_IN', () => {
       'mesothelin -> ovarian cancer',
     ]));
 
-  it.each([
-    ['Mesothelin is not expressed in melanoma.', ['mesothelin -> melanoma (negated)']],
-    ['Mesothelin may be expressed in melanoma.', ['mesothelin -> melanoma (optional)']],
-  ])('held back: %s', (text, expected) => expect(facts(text, 'PRESENT_IN')).toEqual(expected));
+  pairs(
+    'held back: %s',
+    [
+      ['Mesothelin is not expressed in melanoma.', ['mesothelin -> melanoma (negated)']],
+      ['Mesothelin may be expressed in melanoma.', ['mesothelin -> melanoma (optional)']],
+    ],
+    (text, expected) => expect(facts(text, 'PRESENT_IN')).toEqual(expected),
+  );
 
-  it.each([
-    'Quelvatamab binds mesothelin and was studied in ovarian cancer.',
-    'A mesothelin antibody was tested in ovarian cancer.',
-    'Norvane works on mesothelin. Ovarian cancer is common.',
-  ])('not said: %s', (text) => expect(asserted(text, 'PRESENT_IN')).toEqual([]));
+  sentences(
+    'not said: %s',
+    [
+      'Quelvatamab binds mesothelin and was studied in ovarian cancer.',
+      'A mesothelin antibody was tested in ovarian cancer.',
+      'Norvane works on mesothelin. Ovarian cancer is common.',
+    ],
+    (text) => expect(asserted(text, 'PRESENT_IN')).toEqual([]),
+  );
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { pairs, sentences } from './cases.js';
 import { asserted, facts } from './reading.js';
 
 /** In each of these Ostrel gives up what Norvane has again. */
@@ -32,52 +33,67 @@ const BACK = [
 ];
 
 describe('REGAINED_FROM', () => {
-  it.each(BACK)('%s', (text) => {
+  sentences('%s', BACK, (text) => {
     expect(facts(text, 'REGAINED_FROM', ['by'])).toEqual(['norvatinib -> Ostrel by=Norvane']);
     expect(asserted(text, 'LICENSED_TO')).toEqual([]);
   });
 
-  it.each([
+  pairs(
+    'details: %s',
     [
-      'Norvane regained the rights to norvatinib from Ostrel on January 8, 2003.',
-      ['norvatinib -> Ostrel date=2003-01-08'],
+      [
+        'Norvane regained the rights to norvatinib from Ostrel on January 8, 2003.',
+        ['norvatinib -> Ostrel date=2003-01-08'],
+      ],
+      [
+        'Norvane regained the Japanese rights to norvatinib from Ostrel in 2003.',
+        ['norvatinib -> Ostrel date=2003 territory=Japanese'],
+      ],
+      ['Norvane regained norvatinib and calvecestat from Ostrel.', ['calvecestat -> Ostrel', 'norvatinib -> Ostrel']],
     ],
+    (text, expected) => expect(facts(text, 'REGAINED_FROM', ['date', 'territory'])).toEqual(expected),
+  );
+
+  sentences(
+    'is told from the licence: %s',
+    ['Norvane licensed norvatinib to Ostrel in 1999, and Ostrel returned norvatinib to Norvane in 2003.'],
+    (text) => {
+      expect(facts(text, 'LICENSED_TO', ['date'])).toEqual(['norvatinib -> Ostrel date=1999']);
+      expect(facts(text, 'REGAINED_FROM', ['date'])).toEqual(['norvatinib -> Ostrel date=2003']);
+    },
+  );
+
+  pairs(
+    'held back: %s',
     [
-      'Norvane regained the Japanese rights to norvatinib from Ostrel in 2003.',
-      ['norvatinib -> Ostrel date=2003 territory=Japanese'],
+      ['Ostrel may return the rights to norvatinib to Norvane.', 'optional'],
+      ['Norvane expects to regain the rights to norvatinib from Ostrel.', 'planned'],
+      ['Ostrel will return the rights to norvatinib to Norvane.', 'planned'],
+      ['Ostrel did not return norvatinib to Norvane.', 'negated'],
+      ['Norvane has not regained the rights to norvatinib from Ostrel.', 'negated'],
+      ['Norvane has an option to reacquire norvatinib from Ostrel.', 'optional'],
+      ['Norvane is seeking to reacquire norvatinib from Ostrel.', 'planned'],
     ],
-    ['Norvane regained norvatinib and calvecestat from Ostrel.', ['calvecestat -> Ostrel', 'norvatinib -> Ostrel']],
-  ])('details: %s', (text, expected) => expect(facts(text, 'REGAINED_FROM', ['date', 'territory'])).toEqual(expected));
+    (text, status) => {
+      const found = facts(text, 'REGAINED_FROM');
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((line) => !line.endsWith(`(${status})`))).toEqual([]);
+    },
+  );
 
-  it('tells a licence from its return', () => {
-    const text = 'Norvane licensed norvatinib to Ostrel in 1999, and Ostrel returned norvatinib to Norvane in 2003.';
-    expect(facts(text, 'LICENSED_TO', ['date'])).toEqual(['norvatinib -> Ostrel date=1999']);
-    expect(facts(text, 'REGAINED_FROM', ['date'])).toEqual(['norvatinib -> Ostrel date=2003']);
-  });
-
-  it.each([
-    ['Ostrel may return the rights to norvatinib to Norvane.', 'optional'],
-    ['Norvane expects to regain the rights to norvatinib from Ostrel.', 'planned'],
-    ['Ostrel will return the rights to norvatinib to Norvane.', 'planned'],
-    ['Ostrel did not return norvatinib to Norvane.', 'negated'],
-    ['Norvane has not regained the rights to norvatinib from Ostrel.', 'negated'],
-    ['Norvane has an option to reacquire norvatinib from Ostrel.', 'optional'],
-    ['Norvane is seeking to reacquire norvatinib from Ostrel.', 'planned'],
-  ])('held back: %s is %s', (text, status) => {
-    const found = facts(text, 'REGAINED_FROM');
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.filter((line) => !line.endsWith(`(${status})`))).toEqual([]);
-  });
-
-  it.each([
-    'If Ostrel ends the agreement, the rights to norvatinib will revert to Norvane.',
-    'If Ostrel ends the agreement, the rights to norvatinib revert to Norvane from Ostrel.',
-    'Norvane has the right to reacquire norvatinib from Ostrel.',
-    'Norvane regained compliance with the listing rules.',
-    'Ostrel returned to profitability with norvatinib.',
-    'Patients who received norvatinib regained weight, Norvane told Ostrel.',
-    'Ostrel received norvatinib from Norvane.',
-    'Norvane acquired the rights to norvatinib from Ostrel.',
-    'Norvane licensed norvatinib from Ostrel.',
-  ])('no return: %s', (text) => expect(asserted(text, 'REGAINED_FROM')).toEqual([]));
+  sentences(
+    'no return: %s',
+    [
+      'If Ostrel ends the agreement, the rights to norvatinib will revert to Norvane.',
+      'If Ostrel ends the agreement, the rights to norvatinib revert to Norvane from Ostrel.',
+      'Norvane has the right to reacquire norvatinib from Ostrel.',
+      'Norvane regained compliance with the listing rules.',
+      'Ostrel returned to profitability with norvatinib.',
+      'Patients who received norvatinib regained weight, Norvane told Ostrel.',
+      'Ostrel received norvatinib from Norvane.',
+      'Norvane acquired the rights to norvatinib from Ostrel.',
+      'Norvane licensed norvatinib from Ostrel.',
+    ],
+    (text) => expect(asserted(text, 'REGAINED_FROM')).toEqual([]),
+  );
 });

@@ -1,62 +1,79 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { pairs, sentences } from './cases.js';
 import { asserted, facts } from './reading.js';
 
 describe('STUDIED_FOR', () => {
-  it.each([
-    'Norvatinib is being evaluated in a Phase 2 trial in patients with ovarian cancer.',
-    'Norvatinib was studied in ovarian cancer.',
-    'Norvane is testing norvatinib in ovarian cancer.',
-    'Norvane evaluated norvatinib for the treatment of ovarian cancer.',
-    'Norvatinib is approved for ovarian cancer.',
-    'Norvatinib has been approved by the FDA for the treatment of ovarian cancer.',
-    'Norvatinib received orphan drug designation for ovarian cancer.',
-    'The FDA granted norvatinib orphan drug designation for the treatment of ovarian cancer.',
-    'Norvatinib, a treatment for ovarian cancer, is sold in Chile.',
-    'Norvatinib is designed to treat ovarian cancer.',
-    'Norvane started a Phase 2 trial of norvatinib in ovarian cancer.',
-    'Patients with ovarian cancer received norvatinib.',
-    'Patients with ovarian cancer were treated with norvatinib.',
-    'Norvatinib, which is in Phase 2 trials for ovarian cancer, is safe.',
-    'Norvatinib is in Phase 2 development for ovarian cancer.',
-    'Results of a Phase 2 study of norvatinib in ovarian cancer were presented.',
-    'Norvatinib in combination with docetaxel was studied in ovarian cancer.',
-    'Norvatinib is indicated for the treatment of ovarian cancer.',
-    'Norvatinib slowed ovarian cancer in mice.',
-  ])('%s', (text) => expect(facts(text, 'STUDIED_FOR')).toContain('norvatinib -> ovarian cancer'));
-
-  it.each([
+  sentences(
+    '%s',
     [
-      'Norvatinib is in a Phase 1/2 trial in melanoma and gastric cancer.',
-      ['norvatinib -> gastric cancer phase=Phase 1/2', 'norvatinib -> melanoma phase=Phase 1/2'],
+      'Norvatinib is being evaluated in a Phase 2 trial in patients with ovarian cancer.',
+      'Norvatinib was studied in ovarian cancer.',
+      'Norvane is testing norvatinib in ovarian cancer.',
+      'Norvane evaluated norvatinib for the treatment of ovarian cancer.',
+      'Norvatinib is approved for ovarian cancer.',
+      'Norvatinib has been approved by the FDA for the treatment of ovarian cancer.',
+      'Norvatinib received orphan drug designation for ovarian cancer.',
+      'The FDA granted norvatinib orphan drug designation for the treatment of ovarian cancer.',
+      'Norvatinib, a treatment for ovarian cancer, is sold in Chile.',
+      'Norvatinib is designed to treat ovarian cancer.',
+      'Norvane started a Phase 2 trial of norvatinib in ovarian cancer.',
+      'Patients with ovarian cancer received norvatinib.',
+      'Patients with ovarian cancer were treated with norvatinib.',
+      'Norvatinib, which is in Phase 2 trials for ovarian cancer, is safe.',
+      'Norvatinib is in Phase 2 development for ovarian cancer.',
+      'Results of a Phase 2 study of norvatinib in ovarian cancer were presented.',
+      'Norvatinib in combination with docetaxel was studied in ovarian cancer.',
+      'Norvatinib is indicated for the treatment of ovarian cancer.',
+      'Norvatinib slowed ovarian cancer in mice.',
     ],
-    ['Norvatinib was approved for melanoma in 2004.', ['norvatinib -> melanoma status=approved']],
-    [
-      'Norvatinib is in Phase 3 for melanoma and calvecestat is in Phase 1 for gastric cancer.',
-      ['calvecestat -> gastric cancer phase=Phase 1', 'norvatinib -> melanoma phase=Phase 3'],
-    ],
-    [
-      'Norvatinib was tested in melanoma and calvecestat in gastric cancer.',
-      ['calvecestat -> gastric cancer', 'norvatinib -> melanoma'],
-    ],
-  ])('details: %s', (text, expected) => expect(facts(text, 'STUDIED_FOR', ['phase', 'status'])).toEqual(expected));
+    (text) => expect(facts(text, 'STUDIED_FOR')).toContain('norvatinib -> ovarian cancer'),
+  );
 
-  it.each([
-    ['Norvatinib will be tested in ovarian cancer.', 'planned'],
-    ['Norvane plans to study norvatinib in ovarian cancer.', 'planned'],
-    ['Norvane plans to start a Phase 2 trial of norvatinib in ovarian cancer.', 'planned'],
-    ['Norvatinib may be tested in ovarian cancer.', 'optional'],
-    ['Norvatinib has not been studied in ovarian cancer.', 'negated'],
-    ['Norvatinib was never tested in ovarian cancer.', 'negated'],
-    ['A planned Phase 2 trial of norvatinib in ovarian cancer was described.', 'planned'],
-  ])('held back: %s is %s', (text, status) => {
-    const found = facts(text, 'STUDIED_FOR');
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.filter((line) => !line.endsWith(`(${status})`))).toEqual([]);
-  });
+  pairs(
+    'details: %s',
+    [
+      [
+        'Norvatinib is in a Phase 1/2 trial in melanoma and gastric cancer.',
+        ['norvatinib -> gastric cancer phase=Phase 1/2', 'norvatinib -> melanoma phase=Phase 1/2'],
+      ],
+      ['Norvatinib was approved for melanoma in 2004.', ['norvatinib -> melanoma status=approved']],
+      [
+        'Norvatinib is in Phase 3 for melanoma and calvecestat is in Phase 1 for gastric cancer.',
+        ['calvecestat -> gastric cancer phase=Phase 1', 'norvatinib -> melanoma phase=Phase 3'],
+      ],
+      [
+        'Norvatinib was tested in melanoma and calvecestat in gastric cancer.',
+        ['calvecestat -> gastric cancer', 'norvatinib -> melanoma'],
+      ],
+    ],
+    (text, expected) => expect(facts(text, 'STUDIED_FOR', ['phase', 'status'])).toEqual(expected),
+  );
 
-  it.each([
-    'Ovarian cancer is common. Norvatinib is safe.',
-    'Norvane sells norvatinib, and Ostrel studies ovarian cancer.',
-    'Unlike norvatinib, docetaxel is old; ovarian cancer is common.',
-  ])('no study: %s', (text) => expect(asserted(text, 'STUDIED_FOR')).toEqual([]));
+  pairs(
+    'held back: %s',
+    [
+      ['Norvatinib will be tested in ovarian cancer.', 'planned'],
+      ['Norvane plans to study norvatinib in ovarian cancer.', 'planned'],
+      ['Norvane plans to start a Phase 2 trial of norvatinib in ovarian cancer.', 'planned'],
+      ['Norvatinib may be tested in ovarian cancer.', 'optional'],
+      ['Norvatinib has not been studied in ovarian cancer.', 'negated'],
+      ['Norvatinib was never tested in ovarian cancer.', 'negated'],
+      ['A planned Phase 2 trial of norvatinib in ovarian cancer was described.', 'planned'],
+    ],
+    (text, status) => {
+      const found = facts(text, 'STUDIED_FOR');
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((line) => !line.endsWith(`(${status})`))).toEqual([]);
+    },
+  );
+
+  sentences(
+    'no study: %s',
+    [
+      'Ovarian cancer is common. Norvatinib is safe.',
+      'Norvane sells norvatinib, and Ostrel studies ovarian cancer.',
+      'Unlike norvatinib, docetaxel is old; ovarian cancer is common.',
+    ],
+    (text) => expect(asserted(text, 'STUDIED_FOR')).toEqual([]),
+  );
 });

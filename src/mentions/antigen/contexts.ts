@@ -31,6 +31,15 @@ const AIMED_BEFORE = new RegExp(
     'go(?:es|ing)? after',
     'seeks? out',
     'hits',
+    'looks for',
+    'grabs(?: hold of)?',
+    'seizes',
+    'aims at',
+    'clamps onto',
+    'sticks to',
+    'docks (?:to|onto)',
+    'locks onto',
+    'suppress(?:es|ing)?',
     '(?:over)?express(?:es|ed|ing)?',
     '(?:over)?expression of',
     '(?:production|levels|activity) of',
@@ -38,7 +47,7 @@ const AIMED_BEFORE = new RegExp(
     'interacts? with',
   ].join(
     '|',
-  )})\s+)(?:(?:both|either|the|an?|human|cell[- ]surface|cell|surface|tumou?r[- ]associated|tumou?r|cancer|antigens?|markers?|proteins?|receptors?|enzymes?|targets?|ligands?|molecules?|glycoproteins?|kinase|integrin|cytokine|chemokine|membrane|transmembrane|called|known as|namely|two|three|mutant|soluble)[ ,]\s*){0,5}["“(]?$`,
+  )})\s+)(?:(?:both|either|the|an?|human|cell[- ]surface|cell|surface|tumou?r[- ]associated|tumou?r|cancer|antigens?|markers?|proteins?|receptors?|enzymes?|targets?|ligands?|molecules?|glycoproteins?|kinase|integrin|cytokine|chemokine|membrane|transmembrane|(?:called|known as|namely|antigens|markers|proteins|receptors|enzymes|targets|ligands|antigen|protein|receptor|enzyme|target|ligand),|called|known as|namely|two|three|mutant|soluble)\s+){0,5}["“(]?$`,
   'i',
 );
 /** 'the cell surface protein (ABC)', 'the antigen ABC'. */

@@ -23,15 +23,22 @@ const FAMILIES: readonly (readonly [RegExp, 'plain' | 'aimed'])[] = [
   [/\bCD\d{1,3}[a-z]?\b(?!-ROM)/g, 'plain'],
   [/\b(?:claudin|CLDN)[- ]?\d{1,2}(?:\.\d)?\b/gi, 'plain'],
   [
-    /\b(?:FGFR\d[a-c]?|VEGFR-?\d|TLR-?\d{1,2}|CXCR\d|CCR\d{1,2}|P2X\d|5-HT\d[A-F]?|Nav1\.\d|GPR\w?\d{1,3}|SSTR\d|EphA\d|Siglec-\d{1,2}|HDAC\d{1,2}|PDE\d{1,2}|CDK\d{1,2}|JAK\d|IDH\d|CEACAM\d|KRAS ?G1\d[A-Z]|FGF\d{1,2}|GDF\d{1,2}|ANGPTL\d)\b/g,
+    /\b(?:FGFR\d[a-c]?|VEGFR-?\d|TLR-?\d{1,2}|CXCR\d|CCR\d{1,2}|P2X\d|5-HT\d[A-F]?|Nav1\.\d|GPR\w?\d{1,3}|SSTR\d|EphA\d|Siglec-\d{1,2}|HDAC-?\d{1,2}|PDE-?\d{1,2}[AB]?|CDK-?\d{1,2}|JAK-?\d|TYK-?2|PARP-?\d|BCL-?\d|STAT-?\d|MMP-?\d{1,2}|SIRT\d|GSK-?3[αβ]?|ADAM-?\d{1,2}|EphB\d|LILRB\d|KIF\d{1,2}|SLC\d{1,2}A\d{1,2}|PTP1B|SGLT-?\d|COX-?2|PPAR[αγδ]|IDH\d|CEACAM\d|KRAS ?G1\d[A-Z]|FGF\d{1,2}|GDF\d{1,2}|ANGPTL\d)\b/g,
     'plain',
   ],
   [/\b(?:IL-?\d{1,2}[A-Z]?(?:R[αa]?)?|interleukin[- ]\d{1,2}[A-Z]?)(?:\/\d{1,2})?\b/gi, 'aimed'],
+  [
+    /\bintegrins? (?:alpha|α)[- ]?[v\dIVX]{1,3}(?:[- ]?(?:beta|β)[- ]?\d)?|(?<![\p{L}\p{N}])(?:α[v\d]{1,2}β\d|alpha[- ]?[v\d]{1,2}[- ]?beta[- ]?\d)(?![\p{L}\p{N}])/gu,
+    'plain',
+  ],
+  [/\b(?:coagulation )?[Ff]actor (?:VIIa?|IXa?|XIa?|XIIa?|Xa|XIIIa?|B|D|H)\b(?! deficien| concentrate| replacement)/g, 'aimed'],
+  [/\bcomplement (?:component |factor |protein )?[A-Z]\d?[a-z]?\b/g, 'aimed'],
+  [/\binterleukin[- ]\d{1,2} receptor (?:accessory protein|antagonist|alpha|beta)\b/g, 'plain'],
   [/\b(?:interferon|IFN)[- ]?(?:alpha|beta|gamma|[αβγ])\b/gi, 'aimed'],
 ];
 const SYMBOL = /(?<![A-Za-z0-9])[A-Za-z]{0,6}[A-Z][A-Za-z0-9]*(?:[-‑][A-Z0-9][A-Za-z0-9]*)*/g;
 const WORDED =
-  /(?<![\w-])(?:[a-z][a-z-]{2,24} )?[a-z][a-z-]{3,24} receptors?(?: (?:sub)?type \d)?\b|(?<![\w-])(?:[a-z][a-z-]{2,24} )?[a-z-]{0,24}(?:synth|reduct|transfer|deacetyl|carboxyl|dehydrogen|deamin|hydroxyl|cyclooxygen|elast|helic|peptid|protein|phosphat|decarboxyl|oxygen|oxid|hydrol|methyltransfer|kin)ase(?: [IVX]{1,3}\b| \d\b)?/g;
+  /(?<![\w-])(?:[a-z][a-z-]{2,24} )?[a-z][a-z-]{3,24} receptors?(?: (?:sub)?type \d)?\b|(?<![\w-])(?:[a-z][a-z-]{2,24} )?[a-z-]{0,24}(?:synth|reduct|transfer|deacetyl|carboxyl|dehydrogen|deamin|hydroxyl|cyclooxygen|elast|helic|peptid|protein|phosphat|decarboxyl|oxygen|oxid|hydrol|methyltransfer|diester|telomer|nucle|transcript|lig|mut|isomer|ester|lip|kin)ase(?: (?:type )?(?:[IVX]{1,3}|\d{1,2}[A-C]?)\b)?/g;
 /** Words that make no name of a receptor or an enzyme. */
 const GENERIC =
   /^(?:an?|the|its?|this|that|of|and|or|both|other|novel|new|selective|oral|potent|dual|cell|cells|surface|antigen|chimeric|specific|tyrosine|protein|nuclear|cytokine|hormone|orphan|multi|target|tumor|growth|factor|signaling|membrane|t-cell|b-cell|as|for|with|to|in|on|by|is|was|serine|threonine|receptor)$/;

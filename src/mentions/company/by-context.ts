@@ -3,18 +3,19 @@ import { around, isShouted, type Run, textOf } from '../capitals.js';
 import type { Candidate } from './candidate.js';
 import { withoutLegalForm } from './legal-form.js';
 import { segments } from './segments.js';
+import { isFirstName, isPlace } from '../vocabulary.js';
 import { SIGNS, type Sign } from './signs.js';
 
 /** What every sign before a name ends with, and what none behind it begins with: most places need no further look. */
 const MAY_SIGN_BEFORE =
-  /(?:\b(?:with|between|among|the|into|by|from|to|of|at|for|in|left|join\w*|called|named|as|name|are|includ(?:e|es|ed|ing)|like|them|about|source|grants?|granted|granting|pay|paid|payable|acquir\w+|b[uo][uy]\w*|purchased|drugmaker|company|firm|biotech|giant|rival|partner|licensee|licensor|subsidiary|contractor|spinout|start-up|sponsor|collaborator|manufacturer|competitor|pharma|maker|affiliate|parent|investor|formerly)|[,:]) ["“]?$/i;
-const MAY_SIGN_AFTER = /^(?! (?:and|or|of|to|with|by|from|on|that|the)\b|[.;:)\]”"–—-]|$)/;
+  /(?:\b(?:with|between|among|the|into|by|from|to|of|at|for|in|left|join\w*|called|named|as|name|are|includ(?:e|es|ed|ing)|like|them|about|source|grants?|granted|granting|pay|paid|payable|acquir\w+|b[uo][uy]\w*|purchased|drugmaker|company|firm|biotech|giant|rival|partner|licensee|licensor|subsidiary|contractor|spinout|start-up|sponsor|collaborator|manufacturer|competitor|pharma|maker|affiliate|parent|investor|formerly|now|did|has|had|does|have|goes)|[,:]|['’]s) ["“]?$/i;
+const MAY_SIGN_AFTER = /^(?! of \p{Ll}| (?:and|or|to|with|by|from|on|that|the)\b|[.;:)\]”"–—-]|$)/u;
 
 const LOOK = 110;
 /** 'X and Y announced', 'agreement with X and Y': what is said of one holds for the other. */
 const LINKED_AFTER = /^(?: \([^()]{1,60}\))?,? (?:and|or|&) (?:the )?$/;
 /** 'agreements with X, Y and Z': the list goes on. */
-const LISTED = /^(?: \([^()]{1,60}\))?(?:,|,? and|,? or|,? as well as) (?:the )?$/;
+const LISTED = /^(?: (?:plc|gmbh|mbh|a\/s))?(?: \([^()]{1,60}\))?(?:,|,? and|,? or|,? as well as) (?:the )?$/;
 
 /** Capitalised names that their surroundings mark as companies. */
 export function byContext(sentence: Sentence): Candidate[] {
@@ -39,10 +40,27 @@ function signsOf(sentence: Sentence, run: Run): readonly Sign[] {
   const { before, after } = around(sentence, run, LOOK);
   const [sideBefore, sideAfter] = [MAY_SIGN_BEFORE.test(before), MAY_SIGN_AFTER.test(after)];
   if (!sideBefore && !sideAfter) return [];
-  return SIGNS.filter(({ side, pattern }) =>
+  const told = SIGNS.filter(({ side, pattern }) =>
     side === 'before' ? sideBefore && pattern.test(before) : sideAfter && pattern.test(after),
-  );
+  ).filter(({ rule }) => rule !== 'office' || !isDepartment(before, after));
+  return sideBefore ? [...told, ...worded(before)] : told;
 }
+
+/** 'Global Head of Hematology at the Purchaser': what somebody is the head of there. */
+const isDepartment = (before: string, after: string): boolean =>
+  /\b(?:[Hh]ead|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]eader) of $/.test(before) &&
+  /^(?: [\p{L}&]+){0,3},? (?:at|for) /u.test(after);
+
+/** Signs that need a look at the words: "Belgium's Norvane", 'Jane Roe, of Norvane'. */
+function worded(before: string): Sign[] {
+  const country = /(?:^|[^\p{L}])(\p{Lu}\p{L}{3,})['’]s $/u.exec(before)?.[1];
+  const first = /(?:^|[^\p{L}] ?)(\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:formerly |now |lately )?(?:of|with|at) $/u.exec(
+    before,
+  )?.[1];
+  if (country && isPlace(country.toLowerCase())) return [{ ...WORDED, rule: 'country' }];
+  return first && isFirstName(first.toLowerCase()) ? [{ ...WORDED, rule: 'career' }] : [];
+}
+const WORDED = { side: 'before', pattern: /$/, score: 1 } as const;
 
 function between(sentence: Sentence, left: Run, right: Run): string {
   const from = sentence.tokens[left.to - 1]?.end ?? 0;

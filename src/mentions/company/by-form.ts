@@ -44,6 +44,11 @@ function withLegalForm(sentence: Sentence, segment: Run, shouted: boolean): Cand
 function endAfter(sentence: Sentence, at: number, segment: Run, shouted: boolean): number {
   const here = endOfLegalForm(sentence, at, shouted);
   if (here > at || at < segment.to) return here;
+  const placed = endOfPlace(sentence, at);
+  if (placed > at) {
+    const end = endOfLegalForm(sentence, placed, shouted);
+    return end > placed ? end : at;
+  }
   const link = sentence.tokens[at];
   if (link?.text !== ',' && link?.lower !== 'and') return at;
   const end = endOfLegalForm(sentence, at + 1, shouted);
@@ -63,6 +68,12 @@ function endAfter(sentence: Sentence, at: number, segment: Run, shouted: boolean
     : /^(?:Company|Co|Sons)\b/i.test(next.text)
       ? end
       : at;
+}
+
+/** 'Norvane Biopharma (Shanghai) Co., Ltd.': the position behind a place in brackets, `at` when there is none. */
+function endOfPlace({ tokens }: Sentence, at: number): number {
+  const [open, place, close] = tokens.slice(at, at + 3);
+  return open?.text === '(' && place && isPlace(place.lower) && close?.text === ')' ? at + 3 : at;
 }
 
 /** 'Thorne, Pell & Marsh': names before a comma belong to a name that goes on with '&'. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../../model.js';
+import { innKind } from '../drug/inn.js';
 import { grouped } from '../grouped.js';
 import { loadLexicon, wordsOf } from '../lexicon.js';
 import { isCommonWord, isFilingWord, isFirstName, isPlace } from '../vocabulary.js';
@@ -54,6 +55,8 @@ const SURE: ReadonlySet<string> = new Set([
   'acquirer',
   'such as',
   'adviser',
+  'role in brackets',
+  'covers',
   'brackets',
 ]);
 const ENOUGH = 1;
@@ -129,12 +132,17 @@ function scoreOf(group: readonly Candidate[]): number {
   return [...best.values()].reduce((sum, score) => sum + score, 0);
 }
 
+const COMPASS = /^(?:north|south|east|west)$/;
+/** A field of medicine or of a firm's work, as titles have it. */
+const DEPARTMENT =
+  /(?:ology|iatry|iatrics|informatics|statistics|biometrics|vigilance|proteomics|oncology|surgery|affairs|operations)$/;
+
 function threshold(key: string, core: string): number {
   const words = key.split(' ');
-  if (/\d/.test(key) && words.length === 1) return Number.POSITIVE_INFINITY;
+  if (words.length === 1 && (/\d/.test(key) || innKind(key) || DEPARTMENT.test(key))) return Number.POSITIVE_INFINITY;
   const last = words.at(-1) ?? '';
   if (INSTITUTIONS.has(last) || words.every((word) => HEADS.has(word))) return Number.POSITIVE_INFINITY;
-  if (words.length > 1 && isFilingWord(last)) return Number.POSITIVE_INFINITY;
+  if (words.length > 1 && isFilingWord(last) && !COMPASS.test(last)) return Number.POSITIVE_INFINITY;
   if (words.length === 1 && core === core.toUpperCase()) return ENOUGH_FOR_LETTERS;
   if (words.every((word) => isPlace(word))) return 5;
   if (words.every((word) => isCommonWord(word))) return words.length > 1 ? ENOUGH_FOR_WORDS : Number.POSITIVE_INFINITY;

@@ -79,8 +79,9 @@ function longestAt(
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (!token || (at > from && before && !isAttached(token) && !isAdjacent(sentence, before, token))) break;
-    written += isAttached(token) || at === from ? token.text : ` ${token.text}`;
+    const attached = isAttached(token, before);
+    if (!token || (at > from && before && !attached && !isAdjacent(sentence, before, token))) break;
+    written += attached || at === from ? token.text : ` ${token.text}`;
     const company = token.text === ',' ? undefined : names.get(keyOf(written));
     if (!company) continue;
     const rule = company.key === keyOf(written) ? company.rule : 'short form';
@@ -89,8 +90,9 @@ function longestAt(
   return best;
 }
 
-/** Written without a blank before it: a comma, the possessive in "Tarn Children's Hospital". */
-const isAttached = ({ text }: Token): boolean => text === ',' || /^['’]s$/.test(text);
+/** Written without a blank before it: a comma, the possessive in "Tarn Children's Hospital", '(Shanghai)'. */
+const isAttached = (token: Token | undefined, before: Token | undefined): boolean =>
+  /^(?:[,)]|['’]s)$/.test(token?.text ?? '') || before?.text === '(';
 
 /** 'Ardovan N.V.', 'Brixel Inc.': the legal form belongs to the name. */
 function withForm(sentence: Sentence, to: number, shouted: boolean): number {

@@ -110,9 +110,14 @@ function clippings(words: readonly string[]): string[] {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !HEADS.has(last.toLowerCase())) return [];
   const kept = words.slice(0, -1).join(' ');
-  return [...HEADS]
+  // 'Norvane & Tully' of 'Norvane & Tully Pharmaceuticals'
+  const whole = words.at(-3) === '&' ? [kept] : [];
+  return [
+    ...whole,
+    ...[...HEADS]
     .filter((head) => head !== last.toLowerCase() && last.toLowerCase().startsWith(head))
-    .map((head) => `${kept} ${head}`);
+    .map((head) => `${kept} ${head}`),
+  ];
 }
 
 /** The first letters of a name's words, three and more. */

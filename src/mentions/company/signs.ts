@@ -6,7 +6,7 @@ export interface Sign {
   readonly score: number;
 }
 
-const FIRM = `(?:company|firm|corporation|drugmaker|drug maker|biotech|start-?up|subsidiary|affiliate|manufacturer|maker|developer|producer|supplier|provider|distributor|conglomerate|foundation|university|institute|nonprofit|non-profit|leader in|agency|unit of|division of|arm of|part of|CRO|contract research organi[sz]ation)`;
+const FIRM = `(?:company|firm|corporation|drugmaker|drug maker|biotech|start-?up|subsidiary|affiliate|manufacturer|maker|developer|producer|supplier|provider|distributor|conglomerate|foundation|university|institute|nonprofit|non-profit|leader in|agency|specialist|upstart|start-up|outfit|shop|unit of|division of|arm of|part of|CRO|contract research organi[sz]ation)`;
 const OFFICE = `(?:CEO|CFO|COO|CMO|CSO|chief (?:executive|financial|medical|scientific|operating|business|development|commercial)|president|chair(?:man|woman|person)?|founder|co-founder|director|managing director|head of|vice president|executive vice president|senior vice president|spokes(?:man|woman|person)|general counsel)`;
 const OWNED = `(?:board of directors|board|shareholders|stockholders|headquarters|common stock|stock|shares|subsidiary|subsidiaries|employees|scientists|researchers|management|laboratories|facilities|customers)`;
 const DEAL = `(?:agreement|collaboration|partnership|alliance|joint venture|deal|pact|contract|venture|cooperation|arrangement|license|licence|negotiations|discussions|merger|talks|relationship)`;
@@ -64,7 +64,7 @@ export const SIGNS: readonly Sign[] = [
     side: 'after',
     score: 0.7,
     pattern:
-      /^,?(?: which)?(?: today| also| has| have| had| will| would| jointly| may| then| now| currently| previously| recently| subsequently| can| mutually| later)* (?:acquired?|agreed?|(?:has|had|have|holds?|hold) (?:an? |the |all )?(?:exclusive|worldwide|option|licen[sc]e|rights|sublicen[sc]e)|licensed?|out-?licensed?|in-?licensed?|sub-?licensed?|granted?|entered? into|regain(?:s|ed)?|reacquired?|retains?|retained|paid|pay|pays|receive[sd]?|exercised?|partnered|purchased?|bought|sold|buys|acquires|collaborated?|co-?developed?|commerciali[sz]ed?|be responsible|be eligible|be entitled|is eligible|is entitled|is responsible|owns|owned|holds|plans|intends|expects|terminated|returned|enters?|signs?|signed|merged|filed|conducts?|makes|markets|employs|announces)\b(?! (?:in|by|at|for) )/,
+      /^,?(?: which)?(?: today| also| has| have| had| will| would| jointly| may| then| now| currently| previously| recently| subsequently| can| mutually| later| earlier| once| first| since| at one time| still| never)* (?:acquired?|agreed?|(?:has|had|have|holds?|hold|held) (?:an? |the |all )?(?:exclusive|worldwide|option|licen[sc]e|rights|sublicen[sc]e)|licensed?|out-?licensed?|in-?licensed?|sub-?licensed?|granted?|entered? into|regain(?:s|ed)?|reacquired?|retains?|retained|paid|pay|pays|receive[sd]?|exercised?|partnered|purchased?|bought|sold|buys|acquires|collaborated?|co-?developed?|commerciali[sz]ed?|be responsible|be eligible|be entitled|is eligible|is entitled|is responsible|owns|owned|holds|plans|intends|expects|terminated|returned|enters?|signs?|signed|merged|filed|conducts?|makes|markets|employs|announces|relinquished|relinquishes|surrendered|gave up|gives up|handed back|walked away|opted|elected|declined|considered|completed|struck|concluded|clinched|launched a takeover|outlicenses|outlicensed|in-licenses|reclaimed|reclaims|will make an? (?:upfront|milestone)|makes an? upfront|co-?markets?|employed)\b(?! (?:in|by|at|for) )/,
   },
   {
     rule: 'deal with',
@@ -84,7 +84,7 @@ export const SIGNS: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:acquired|owned|licensed|sublicensed|purchased|granted|marketed|developed|discovered|distributed|manufactured|commerciali[sz]ed|sponsored|co-developed|in-licensed|out-licensed|marketed) by (?:the )?$/,
+      /\b(?:acquired|owned|bought|taken over|licensed|sublicensed|purchased|granted|marketed|developed|discovered|relinquished|distributed|manufactured|commerciali[sz]ed|sponsored|co-developed|in-licensed|out-licensed|marketed) by (?:the )?$/,
   },
   {
     rule: 'agent',
@@ -139,7 +139,79 @@ export const SIGNS: readonly Sign[] = [
     side: 'after',
     score: 1,
     pattern:
-      /^ (?:is |are |was )?(?:also )?(?:acting |acted |serving |served )?as (?:the |its |an? )?(?:(?:joint|lead|exclusive|legal|financial|placement|sole|strategic|book-running|scientific)[ -]){0,4}(?:advis[oe]r|counsel|agent|book-?runner|manager|underwriter)/,
+      /^ (?:(?:is |are |was )?(?:also )?(?:acting |acted |serving |served )?as (?:the |its |an? )?(?:(?:joint|lead|exclusive|legal|financial|placement|sole|strategic|book-running|scientific)[ -]){0,4}(?:advis[oe]r|counsel|agent|book-?runner|manager|underwriter)|(?:is|was|acts as) (?:also )?(?:the |its )?(?:[Cc]ompany['’]s )?(?:[Cc]ertified|[Nn]ominated|[Ff]inancial|[Ll]egal) [Aa]dvis)/,
+  },
+  {
+    rule: 'deals',
+    side: 'after',
+    score: 1,
+    pattern:
+      /^,?(?: of(?: \p{Lu}[\p{L}.-]*,?){1,3})?,?(?: which| that)? (?:was|were|is|has(?: since)? been|have been|is being|was being) (?:since |later |then |recently |itself )?(?:(?:acquired|bought|purchased|swallowed up|taken over|absorbed) (?:by|in)|(?:granted|given|awarded|assigned|sold) (?:an? |the |all |its )?(?:exclusive|co-exclusive|non-exclusive|worldwide|global|sole|option|licen[sc]e|rights|sublicen[sc]e|right|\p{Lu}[\p{L} ]{2,20}rights))/u,
+  },
+  {
+    rule: 'deals',
+    side: 'after',
+    score: 1,
+    pattern:
+      /^,?(?: which)?(?: has| have| had)?(?: now| also| since| then)? (?:exercised (?:its|an|the) (?:exclusive )?option|terminated (?:its|the|their) [^.;]{0,40}agreement|returned (?:full|all|the|its|worldwide|global|exclusive) (?:\w+ )?rights|let (?:it|the option|its option) expire|(?:completed|struck|signed|concluded|clinched|reached) (?:an? |its )(?:[a-z-]+ ){0,2}(?:deal|agreement|licen[sc]e|pact|contract)|walked away from|relinquished (?:its|all|the|full) |(?:opted|elected|decided|chose) not to)|^, which (?:[a-z]+ )?(?:held|holds|had) (?:an? |the )?(?:[a-z-]+ )?(?:option|rights|licen[sc]e)/,
+  },
+  {
+    rule: 'role in brackets',
+    side: 'after',
+    score: 1,
+    pattern:
+      /^ \((?:Nominated|Financial|Certified|Joint|Sole|NOMAD|Nomad|Corporate|Broker|Public Relations|PR|Legal|Media)[ )&,]/,
+  },
+  {
+    rule: 'holder',
+    side: 'before',
+    score: 1,
+    pattern:
+      /\b(?:(?:rights?|licen[sc]es?|patents?|option)\b[^.;:]{0,60} (?:held|owned|controlled|retained|handled) by|(?:in|into) the hands of|in the possession of|is handled by|(?:offers?|bids?|proposals?) (?:for [\w’' -]{3,40})?from|offered by) (?:the )?$/,
+  },
+  {
+    rule: 'named',
+    side: 'before',
+    score: 2,
+    pattern: /\(now(?: called| named| known as)? ["“]?$/,
+  },
+  {
+    rule: 'covers',
+    side: 'before',
+    score: 1,
+    pattern: /\bcover(?:s|ed|ing) (?:the )?(?:[\w’'-]+ ){1,3}(?:for|at) $/,
+  },
+  {
+    rule: 'owner of technology',
+    side: 'before',
+    score: 0.8,
+    pattern:
+      /\b(?:technology|technologies|platform|library|chemistry|linkers?|software|patents) (?:of|from|belonging to|owned by) $/,
+  },
+  {
+    rule: 'business',
+    side: 'before',
+    score: 1,
+    pattern: /\b(?:business|subsidiary|division|affiliate|arm|firm|operation|spin-?out|company|unit), $/,
+  },
+  {
+    rule: 'negated deal',
+    side: 'before',
+    score: 0.6,
+    pattern: /\b[Nn](?:or|either) (?:did|has|had|does|do|have) $/,
+  },
+  {
+    rule: 'deal with',
+    side: 'before',
+    score: 0.7,
+    pattern: new RegExp(`\\b${DEAL}s? (?:concerning|regarding|about|covering|on|for) (?:[a-z]+ ){1,3}with (?:the )?$`, 'i'),
+  },
+  {
+    rule: 'sold to',
+    side: 'before',
+    score: 1,
+    pattern:
+      /\b(?:sold|transferred|assigned|returned|handed back|outlicensed|out-licensed|sublicensed|returns|returned|hands back) (?:(?!rights?\b|licen[sc]es?\b|access\b|title\b|option\b|interests?\b|sold\b|to\b)[\w/.-]+ ){1,4}to $/,
   },
   { rule: 'brackets', side: 'after', score: 1, pattern: /^>/ },
   {
@@ -160,7 +232,7 @@ export const SIGNS: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:CEO|CFO|COO|CMO|CSO|officer|president|chair(?:man|woman|person)?|founder|director|head|vice president|partner|executive|counsel|scientist|spokes(?:man|woman|person)|member|Officer|President|Chairman|Director|Chairwoman|Head|Founder|Partner|Executive|manager|leader|development|research|affairs|oncology|operations) (?:of|at|for|with) (?:the )?$/,
+      /\b(?:CEO|CFO|COO|CMO|CSO|officer|president|chair(?:man|woman|person)?|founder|director|head|vice president|partner|executive|counsel|scientist|spokes(?:man|woman|person)|member|Officer|President|Chairman|Director|Chairwoman|Head|Founder|Partner|Executive|manager|leader) (?:of|at|for|with) (?:the )?$|\b(?:development|research|affairs|oncology|operations|strategy|medicine) at (?:the )?$/,
   },
   {
     rule: 'office',
@@ -190,6 +262,12 @@ export const SIGNS: readonly Sign[] = [
     pattern:
       /\b(?:drugmaker|company|firm|biotech|giant|rival|partner|licensee|licensor|subsidiary|contractor|spinout|start-up|sponsor|collaborator|acquirer|manufacturer|competitor|pharma|maker|affiliate|parent|investor) $/,
   },
+  {
+    rule: 'collaboration',
+    side: 'after',
+    score: 0.7,
+    pattern: /^ (?:collaboration|alliance|partnership|acquisition|takeover|merger|deal)\b(?! (?:drug|product))/,
+  },
   { rule: 'source', side: 'before', score: 1, pattern: /(?:SOURCE:?|Source:) $/ },
   { rule: 'heading', side: 'before', score: 0.4, pattern: /^\W{0,6}(?:About|ABOUT) (?:the )?$/ },
   {
@@ -211,6 +289,6 @@ export const SIGNS: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:now known as|formerly known as|doing business as|d\/b\/a|previously named|renamed(?: as)?|changed (?:its|our) (?:corporate )?name (?:from \S+(?: \S+){0,4} )?to|under the name|formerly(?: called| named)?|called) ["“]?$/,
+      /\b(?:now known as|formerly known as|doing business as|d\/b\/a|previously named|renamed(?: as)?|changed (?:its|our) (?:corporate )?name (?:from \S+(?: \S+){0,4} )?to|under the name|formerly(?: called| named)?|called|\(now(?: called| named| known as)?|goes by(?: the name(?: of)?)?|(?:start(?:ed|ing)|beg[au]n|beginning|born|founded|established|set up|known until \d{4})(?: [a-z]+){0,2} as) ["“]?$/,
   },
 ];

@@ -4,13 +4,13 @@ const TOKEN = /(?<![\p{L}\p{N}/.@#_=&-])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*
 
 /** Codes that are no molecules: diseases, forms, standards, dates, cells, identifiers, targets, indices. */
 const NO_CODE =
-  /^(?:COVID|SARS|MERS|HIV|HPV|HSV|HCV|HBV|NCT\d|ISIN|ISO|CFR|FY|CY|[QH][1-4](?:$|[-‐‑])|Q\d|EX-?\d|SEC|ASTM|ICD|DSM|CD\d|HLA|NOD|WO\d|EP\d{6}|US\d{5}|PCT|RFC|IFRS|SFAS|FAS|ASC|ASU|SAB|EITF|IAS|MCF|LNCaP|PC-3$|HEK|CHO|C57|BALB|CYP|H\d+N\d+|S-[1348]|F-[1346]|N-\d|[TBRDKGO]-?\d{1,2}$|B12|CO2|H2O|GMT|UTC|CET|NASDAQ|NYSE|OTC|TSX|DAX|ZIP|P2P|[A-Z]\d[A-Z]$|M5V|IgG\d|p\d\d)/;
+  /^(?:COVID|SARS|MERS|HIV|HPV|HSV|HCV|HBV|NCT\d|ISIN|ISO|CFR|FY|CY|[QH][1-4](?:$|[-‐‑])|Q\d|EX-?\d|SEC|ASTM|ICD|DSM|CD\d|HLA|NOD|WO\d|EP\d{6}|US\d{5}|PCT|RFC|IFRS|SFAS|FAS|ASC|ASU|SAB|EITF|IAS|MCF|LNCaP|PC-3$|MDA[-‐‑]MB|HT[-‐‑]?29$|HT[-‐‑]?1080$|HCT[-‐‑]?\d|SK[-‐‑](?:BR|OV|MEL|N)|A549$|A431$|U[-‐‑]?87|U937$|K562$|K[-‐‑]562$|THP[-‐‑]?1$|HL[-‐‑]?60$|OVCAR|BT[-‐‑]?(?:20|474|549)$|NCI[-‐‑][HN]|NIH|BxPC|MIA|Capan|KG[-‐‑]1|MV4|MOLM|HepG2|Hep3B|DU[-‐‑]?145$|T47D|RPMI|B16|CT26$|MC38$|4T1$|EL4$|HUVEC|HEK|CHO|C57|BALB|CYP|H\d+N\d+|S-[1348]|F-[1346]|N-\d|[TBRDKGO]-?\d{1,2}$|B12|CO2|H2O|GMT|UTC|CET|NASDAQ|NYSE|OTC|TSX|DAX|ZIP|P2P|[A-Z]\d[A-Z]$|M5V|IgG\d|p\d\d)/;
 /** Words of other numbers: 'Phase-2', 'Form-10', 'Nov-17', 'Mid-2025'. */
 const NUMBERED =
   /^(?:Form|FORM|Rule|Section|Item|Part|Phase|PHASE|Day|Week|Month|Year|Grade|Stage|Type|Class|Series|Level|No|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Article|Chapter|Title|Act|Box|Suite|Room|Floor|Tel|Fax|Ext|Top|Version|Mid|Pre|Post|Non|Re|Co|Anti|Fiscal|Exhibit|Table|Figure|Note|Lot|Unit|Page|Schedule|Group|Cohort|Arm|Part)[a-z]{0,6}[-‐‑]?\d/;
 const YEAR = /(?:^|[^\d])(?:19[5-9]\d|20[0-4]\d)$/;
 /** A hyphen that joins a word, not a part of a code: 'CD33-directed', 'anti-PD-1', 'CAR-T', 'IgG1-based'. */
-const COMPOUND = /(?:[-‐‑]\p{Ll}{4,}|^anti[-‐‑].*|^Anti[-‐‑].*|^CAR[-‐‑]T.*|^\p{Lu}?\p{Ll}{3,}[-‐‑]\p{Ll}+)$/u;
+const COMPOUND = /(?:[-‐‑]\p{Ll}{4,}|^(?:pan|non|pre|post|ex|co|multi)[-‐‑].*|^anti[-‐‑].*|^Anti[-‐‑].*|^CAR[-‐‑]T.*|^\p{Lu}?\p{Ll}{3,}[-‐‑]\p{Ll}+)$/u;
 /** Two to five letters and three or more digits: the shape of a laboratory code. */
 const STRONG = /^(?:[A-Z]{2,5}|[A-Z][a-z]{0,2}[A-Z]{1,4})[-‐‑]?\d{3,8}[A-Za-z]{0,3}(?:[-‐‑][A-Z0-9]{1,4}){0,1}$/;
 /** As a chain: 'ABC-XYZ-01', 'ABC-TARGET3-Lx'; capitals and digits in at least three parts. */
@@ -37,6 +37,16 @@ export function codeStrength(token: string): Strength | undefined {
   return /^[A-Za-z]{1,6}-[a-z]{0,2}[A-Z]{1,4}[a-z]?$/.test(token) ? 'weak' : undefined;
 }
 
+/** ', a randomized phase 3 study', ' (a Phase 2 trial': what stands before is the name of a trial. */
+const TRIAL_AFTER =
+  /^(?:,|\s\(|\sis)\s+(?:an?|our|its|the)\s+(?:[\w/-]+,?\s+){0,6}?(?:trial|study|registry)\b(?!\s+(?:drug|medication|agent|compound))/;
+
+/** Whether the words behind a name make it the name of a trial. */
+export const isTrialName = (text: string, end: number): boolean => TRIAL_AFTER.test(text.slice(end, end + 90));
+
+/** Clones of hybridomas as they are numbered: '5G1.1', '11D10.2-SC'. */
+const CLONE = /(?<![\p{L}\p{N}.-])\d{1,3}[A-H]\d{1,2}\.\d{1,2}(?:[-‐‑][A-Za-z]{1,4})?(?![\p{L}\p{N}])/gu;
+
 export interface Code extends Span {
   readonly token: string;
   readonly strength: Strength;
@@ -45,18 +55,24 @@ export interface Code extends Span {
 const BEFORE_NO_CODE =
   /(?:\b(?:(?:trials?|study|studies)(?:,|\s+called|\s+named)?|NCT|No\.?|Patent|Form|Item|Section|Rule|Grant|Room|Suite|Building|ISIN|WKN|Symbol|Nos\.|Number|File|Code|CIK|cell line|at|www\.\S*|https?:\S*)|[#$€£])\s*$/i;
 const AFTER_NO_CODE =
-  /^(?:(?:\/[\w-]+)?\s+(?:cell lines?|cells\b|xenografts?|mice\b|virus|variant|strain|pandemic|filing|trial|study|studies|cohort)|\.(?:com|org|txt|htm))/i;
+  /^(?:(?:\/[\w-]+)?\s+(?:(?:[a-z]+\s+){1,3}(?:cell lines?|xenografts?)|cell lines?|cells\b|xenografts?|mice\b|virus|variant|strain|pandemic|filing|trial|study|studies|cohort)|\.(?:com|org|txt|htm))/i;
 
 /** Codes in a text that stand where a molecule may stand: not after 'Form', not before 'cells', not in an address. */
 export function codesIn(text: string): Code[] {
-  const codes: Code[] = [];
+  const codes: Code[] = [...text.matchAll(CLONE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    token: match[0],
+    strength: 'strong',
+  }));
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
     const strength = codeStrength(token);
     if (!strength) continue;
     const start = match.index;
     const end = start + token.length;
-    if (BEFORE_NO_CODE.test(text.slice(Math.max(0, start - 30), start))) continue;
+    if (BEFORE_NO_CODE.test(text.slice(Math.max(0, start - 30), start)) || isTrialName(text, end)) continue;
+    if (codes.some((other) => start < other.end && other.start < end)) continue;
     const weaker = AFTER_NO_CODE.test(text.slice(end, end + 40)) ? 'weak' : strength;
     codes.push({ start, end, token, strength: weaker });
   }

@@ -1,6 +1,18 @@
 import type { Span } from '../../model.js';
 import type { Kind } from './inn.js';
-import { ANTIBODY, CONJUGATE, MARK, MARKED, NAME, NAMED_ANTIBODY, PATTERNS, QUOTE, SPECIFIC } from './patterns.js';
+import {
+  ANTI_ANTIBODY,
+  ANTIBODY,
+  CONJUGATE,
+  MARK,
+  MARKED,
+  NAME,
+  NAMED_ANTIBODY,
+  NUMBERED_ANTIBODY,
+  PATTERNS,
+  QUOTE,
+  SPECIFIC,
+} from './patterns.js';
 
 /** A place in a text whose words say that a molecule is named there; whether the name itself can be one is not asked. */
 export interface Place extends Span {
@@ -48,21 +60,26 @@ export function placesIn(text: string): Place[] {
   };
   for (const { pattern, rule, lower } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      add(match, rule, lower === true, kindOf(match, rule));
+      add(match, rule, lower === true, kindOf(match, rule, text));
       if (rule === 'drug/such-as')
         for (const span of furtherItems(text, spanOf(match)))
           places.push({ ...span, rule, lower: false, kind: undefined, sure: true });
     }
   }
   for (const match of text.matchAll(NAMED_ANTIBODY)) add(match, 'drug/x-antibody', false, 'Antibody');
+  for (const match of text.matchAll(NUMBERED_ANTIBODY)) add(match, 'drug/numbered-antibody', false, 'Antibody');
+  for (const match of text.matchAll(ANTI_ANTIBODY)) add(match, 'drug/anti-antibody', false, 'Antibody');
   for (const match of text.matchAll(MARKED)) add(match, 'drug/marked', false, undefined);
   return places;
 }
 
-function kindOf(match: RegExpMatchArray, rule: string): Kind | undefined {
+/** 'an antibody linked to ricin' is a conjugate. */
+const LINKED_AFTER = /^\s+(?:[a-z]+ly\s+)?(?:linked|conjugated|coupled|attached|fused|joined|bound|armed)\s+(?:to|with)\b/;
+
+function kindOf(match: RegExpExecArray, rule: string, text: string): Kind | undefined {
   const groups = match.groups ?? {};
   if (groups.conjugate) return 'Drug';
-  if (groups.antibody) return 'Antibody';
+  if (groups.antibody) return LINKED_AFTER.test(text.slice(match.index + match[0].length)) ? 'Drug' : 'Antibody';
   if (rule !== 'drug/noun-before') return undefined;
   return new RegExp(`^(?:${CONJUGATE})`).test(match[0])
     ? 'Drug'

@@ -21,6 +21,16 @@ const WORD = /(?<![\p{L}\p{N}-])\p{L}{5,30}(?![\p{L}\p{N}])/gu;
 /** What may follow the first word of a two-word name: a salt, an ester, a suffix of a biological. */
 const QUALIFIER =
   /^\s(?:hydrochloride|sodium|potassium|calcium|acetate|mesylate|tosylate|maleate|succinate|citrate|phosphate|fumarate|tartrate|sulfate|besylate|pamoate|hemiglutarate|hemihydrate|dihydrochloride|hydrobromide|pegol|alfa|beta|gamma|delta|alafenamide|disoproxil|etexilate|medoxomil|etabonate|propionate|furoate)\b(?:-\d[a-z])?/i;
+/** Before the name of a radioactive medicine: 'I-131 ', 'iodine I 131 ', '177Lu-', 'yttrium Y 90 '. */
+const ISOTOPE =
+  /(?<![\p{L}\p{N}-])(?:(?:iodine|yttrium|lutetium|indium|technetium|actinium|gallium|copper|zirconium|samarium|astatine|lead|radium|rhenium|fluorine)[\s-]+(?:\(?(?:I|Y|Lu|In|Tc|Ac|Ga|Cu|Zr|Sm|At|Pb|Ra|Re|F)\)?[\s-]+)?\(?\d{1,3}m?\)?[A-Z]?[a-z]?|(?:I|Y|Lu|In|Tc|Ac|Ga|Cu|Zr|Sm|At|Pb|Re)-\d{2,3}m?|\[?\d{2,3}m?(?:I|Y|Lu|In|Tc|Ac|Ga|Cu|Zr|Sm|At|Pb|Re|F)\]?)[\s-]+$/u;
+/** A letter behind a cell therapy: 'sipuleucel-T'. */
+const LETTER = /^-[A-Z](?![\p{L}\p{N}])/u;
+
+/** Where the name of a radioactive medicine begins, when an isotope stands before `start`; else `start`. */
+export const withIsotope = (text: string, start: number): number =>
+  start - (ISOTOPE.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0);
+
 const CODE = /^-[A-Z]{1,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}])/u;
 const SUFFIX = /^-[a-z]{4}(?![\p{L}\p{N}-])/u;
 
@@ -38,7 +48,8 @@ export function innKind(word: string): Kind | undefined {
 }
 
 const isSecond = (word: string): boolean =>
-  endsIn(word.toLowerCase(), stems.second) && !excluded.has(word.toLowerCase());
+  (endsIn(word.toLowerCase(), stems.second) || stems.second.includes(word.toLowerCase())) &&
+  !excluded.has(word.toLowerCase());
 const GENE_WORD = /(?:gene|tagene)$/i;
 
 /** Nonproprietary names in a text: one word by its stem, two words of a conjugate or a cell therapy, with salts. */
@@ -63,8 +74,10 @@ export function innNames(text: string): Named[] {
       const suffix = SUFFIX.exec(text.slice(rest, rest + 10))?.[0] ?? '';
       named.push({ start, end: rest + suffix.length, kind: 'Drug', rule: 'drug/two-word-inn' });
     } else if (kind) {
-      const more = QUALIFIER.exec(after)?.[0] ?? SUFFIX.exec(after)?.[0] ?? '';
-      named.push({ start, end: end + more.length, kind, rule: 'drug/inn-stem' });
+      const letter = word.endsWith('cel') ? LETTER.exec(after)?.[0] : undefined;
+      const more = QUALIFIER.exec(after)?.[0] ?? SUFFIX.exec(after)?.[0] ?? letter ?? '';
+      const from = withIsotope(text, start);
+      named.push({ start: from, end: end + more.length, kind: from < start ? 'Drug' : kind, rule: 'drug/inn-stem' });
     }
   }
   return named;
@@ -75,12 +88,12 @@ export function innNames(text: string): Named[] {
  * name. Counted over the filing by the caller.
  */
 export function unknownSecond(text: string, antibody: Span): string | undefined {
-  const word = /^\s+([a-z]{5,20})(?=\s*[(),.;:"”®]|\s+(?:is|was|has|in|for|and|or|to|from)\b|\s*$)/.exec(
+  const word = /^\s+([a-z]{5,20}(?:-[a-z]{4})?)(?=\s*[(),.;:"”®]|\s+(?:is|was|has|in|for|and|or|to|from)\b|\s*$)/.exec(
     text.slice(antibody.end, antibody.end + 30),
   )?.[1];
   if (
     !word ||
-    isCommonWord(word) ||
+    isCommonWord(word.replace(/-[a-z]{4}$/, '')) ||
     /(?:ly|ing|ed|tion|tions|therapy|ies|s|ment|ity|able|ive|al|ic|or|er|ence|ance)$/.test(word)
   )
     return undefined;

@@ -5,7 +5,7 @@ import { loadLexicon } from '../lexicon.js';
 import { introduces } from '../span.js';
 import { type Code, codesIn, isNoCode } from './codes.js';
 import { type Place, placesIn } from './contexts.js';
-import { innNames, type Named, unknownSecond } from './inn.js';
+import { innNames, type Named, unknownSecond, withIsotope } from './inn.js';
 import { type Names, SURE } from './names.js';
 import { scoreOf } from './score.js';
 import { isNoMolecule } from './words.js';
@@ -39,8 +39,11 @@ const payloadsIn = (text: string): string[] =>
       : [payload + (/^ [A-F]\b/.exec(text.slice(at + payload.length, at + payload.length + 3))?.[0] ?? '')];
   });
 
+/** A letter and a number: a molecule where others of the series are. */
+const SERIAL = /^[A-Z][-‐‑]\d{2,4}$/;
+
 /** Contexts that count only in a filing that is about medicines. */
-const NEEDS_MEDICINE = /^drug\/(?:marked|rights|handled|studied|fared|before-phase|product|named)$/;
+const NEEDS_MEDICINE = /^drug\/(?:marked|rights|handled|studied|fared|before-phase|product|named|traded|developed-for)$/;
 
 /** Reads one sentence for names of molecules that it introduces. */
 export function introduce(sentence: Sentence, names: Names): void {
@@ -72,8 +75,8 @@ function inn(sentence: Sentence, { start, end, kind, rule }: Named, names: Names
 function proteins(sentence: Sentence, names: Names): void {
   const { text } = sentence;
   for (const hit of proteinProducts.find(text)) {
-    const { end } = hit;
-    const start = hit.start - (/human $/.exec(text.slice(Math.max(0, hit.start - 6), hit.start))?.[0].length ?? 0);
+    const end = hit.end + (/^ \(?\d{1,2}-\d{2,3}\)?(?![\p{L}\p{N}])/u.exec(text.slice(hit.end, hit.end + 10))?.[0].length ?? 0);
+    const start = hit.start - (/(?:(?:recombinant )?human|recombinant) $/.exec(text.slice(Math.max(0, hit.start - 18), hit.start))?.[0].length ?? 0);
     const sold =
       PRODUCT_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || PRODUCT_AFTER.test(text.slice(end, end + 30));
     if (sold && names.isFree(sentence, { start, end }))
@@ -82,7 +85,14 @@ function proteins(sentence: Sentence, names: Names): void {
 }
 
 function named(sentence: Sentence, place: Place, names: Names): void {
-  const name = trimmed(sentence.text.slice(place.start, place.end));
+  const { text } = sentence;
+  if (place.rule === 'drug/numbered-antibody' || place.rule === 'drug/anti-antibody') {
+    const start = withIsotope(text, place.start);
+    const kind = start < place.start ? 'Drug' : 'Antibody';
+    names.add(text.slice(start, place.end).replace(/\s+/g, ' '), place.rule, SURE, kind);
+    return;
+  }
+  const name = trimmed(text.slice(place.start, place.end));
   const span: Span = { start: place.start, end: place.start + name.length };
   if (!names.isFree(sentence, span)) return;
   const score = scoreOf(sentence, span, name, place);
@@ -96,6 +106,7 @@ function code(sentence: Sentence, one: Code, names: Names): void {
   if (last && payloadKeys.has(atomKey(last))) names.add(token, 'drug/conjugate-code', SURE, 'Drug');
   else if (strength === 'strong') names.add(token, 'drug/code', SURE, undefined);
   else if (strength === 'short') names.add(token, 'drug/code', CUE.test(sentence.text) ? SURE : 1, undefined);
+  else if (SERIAL.test(token)) names.add(token, 'drug/code-series', 0, undefined);
 }
 
 /** 'AB 123' keeps its number, 'Xname 2021' does not. */

@@ -27,6 +27,8 @@ export function medicalWords(reading: Reading): number {
   return count;
 }
 
+const seriesOf = (surface: string): string | undefined => /^([A-Z]{1,5}[-‐‑])\d{2,5}$/.exec(surface)?.[1];
+
 /** All names of molecules that a filing introduces, by the atoms of the name. */
 export class Names {
   readonly #byKey = new Map<string, Introduction>();
@@ -53,6 +55,20 @@ export class Names {
     if (kind === 'Drug') known.drug += 1;
     if (kind === 'Antibody') known.antibody += 1;
     this.#byKey.set(key, known);
+  }
+
+  /** 'XY-12' is a molecule where 'XY-34' is one: codes of one series stand or fall together. */
+  completeSeries(): void {
+    const series = new Map(
+      this.sure().flatMap(({ surface }) => {
+        const prefix = seriesOf(surface);
+        return prefix ? [[prefix, surface] as const] : [];
+      }),
+    );
+    for (const one of this.#byKey.values()) {
+      const prefix = seriesOf(one.surface);
+      if (prefix && series.has(prefix)) one.score = Math.max(one.score, SURE);
+    }
   }
 
   /** Whether no longer or equal mention of something else stands there. */

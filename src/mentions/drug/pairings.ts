@@ -21,6 +21,8 @@ interface Place {
 /** The name at a place of a pair: both words where they are one name, else the word next to the bracket. */
 function nameAt(text: string, span: Span, side: 'left' | 'right', names: Names): Place {
   const whole = text.slice(span.start, span.end);
+  const longer = side === 'left' ? longestBefore(text, span.end, names) : undefined;
+  if (longer && longer.span.start <= span.start) return longer;
   if (!/\s/.test(whole) || names.has(whole) || /^[A-Z]{2,4} \d{3,4}$/.test(whole))
     return { name: whole.replace(/\s+/g, ' '), span };
   const gap = whole.search(/\s/);
@@ -28,6 +30,17 @@ function nameAt(text: string, span: Span, side: 'left' | 'right', names: Names):
   if (side === 'left' && !/^\p{L}$/u.test(last))
     return { name: last, span: { start: span.end - last.length, end: span.end } };
   return { name: whole.slice(0, gap), span: { start: span.start, end: span.start + gap } };
+}
+
+/** The longest known name of several words that ends at a place: 'monomethyl auristatin E'. */
+function longestBefore(text: string, end: number, names: Names): Place | undefined {
+  const before = text.slice(Math.max(0, end - 80), end);
+  const [name] = names
+    .sure()
+    .map(({ surface }) => surface)
+    .filter((surface) => surface.includes(' ') && before.endsWith(surface))
+    .sort((a, b) => b.length - a.length);
+  return name === undefined ? undefined : { name, span: { start: end - name.length, end } };
 }
 
 const isSystematic = (name: string): boolean =>

@@ -7,13 +7,13 @@ const ASIDE = String.raw`(?:\s*\([^()]{1,60}\))?`;
 const behind = (tail: string): string => String.raw`(?<=${NAME}["”]?${MARK}${ASIDE}${tail})`;
 
 export const CONJUGATE = String.raw`antibody[-–‐‑\s]+(?:drug|enzyme|toxin)[-–\s]conjugates?|drug[- ]conjugates?|ADCs?|conjugates?|immunoconjugates?|immunotoxins?|fusion proteins?|radioconjugates?|CAR-?T|CAR T`;
-export const ANTIBODY = String.raw`(?:antibody fragment|scFv fragment|Fab fragment|antibody|antibodies|mAb|nanobody|scFv|bispecifics?(?!\s+(?:\S+\s+){0,3}(?:ADC|antibod|conjugate|T-cell))|T-cell engager|BiTE)`;
-const SUBSTANCE = String.raw`(?:product candidate|drug candidate|candidate|drug substance|drug|agent|compound|product|medicine|medication|molecule|vaccine|peptide|protein|cytokine|ribonuclease|nuclease|enzyme|enediyne|antibiotic|antiviral|antifungal|inhibitor|antagonist|agonist|modulator|blocker|degrader|activator|stimulator|adjuvant|carrier complex|complex|test kit|test|kit|steroid|corticosteroid|hormone|analog|analogue|derivative|prodrug|immunotherapy|therapy|treatment|therapeutic|radiopharmaceutical|fragment|oligonucleotide|antisense|siRNA|formulation|chemotherapy|chemotherapeutic|anthracycline|taxane|cytotoxin|toxin|payload|warhead|contraceptive|anticoagulant|asset|program|biosimilar|generic|injection|tablet|capsule|gel|cream|patch|inhaler|serum|diagnostic|preservative|additive|statin|opioid|anesthetic|biologic|nucleoside|alkaloid|factor|radioligand|glycoside)`;
+export const ANTIBODY = String.raw`(?:antibody fragment|scFv fragment|Fab fragment|antibody|antibodies|mAb|MAb|MoAb|nanobody|scFv|bispecifics?(?!\s+(?:\S+\s+){0,3}(?:ADC|antibod|conjugate|T-cell))|T-cell engager|BiTE)`;
+const SUBSTANCE = String.raw`(?:product candidate|drug candidate|candidate|drug substance|drug|agent|compound|product|medicine|medication|molecule|vaccine|peptide|protein|cytokine|ribonuclease|nuclease|enzyme|enediyne|antibiotic|antiviral|antifungal|inhibitor|antagonist|agonist|modulator|blocker|degrader|activator|stimulator|adjuvant|carrier complex|complex|test kit|test|kit|steroid|corticosteroid|hormone|analog|analogue|derivative|prodrug|immunotherapy|therapy|treatment|therapeutic|radiopharmaceutical|fragment|oligonucleotide|antisense|siRNA|formulation|chemotherapy|chemotherapeutic|anthracycline|taxane|cytotoxin|toxin|payload|warhead|contraceptive|anticoagulant|asset|program|biosimilar|generic|injection|tablet|capsule|gel|cream|patch|inhaler|serum|diagnostic|preservative|additive|statin|opioid|anesthetic|biologic|nucleoside|alkaloid|factor|radioligand|glycoside|maytansinoid|auristatin|duocarmycin|tubulysin|taxoid|interferon|interleukin|monoclonal)`;
 const NOUN = String.raw`(?:(?<conjugate>${CONJUGATE})|(?<antibody>${ANTIBODY})(?![-–‐‑\s]+(?:drug|enzyme|toxin|conjugate))|(?<substance>${SUBSTANCE}))`;
 /** After the noun: then it is somebody's trade, or the noun belongs to a longer one. */
 const NOT_TRADE = String.raw`(?!\w|[-–]\w|\s+(?:compan|developer|development|maker|manufactur|firm|specialist|discover|delivery|business|division|unit|expert|sales|industry|market|store|chain|platform|technolog|pipeline|class|classes|research|administration|portfolio|program(?:me)?s\b|office|conference|compound library|pricing|approval))`;
 const ARTICLE = String.raw`(?:an?|the|its|our|their|this|one of|another|\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,2}['’]s?)`;
-const WORDS = String.raw`(?:[\p{L}\p{N}®™/+.‐‑–'’()-]+,?\s+){0,10}?`;
+const WORDS = String.raw`(?:[\p{L}\p{N}®™/+.‐‑–'’()-]+(?:,(?!\s+(?:an?|the|which|that)\s))?\s+){0,10}?`;
 
 /** A form of words with a group `name`, and what the words make of the name. */
 export interface Pattern {
@@ -140,6 +140,21 @@ export const PATTERNS: readonly Pattern[] = [
     ),
   },
   {
+    rule: 'drug/traded',
+    pattern: new RegExp(
+      String.raw`\b(?:rights? to|licen[sc]e (?:to|for|of)|(?:to |and |or )?(?:distribute|market|commerciali[sz]e|sell|co-promote|co-commerciali[sz]e|develop|promote)|(?:distributes|markets|sells|sold|marketed|commerciali[sz]es)|net sales of)\s+(?=${QUOTE}${NAME})`,
+      'dgu',
+    ),
+    lower: true,
+  },
+  {
+    rule: 'drug/developed-for',
+    pattern: new RegExp(
+      String.raw`\b(?=(?:which|that|is|are)\b)${behind(',?\\s+')}(?:which|that)?\s*(?:is|are)\s+(?:(?:now|also|currently|being)\s+){0,2}(?:developed|evaluated|studied|tested|investigated)\s+(?:for|as)\b`,
+      'dgu',
+    ),
+  },
+  {
     rule: 'drug/before-phase',
     pattern: new RegExp(
       String.raw`\b(?=(?:Phase\s+[\dIV]|s?NDA\b|BLA\b|IND\b|tablets?\b|capsules?\b|cream\b|injection\b|monotherapy\b))(?<=${NAME}["”]?${MARK}\s+)`,
@@ -164,6 +179,12 @@ export const NAMED_ANTIBODY = new RegExp(
   String.raw`\b(?:monoclonal\s+)?(?:antibody|mAb)\b(?<=${NAME}\s+(?:monoclonal\s+)?(?:antibody|mAb))(?![-–‐‑\s]+(?:drug|conjugate|candidate|therap|product))`,
   'dgu',
 );
+/** A numbered antibody without a letter: 'MAb 17-4', 'MAb19-2a'; the word is a part of its name. */
+export const NUMBERED_ANTIBODY =
+  /(?<![\p{L}\p{N}-])(?<name>(?:MAb|mAb|Mab|MoAb)[ -]?\d{1,4}[A-Za-z]?(?:[-.]\d{1,3}[a-z]?)?)(?![\p{L}\p{N}-])/dgu;
+/** 'anti-B4, a murine antibody', 'I-131 Anti-B1 Antibody': named by what it was raised against. */
+export const ANTI_ANTIBODY =
+  /(?<![\p{L}\p{N}-])(?<name>[Aa]nti-[A-Z]{1,3}\d{0,2}[a-z]?(?=,\s+an?\s+(?:[\w-]+\s+){0,4}(?:antibody|mAb)\b)|Anti-[A-Z]{1,3}\d{0,2}[a-z]?\sAntibody\b)/dgu;
 /** A trade mark; what follows must not make it a platform or a device. */
 export const MARKED =
-  /(?<![\p{L}\p{N}‐‑-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*)\s?(?:®|™|\((?:TM|R|tm|r)\))(?!\s?[\p{L}-]*\s?(?:[Tt]echnolog|[Pp]latform|[Ss]ystem|[Dd]evice|[Ss]oftware|[Ll]ibrary|[Ii]ndex|is a (?:registered )?(?:trade|service)))/dgu;
+  /(?<![\p{L}\p{N}‐‑-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*)\s?(?:®|™|\((?:TM|R|tm|r)\))(?!\s?[\p{L}-]*\s?(?:[Tt]echnolog|[Pp]latform|[Ss]ystem|[Dd]evice|[Ss]oftware|[Ll]ibrary|[Ii]ndex|[Mm]ouse|[Mm]ice|[Cc]hemistry|[Ll]inkers?\b|[Ee]ngine|is a (?:registered )?(?:trade|service)))/dgu;

@@ -1,7 +1,8 @@
 import type { Sentence, Span } from '../../model.js';
+import { isShouted } from '../capitals.js';
 import { isKnownTarget } from '../antigen/names.js';
 import { isCommonWord } from '../vocabulary.js';
-import { codeStrength, isNoCode } from './codes.js';
+import { codeStrength, isNoCode, isTrialName } from './codes.js';
 import type { Place } from './contexts.js';
 import { innKind } from './inn.js';
 import { SURE } from './names.js';
@@ -15,7 +16,15 @@ const LOOSE: ReadonlySet<string> = new Set([
   'drug/fared',
   'drug/against-disease',
   'drug/before-phase',
+  'drug/traded',
 ]);
+
+/** Where a brand in capitals stands, and no trial, firm or target: 'commercialization of ZORIANA'. */
+const isTradedBrand = (sentence: Sentence, span: Span, name: string, { rule }: Place): boolean =>
+  (rule === 'drug/handled' || rule === 'drug/traded') &&
+  /^\p{Lu}{6,}$/u.test(name) &&
+  !isShouted(sentence) &&
+  !/\blicen[sc]e (?:to|for|of)\s+$/i.test(sentence.text.slice(Math.max(0, span.start - 16), span.start));
 
 /** 'ZORIANA-12': a word and a number, as trials are called. */
 const TRIAL = /^[A-Za-z]{5,}[-‐‑](?:\d|[A-Z][a-z]+\d)/;
@@ -24,7 +33,7 @@ const TRIAL = /^[A-Za-z]{5,}[-‐‑](?:\d|[A-Z][a-z]+\d)/;
 export function scoreOf(sentence: Sentence, span: Span, name: string, place: Place): number {
   const loose = LOOSE.has(place.rule);
   const [word = ''] = name.toLowerCase().split(' ');
-  if (isNoCode(name) || isKnownTarget(name)) return 0;
+  if (isNoCode(name) || isKnownTarget(name) || isTrialName(sentence.text, span.end)) return 0;
   if (loose && TRIAL.test(name)) return 0;
   if (codeStrength(name.replace(' ', '-')))
     return place.rule === 'drug/before-phase' || (/\s/.test(name) && loose) ? 1 : SURE;
@@ -34,13 +43,19 @@ export function scoreOf(sentence: Sentence, span: Span, name: string, place: Pla
   if (isOrdinary(word) || isPartOfName(sentence.text, span)) return 0;
   if (/^\p{Ll}/u.test(name)) return lowerScore(word, place);
   if (/^\p{Lu}{2,5}$/u.test(name) && loose) return 0;
+  if (isTradedBrand(sentence, span, name, place)) return SURE;
   const opens = span.start < 4 && !/\p{L}/u.test(sentence.text.slice(0, span.start));
   return loose || (opens && isEnglish(word)) ? 1 : SURE;
 }
 
 /** A lower-case word needs a context that allows it, and must not end as English words do. */
+/** How new names of substances end, and few other words that are traded. */
+const COINED_END =
+  /(?<!tox|prote|glob|ch|tr|insul|vitam|diox|muc|lect)(?:in|ine|ib|ab|ol|il|an|ide|ate|am|or|um|en|ir|ast|ax|el|id|art|ug)$/;
+
 const lowerScore = (word: string, place: Place): number => {
   if (!place.lower || word.length < 6 || /[-‐‑]/.test(word) || isEnglish(word)) return 0;
+  if (place.rule === 'drug/traded' && !(word.length > 7 && COINED_END.test(word))) return 0;
   return place.sure ? SURE : 1;
 };
 

@@ -10,7 +10,7 @@ export interface Pair {
 const WORD = String.raw`[\p{L}\p{N}]+(?:[-‐‑+][\p{L}\p{N}]+)*`;
 const NAME = String.raw`${WORD}(?:\s(?:\d{3,4}|[A-Z]|\p{Ll}{5,20}(?:-\p{Ll}{4})?))?`;
 const MARK = String.raw`(?:\s?(?:®|™|\((?:TM|R|tm|r)\)))?`;
-const LEAD = String.raw`(?:(?:INN|USAN|generic(?:\s+name)?|proposed\s+(?:INN|generic\s+name)|code[- ]?name[d]?|brand\s+name|trade\s*name|or|a\.?k\.?a\.?|also(?:\s+(?:known|called|referred\s+to|designated))?(?:\s+as)?|formerly(?:\s+known\s+as|\s+called)?|previously(?:\s+known\s+as|\s+called)?|now|known\s+as|marketed\s+as|sold\s+as|designated|development\s+code|the)\s*:?\s*)`;
+const LEAD = String.raw`(?:(?:INN|USAN|generic(?:\s+name)?|proposed\s+(?:INN|generic\s+name)|code[- ]?name[d]?|brand\s+name|trade\s*name|or|a\.?k\.?a\.?|also(?:\s+(?:known|called|referred\s+to|designated|written|named|identified))?(?:\s+as)?|formerly(?:\s+known\s+as|\s+called)?|previously(?:\s+known\s+as|\s+called)?|now|known\s+as|marketed\s+as|sold\s+as|designated|development\s+code|the)\s*:?\s*)`;
 const QUOTE = '["“‘”’]?';
 
 const BRACKET = new RegExp(
@@ -18,7 +18,7 @@ const BRACKET = new RegExp(
   'dgu',
 );
 const CALLED = new RegExp(
-  String.raw`(?<left>${NAME})${QUOTE}${MARK}(?:,|\s+\()?\s+(?:(?:which\s+is\s+)?(?:also|formerly|previously|now|internationally|better)\s+(?:known|called|designated|referred\s+to|marketed|sold)(?:\s+as)?|(?:now\s+|since\s+)?renamed(?:\s+as)?|formerly|(?:is|are)?\s*(?:marketed|sold|known|approved)\s+(?:in\s+[\p{L}. ]{2,30}\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|code[- ]?named|a\.?k\.?a\.?|to\s+be\s+called|has\s+been\s+(?:given|assigned)\s+the\s+(?:proposed\s+)?(?:INN|generic\s+name|nonproprietary\s+name|international\s+nonproprietary\s+name)(?:\s+of)?)\s*:?\s+(?=${QUOTE}(?<right>${NAME}))`,
+  String.raw`(?<left>${NAME})${QUOTE}${MARK}(?:,|\s+\()?\s+(?:(?:which\s+is\s+)?(?:also|formerly|previously|now|internationally|better)\s+(?:known|called|designated|referred\s+to|marketed|sold|written|named)(?:\s+as)?|(?:now\s+|since\s+)?renamed(?:\s+as)?|formerly|(?:is|are)?\s*(?:marketed|sold|known|approved|launched)\s+(?:(?:in|by)\s+[\p{L}\p{N}. ]{2,30}\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|code[- ]?named|a\.?k\.?a\.?|to\s+be\s+called|has\s+been\s+(?:given|assigned)\s+the\s+(?:proposed\s+)?(?:INN|generic\s+name|nonproprietary\s+name|international\s+nonproprietary\s+name)(?:\s+of)?)\s*:?\s+(?=${QUOTE}(?<right>${NAME}))`,
   'dgu',
 );
 const SLASH = new RegExp(String.raw`(?<![\p{L}\p{N}/])(?<left>${WORD})\/(?<right>${WORD})(?![\p{L}\p{N}/])`, 'dgu');
@@ -59,7 +59,7 @@ function pairsOf(pattern: RegExp, rule: string, text: string): Pair[] {
 
 const CALLS = /\b(?:renamed|known|called|designated|referred|marketed|sold|approved|formerly|named?|a\.?k\.?a)\b/;
 const SOLD_AS = new RegExp(
-  String.raw`\b(?:(?:sold|marketed|approved|available)\s+(?:in\s+[\p{L} ]{2,40}?\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|and\s+in\s+[\p{L} ]{2,40}?\s+as)\s+(?=${QUOTE}(?<right>${WORD}))`,
+  String.raw`\b(?:(?:sold|marketed|approved|available|launched|commerciali[sz]ed)\s+(?:(?:in|by)\s+[\p{L}\p{N}., ]{2,40}?\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|and\s+in\s+[\p{L} ]{2,40}?\s+as)\s+(?=${QUOTE}(?<right>${WORD}))`,
   'dgu',
 );
 

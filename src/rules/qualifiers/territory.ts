@@ -7,7 +7,7 @@ const EXCEPT = `(?:,? ?\\(?(?:except(?: for| in)?|excluding|other than|outside(?
 const ALL = `(?:worldwide|world-wide|global(?:ly)?|everywhere(?: on the (?:planet|globe))?|throughout the world|(?:all|certain|selected|other|\\d+ [a-z-]+(?: and [a-z-]+)?(?:-income)?) (?:other )?(?:countries|territories|markets)(?: of the world)?|rest of (?:the )?world)`;
 
 const FORMS: readonly RegExp[] = [
-  new RegExp(`\\b${ALL}${EXCEPT}`, 'g'),
+  new RegExp(`\\b${ALL}(?: (?:rights?|licen[cs]es?))?${EXCEPT}`, 'g'),
   new RegExp(`\\b(?:outside(?: of)?|excluding|ex)[- ]${LIST}`, 'g'),
   new RegExp(`\\b(?:in|for|throughout|across|within|covering) (${LIST}${EXCEPT}?)`, 'g'),
   new RegExp(`\\((${LIST})\\)`, 'g'),

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { PREPOSITIONS } from './vocabulary.js';
+
+/** Slots that are no prepositions; what they mean is written in `relations/relation.ts`. */
+export const SLOTS = [
+  'subject',
+  'object',
+  'indirect',
+  'isa',
+  'modifier',
+  'possessor',
+  'speaker',
+  'sentence',
+  'other',
+  'theme',
+  'topic',
+  'owner',
+  'holder',
+] as const;
+export const PLACES: ReadonlySet<string> = new Set([...SLOTS, ...PREPOSITIONS]);
+
+const text = z.string().trim().min(1, 'must not be empty');
+
+const VERB = /^(?:\*|~|[a-z]+(?:\+[a-z]+)?)$/;
+const NOUN = /^(?:\*|~|[a-z]+(?:-[a-z]+)*)$/;
+const lemmas = (form: RegExp, message: string) =>
+  text.refine((given) => given.split(/\s+/).every((lemma) => form.test(lemma)), message);
+
+const pattern = z.string().transform((source, context) => {
+  try {
+    return new RegExp(source);
+  } catch (error) {
+    context.addIssue(error instanceof Error ? error.message : 'is no regular expression');
+    return z.NEVER;
+  }
+});
+
+/** One rule as JSON: a `Frame` whose regular expressions are strings. */
+export const frameSchema = z
+  .strictObject({
+    name: text,
+    verbs: lemmas(
+      VERB,
+      "must be infinitives in lower case without hyphens, parted by blanks: 'outlicense give+up'",
+    ).exactOptional(),
+    nouns: lemmas(
+      NOUN,
+      "must be nouns in the singular and lower case, parted by blanks: 'licence license'",
+    ).exactOptional(),
+    pairs: z.tuple([text, text]).exactOptional(),
+    object: pattern.exactOptional(),
+    notObject: pattern.exactOptional(),
+    with: z.record(z.string(), pattern).exactOptional(),
+    says: pattern.exactOptional(),
+    unless: pattern.exactOptional(),
+    slots: z.record(z.string(), text).default({}),
+    needs: z.array(text).exactOptional(),
+    event: z.literal(true, 'must be true, or left out').exactOptional(),
+    example: z.string().regex(/\S+\s+\S+\s+\S+/, 'must be a sentence that the rule reads'),
+  })
+  .refine(
+    ({ verbs, nouns, pairs }) => [verbs, nouns, pairs].filter((one) => one !== undefined).length === 1,
+    'must have one of verbs, nouns and pairs, and one only',
+  );

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { UsageError } from '../errors.js';
+import { RELATION_TYPES, type RelationType } from '../model.js';
+import type { Frame, Relation } from '../relations/relation.js';
+import { frameSchema, PLACES } from './own-frame.js';
+
+/** The rules that a user adds to one relation, and sentences that must give none of its facts. */
+export interface OwnRules {
+  readonly type: RelationType;
+  readonly frames: readonly Frame[];
+  readonly never: readonly string[];
+}
+
+const sentence = z.string().regex(/\S+\s+\S+\s+\S+/, 'must be a sentence');
+const rulesSchema = z.partialRecord(
+  z.enum(RELATION_TYPES),
+  z.strictObject({
+    frames: z.array(frameSchema).min(1, 'must have one rule at least'),
+    never: z.array(sentence).default([]),
+  }),
+);
+
+/**
+ * Reads rules of a user: a JSON object of relations, each with `frames` in the form of `src/relations/*.ts`, where
+ * regular expressions are strings, and `never`.
+ *
+ * @param file what the person calls it, for errors
+ * @param relations those that the rules are added to
+ * @throws UsageError with each thing that is wrong, by its place in the file
+ */
+export function readOwnRules(file: string, content: string, relations: readonly Relation[]): readonly OwnRules[] {
+  const read = rulesSchema.safeParse(parsed(file, content));
+  const issues = read.success ? [] : read.error.issues.flatMap(told);
+  const own = Object.entries(read.data ?? {}).flatMap(([key, rules]): OwnRules[] => {
+    const type = RELATION_TYPES.find((one) => one === key);
+    return type && rules ? [{ type, ...rules }] : [];
+  });
+  const misfits = own.flatMap((rules) =>
+    relations.filter(({ type }) => type === rules.type).flatMap((relation) => misfitsOf(relation, rules)),
+  );
+  const wrong = [...issues, ...misfits];
+  if (wrong.length > 0) throw new UsageError(`${file}: wrong rules\n  ${wrong.join('\n  ')}`);
+  return own;
+}
+
+/** The relations with a user's rules before their own, so that a fact which both find is told by the user's. */
+export function withOwnRules(relations: readonly Relation[], own: readonly OwnRules[]): readonly Relation[] {
+  return relations.map((relation) => {
+    const added = own.filter(({ type }) => type === relation.type);
+    if (added.length === 0) return relation;
+    return {
+      ...relation,
+      frames: [...added.flatMap(({ frames }) => frames), ...relation.frames],
+      never: [...relation.never, ...added.flatMap(({ never }) => never)],
+    };
+  });
+}
+
+function parsed(file: string, content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UsageError(`${file}: not JSON (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+/** A place in the file as a person writes it: `LICENSED_TO.frames[0].slots.licensor`. */
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '') || 'the file';
+
+function told(issue: z.core.$ZodIssue): string[] {
+  const place = placeOf(issue.path);
+  if (issue.code === 'invalid_key') return [`${place}: no such relation; there are ${RELATION_TYPES.join(', ')}`];
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.path.length > 1 ? `there are ${Object.keys(frameSchema.shape).join(', ')}` : '';
+    return [`${place}: no such key: ${issue.keys.join(', ')}; ${known || 'there are frames, never'}`];
+  }
+  return [`${place}: ${issue.message}`];
+}
+
+/** What of a user's rules does not fit their relation: a role or a place that it does not have, a name that is taken. */
+function misfitsOf(relation: Relation, { type, frames }: OwnRules): readonly string[] {
+  const roles = Object.keys(relation.roles).join(', ');
+  const taken = new Set(relation.frames.map(({ name }) => name));
+  return frames.flatMap((frame, at) => {
+    const place = `${type}.frames[${at}]`;
+    const problems: string[] = [];
+    if (taken.has(frame.name))
+      problems.push(`${place}.name: there is a rule '${frame.name}' already; give it another name`);
+    taken.add(frame.name);
+    const named = [...Object.keys(frame.slots), ...(frame.needs ?? []), ...(frame.pairs ?? [])];
+    for (const role of new Set(named))
+      if (!(role in relation.roles)) problems.push(`${place}: ${type} has no role '${role}'; it has ${roles}`);
+    const filled = frame.pairs ?? Object.keys(frame.slots);
+    for (const role of [...new Set([relation.subject, relation.object, ...(frame.needs ?? [])])])
+      if (!filled.includes(role)) problems.push(`${place}.slots: says not where '${role}' stands; give it a slot`);
+    const slots = [
+      ...Object.values(frame.slots).flatMap((slot) => slot.split(/\s+/)),
+      ...Object.keys(frame.with ?? {}),
+    ];
+    for (const slot of new Set(slots))
+      if (!PLACES.has(slot))
+        problems.push(
+          `${place}.slots: there is no slot '${slot}'; a slot is a preposition or one of ${[...PLACES].slice(0, 13).join(', ')}`,
+        );
+    return problems;
+  });
+}
