@@ -21,6 +21,14 @@ export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }
 
+/** Results can't be written: no permission, no such folder, a full disk. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+  constructor(where: string, cause: unknown, advice: string) {
+    super(`can't write to ${where}: ${cause instanceof Error ? cause.message : cause}; ${advice}`, { cause });
+  }
+}
+
 /** A span does not quote its text, or a fact points at an entity that is not there: nothing of the filing is written. */
 export class IntegrityError extends Error {
   override readonly name = 'IntegrityError';

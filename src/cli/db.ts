@@ -41,7 +41,11 @@ async function start(settings: Settings, terminal: Terminal): Promise<void> {
       `NEO4J_URI gives ${settings.neo4jUri}: nothing local is started; take it away for a local one`,
     );
   const { startedLocal } = await import('./connect.js');
-  await startedLocal(settings, terminal);
+  const { uri, browserUrl } = await startedLocal(settings, terminal);
+  const ports = [uri, browserUrl].map((address) => Number(new URL(address).port));
+  const wished = [settings.boltPort, settings.httpPort];
+  if (wished.some((port, at) => port !== undefined && port !== ports[at]))
+    terminal.warn('it was running already; to give it other ports, stop it first');
   await status(settings, terminal);
 }
 

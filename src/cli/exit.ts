@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { DatabaseError, InputError, IntegrityError, UsageError } from '../errors.js';
+import { DatabaseError, InputError, IntegrityError, OutputError, UsageError } from '../errors.js';
 
 /** What the process ends with. Documented in the README and in `pressgraph --help`. */
 export const EXIT = {
@@ -34,6 +34,7 @@ export function exitCodeOf(error: unknown): ExitCode {
 
 /** The errors that say all there is to say by themselves: no stack, no 'please report'. */
 export function isExpected(error: unknown): error is Error {
+  if (error instanceof OutputError) return true;
   return error instanceof Error && (exitCodeOf(error) !== EXIT.failed || isSystemError(error));
 }
 

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import { OutputError } from '../errors.js';
 import { Ended, EXIT, exitCodeOf, isExpected } from './exit.js';
 import { program } from './program.js';
 import { printable } from './terminal.js';
 
-// `pressgraph … | head` has read enough: that is no failure.
+// `pressgraph … | head` has read enough: that is no failure. A full disk is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+  tell(new OutputError('standard output', error, 'make room, or write it elsewhere'));
+  process.exit(EXIT.failed);
 });
 
 try {

@@ -17,6 +17,7 @@ Exit codes:
   2  wrong usage or a wrong setting
   3  some inputs were rejected; the others are done
   4  the database could not be reached
+  130 (Ctrl-C), 143 (SIGTERM)  interrupted
 
 Example:
   $ pressgraph import data

@@ -37,6 +37,8 @@ async function query(name: string | undefined, options: Options): Promise<void> 
   const { whereGraphIs } = await import('./connect.js');
   const { readSettings } = await import('./settings.js');
   const terminal = openTerminal(options);
+  if (name === undefined && text === undefined && options.param !== undefined)
+    throw new UsageError('--param needs a query: its name, or --cypher');
   if (name === undefined && text === undefined) return list(listQueries(), options.format, terminal);
 
   // A name that there is not is told before a database is started for it.
@@ -74,10 +76,29 @@ async function list(queries: readonly SavedQuery[], format: string, terminal: Te
 export async function show({ columns, rows }: Table, format: string, terminal: Terminal): Promise<void> {
   if (format === 'json')
     return terminal.result(json(rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])))));
-  const cells = rows.map((row) => row.map(cell));
-  if (format === 'csv') return rows.length > 0 ? terminal.result(await csv(columns, cells)) : undefined;
+  if (format === 'csv' && columns.length > 0)
+    return terminal.result(
+      await csv(
+        columns,
+        rows.map((row) => row.map(cell)),
+      ),
+    );
   if (rows.length === 0) return terminal.note('no rows');
-  await terminal.result(await table(columns, cells));
+  await terminal.result(
+    await table(
+      columns,
+      rows.map((row) => row.map((value) => cell(named(value)))),
+    ),
+  );
+}
+
+/** Nodes and relationships by the name that a person would give them: a path reads `huC242; BINDS; CanAg`. */
+function named(value: Plain): Plain {
+  if (value === null || typeof value !== 'object') return value;
+  if (isList(value)) return value.map(named);
+  const { properties, type } = value;
+  if (properties === null || typeof properties !== 'object' || isList(properties)) return value;
+  return type ?? properties.name ?? properties.predicate ?? properties.text ?? properties.id ?? value;
 }
 
 function cell(value: Plain): string {

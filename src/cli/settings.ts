@@ -139,7 +139,7 @@ async function fromDotenv(folder: string): Promise<Origin> {
 
 function readIfThere(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new UsageError(`${file}: can't be read (${error instanceof Error ? error.message : error})`);

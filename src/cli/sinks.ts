@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { InputError } from '../errors.js';
+import { InputError, OutputError } from '../errors.js';
 import type { Interchange } from '../model.js';
 import { summary } from './summary.js';
 import { json } from './table.js';
@@ -40,10 +40,10 @@ function jsonPrinter(terminal: Terminal): Sink {
 /**
  * Writes NAME.json into a folder for every input NAME.txt. A file is there whole or not at all.
  *
- * @throws Error of the operating system when the folder can't be made or written
+ * @throws OutputError when the folder can't be made or written
  */
 export async function folder(path: string): Promise<Sink> {
-  await mkdir(path, { recursive: true });
+  await mkdir(path, { recursive: true }).catch(failed(path));
   const taken = new Map<string, string>();
   return {
     async take(source, extraction) {
@@ -59,10 +59,16 @@ export async function folder(path: string): Promise<Sink> {
         await writeFile(part, `${json(extraction)}\n`);
         await rename(part, join(path, `${name}.json`));
       } catch (error) {
-        await rm(part, { force: true });
-        throw error;
+        await rm(part, { force: true }).catch(() => undefined);
+        failed(path)(error);
       }
     },
     end: async () => {},
   };
 }
+
+const failed =
+  (path: string) =>
+  (error: unknown): never => {
+    throw new OutputError(path, error, 'give another --out folder');
+  };

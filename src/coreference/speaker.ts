@@ -54,9 +54,13 @@ function source(sentences: readonly Sentence[], names: ReadonlyMap<number, reado
   return last && only(distinct(names.get(last.index) ?? [], ['Company']));
 }
 
+/** How many sentences that name a firm make up the lead of a text: a later one speaks of others. */
+const LEAD = 6;
+
 /** The one company that announces in the lead: 'X today announced …'. Two that announce together are no speaker. */
 function announcer(sentences: readonly Sentence[], names: ReadonlyMap<number, readonly Named[]>): Entity | undefined {
-  for (const sentence of sentences.slice(0, 40)) {
+  const naming = sentences.filter((one) => (names.get(one.index) ?? []).some((name) => name.entity.type === 'Company'));
+  for (const sentence of naming.slice(0, LEAD)) {
     const verb =
       /\b(?:announce[sd]?|announcing|said|says|reports?|reported|disclosed|unveiled|informs?|provides?|today)\b/.exec(
         sentence.text,

@@ -134,7 +134,9 @@ async function withHome<T>(places: Folders, work: () => Promise<T>): Promise<T> 
     return await withLock(places.lock, work);
   } catch (error) {
     if (error instanceof Error && 'code' in error && 'path' in error)
-      throw new DatabaseError(`The local Neo4j can't use its folder: ${error.message}`);
+      throw new DatabaseError(
+        `The local Neo4j can't use its folder: ${error.message}. Set PRESSGRAPH_HOME to one that can be written.`,
+      );
     throw error;
   }
 }

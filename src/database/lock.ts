@@ -25,9 +25,9 @@ async function acquire(path: string, patience: number): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   for (let waited = 0; !(await take(path)); waited += 100) {
     const holder = await holderOf(path);
-    if (holder !== undefined && !isAlive(holder)) await discard(path, holder);
+    if (holder !== undefined && !runs(holder)) await discard(path, holder);
     else if (waited >= patience)
-      throw new DatabaseError(`Process ${holder} holds ${path}. When it no longer runs, delete that file.`);
+      throw new DatabaseError(`Process ${holder?.trim()} holds ${path}. When it no longer runs, delete that file.`);
     else await pause(100);
   }
 }
@@ -47,13 +47,19 @@ async function take(path: string): Promise<boolean> {
   }
 }
 
-async function holderOf(path: string): Promise<number | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  return text === '' ? undefined : Number(text);
+/** What stands in the lock, `undefined` when there is none any more. */
+function holderOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+/** A power cut may leave a lock without content: that is nobody's. */
+function runs(holder: string): boolean {
+  const pid = Number(holder);
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid);
 }
 
 /** Moved aside first: of two processes that find the same dead lock, one moves it and the other finds a live one. */
-async function discard(path: string, dead: number): Promise<void> {
+async function discard(path: string, dead: string): Promise<void> {
   const aside = `${path}.dead.${process.pid}.${count++}`;
   try {
     await rename(path, aside);

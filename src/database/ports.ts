@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import getPort from 'get-port';
+import { UsageError } from '../errors.js';
 import { HOST } from './settings.js';
 import { noServer } from './ways.js';
 
@@ -14,9 +15,12 @@ const USUAL: Ports = { bolt: 7687, http: 7474 };
 /**
  * The wished ports, or else the usual ones or others that are free.
  *
+ * @throws UsageError when both are to be the same
  * @throws DatabaseError when a wished port is taken
  */
 export async function choosePorts(wished: { readonly [K in keyof Ports]?: number | undefined }): Promise<Ports> {
+  if (wished.bolt !== undefined && wished.bolt === wished.http)
+    throw new UsageError(`Bolt and HTTP can't both have port ${wished.bolt}; give two`);
   for (const port of [wished.bolt, wished.http]) {
     if (port !== undefined && !(await isFree(port))) throw noServer(`port ${port} of ${HOST} is taken.`);
   }

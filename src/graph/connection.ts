@@ -46,7 +46,7 @@ export function connect(connection: Connection): Driver {
   try {
     return neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
       connectionTimeout: 10_000,
-      disableLosslessIntegers: true,
+      useBigInt: true,
       telemetryDisabled: true,
     });
   } catch (error) {

@@ -10,7 +10,7 @@ const CAUSES: readonly (readonly [code: string, cause: string])[] = [
   ['Neo.ClientError.Security', 'does not allow this user to do that'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'has no such database. Check NEO4J_DATABASE'],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'took too long to answer'],
-  ['ServiceUnavailable', 'does not answer. Start it (pressgraph db start), or check NEO4J_URI'],
+  ['ServiceUnavailable', 'does not answer. Start it, or check NEO4J_URI (with +s it must have TLS)'],
   ['SessionExpired', 'closed the connection. Run the command again'],
   ['ProtocolError', 'does not speak a Bolt version of Neo4j 5: it is too old, or no Neo4j'],
 ];

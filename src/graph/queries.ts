@@ -1,3 +1,4 @@
+import type { Result } from 'neo4j-driver';
 import { UsageError } from '../errors.js';
 import type { Graph } from './connection.js';
 import { cypher, cypherNames } from './cypher.js';
@@ -98,17 +99,16 @@ export async function runCypher(
   text: string,
   given: { readonly [name: string]: Value } = {},
 ): Promise<Table> {
+  if (text.trim() === '') throw new UsageError('The query is empty: there is nothing to run.');
   checkText(text);
   try {
     const { queryType, plan } = await graph.read(
       async (transaction) => (await transaction.run(`EXPLAIN\n${text}`, parameters(given))).summary,
     );
     checkPlan(queryType, plan);
-    const { records } = await graph.read((transaction) => transaction.run(text, parameters(given)), {
+    return await graph.read(async (transaction) => tableOf(transaction.run(text, parameters(given))), {
       timeout: TIMEOUT,
     });
-    const columns = records[0]?.keys.map(String) ?? [];
-    return { columns, rows: records.map((record) => columns.map((column) => plain(record.get(column)))) };
   } catch (error) {
     const code = codeOf(error);
     if (error instanceof Error && /^Neo\.ClientError\.(Statement|Procedure)\./.test(code))
@@ -117,8 +117,21 @@ export async function runCypher(
   }
 }
 
+/** The columns come from the result itself, which has them also without rows. */
+async function tableOf(result: Result): Promise<Table> {
+  const columns = (await result.keys()).map(String);
+  const { records } = await result;
+  return { columns, rows: records.map((record) => columns.map((column) => plain(record.get(column)))) };
+}
+
+/** What the server says, with the line that the text has without the EXPLAIN above it. */
 function causeOf(error: Error): string {
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  const { message } = error.cause instanceof Error ? error.cause : error;
+  const own = message.replace(
+    /\(line (\d+), column (\d+) \(offset: \d+\)\)/g,
+    (_, line: string, column: string) => `(line ${Number(line) - 1}, column ${column})`,
+  );
+  return codeOf(error).startsWith('Neo.ClientError.Procedure.') ? (own.split('\n')[0] ?? '') : own;
 }
 
 function literal(text: string): Scalar {

@@ -5,8 +5,8 @@ import { cypher } from './cypher.js';
 export async function reset(graph: Graph): Promise<number> {
   let deleted = 0;
   for (let batch = -1; batch !== 0; deleted += batch) {
-    const { records } = await graph.write((transaction) => transaction.run<{ deleted: number }>(cypher('reset')));
-    batch = records[0]?.get('deleted') ?? 0;
+    const { records } = await graph.write((transaction) => transaction.run<{ deleted: bigint }>(cypher('reset')));
+    batch = Number(records[0]?.get('deleted') ?? 0);
   }
   return deleted;
 }

@@ -34,11 +34,12 @@ export async function applySchema(graph: Graph): Promise<void> {
 /** The version of the schema that the graph was made with; `undefined` when pressgraph has not written to it. */
 export async function schemaVersion(graph: Graph): Promise<number | undefined> {
   const { records } = await graph.read((transaction) =>
-    transaction.run<{ version: number }>(
+    transaction.run<{ version: bigint }>(
       "MATCH (n) WHERE n:Schema AND n.id = 'pressgraph' RETURN n.version AS version",
     ),
   );
-  return records[0]?.get('version');
+  const version = records[0]?.get('version');
+  return version === undefined ? undefined : Number(version);
 }
 
 /** Two imports that start at once may both find a constraint missing: the second to make it is told that it is there. */

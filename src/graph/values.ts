@@ -1,4 +1,4 @@
-import neo4j, { isInt, isNode, isPath, isRelationship, type Node, type Relationship } from 'neo4j-driver';
+import neo4j, { isNode, isPath, isRelationship, type Node, type Relationship } from 'neo4j-driver';
 import type { Value } from './row.js';
 
 /** A value of Neo4j as JSON can hold it. */
@@ -21,13 +21,13 @@ function isList(value: object): value is readonly Value[] {
 }
 
 /**
- * A result as JSON. Nodes keep labels and properties, paths are their nodes and relationships in turn, times and points
- * are text. The internal ids of the server are left out: they say nothing and change.
+ * A result as JSON. Nodes keep labels and properties, paths are their nodes and relationships in turn, times, points
+ * and whole numbers that JSON's readers would round are text. The internal ids of the server are left out: they say nothing and change.
  */
 export function plain(value: unknown): Plain {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value === 'bigint' || isInt(value)) return Number(value);
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object') return String(value);
   if (isNode(value)) return node(value);

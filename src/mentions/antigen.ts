@@ -57,7 +57,8 @@ function linked(mentions: readonly (readonly [Mention, string])[]): Synonymy[] {
   });
 }
 
-const BRAND = /(?<![\p{L}\p{N}-])(\p{Lu}{4,})\s?(?:®|™|\((?:TM|R)\)|\(\p{Ll}{6,}(?:mab|nib|\s\p{Ll}{5,}|-\p{Ll}{4})[),])/gu;
+const BRAND =
+  /(?<![\p{L}\p{N}-])(\p{Lu}{4,})\s?(?:®|™|\((?:TM|R)\)|\(\p{Ll}{6,}(?:mab|nib|\s\p{Ll}{5,}|-\p{Ll}{4})[),])/gu;
 
 /** Words in capitals that a mark or a substance in brackets makes brands: they are written as symbols are. */
 const brandsIn = (reading: Reading): ReadonlySet<string> =>

@@ -1,6 +1,7 @@
 import type { Mention, Reading, Recognised, Sentence, Synonymy } from '../model.js';
-import { atomsIn, atomsOf } from './atoms.js';
+import { atomKey, atomsIn, atomsOf } from './atoms.js';
 import { withoutLegalForm } from './company/legal-form.js';
+import { grouped } from './grouped.js';
 import type { OwnName } from './own-names.js';
 import { mentionIn, merge, Taken } from './span.js';
 
@@ -39,26 +40,35 @@ function groundedLike(mention: Mention, { type, name, grounding, rule }: Mention
   return { ...mention, type, name, rule, ...(grounding ? { grounding } : {}) };
 }
 
-interface Entry {
-  readonly own: OwnName;
-  /** How far the first letter or digit is into the surface. */
-  readonly lead: number;
-  readonly pattern: RegExp;
+/** The names by their runs of letters and digits in lower case, and by the first run how many runs there may be. */
+interface Index {
+  readonly names: ReadonlyMap<string, readonly OwnName[]>;
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
-type Index = ReadonlyMap<string, readonly Entry[]>;
 
-/** The names by their first run of letters and digits in lower case, longest first. */
-function indexOf(names: readonly OwnName[]): Index {
-  const index = new Map<string, Entry[]>();
-  for (const own of [...names].sort((a, b) => b.surface.length - a.surface.length)) {
-    const [first] = atomsOf(own.surface);
-    if (!first) continue;
-    const entry = { own, lead: first.start, pattern: patternOf(own.surface) };
-    const row = index.get(first.lower);
-    if (row) row.push(entry);
-    else index.set(first.lower, [entry]);
-  }
+const indexes = new WeakMap<readonly OwnName[], Index>();
+
+/** Made once for all filings of a call. */
+function indexOf(own: readonly OwnName[]): Index {
+  const known = indexes.get(own);
+  if (known) return known;
+  const index = indexed(own);
+  indexes.set(own, index);
   return index;
+}
+
+function indexed(own: readonly OwnName[]): Index {
+  const byLength = [...own].sort((a, b) => b.surface.length - a.surface.length);
+  const names = grouped(byLength, ({ surface }) => atomKey(surface));
+  const counts = grouped(
+    [...names.keys()].map((key) => key.split(' ')),
+    ([first = '']) => first,
+  );
+  const lengths = [...counts].map(([first, keys]) => {
+    const sorted = [...new Set(keys.map(({ length }) => length))].sort((a, b) => b - a);
+    return [first, sorted] as const;
+  });
+  return { names, lengths: new Map(lengths) };
 }
 
 /** The surface as it stands: line breaks for blanks, and typographic hyphens and apostrophes, make no difference. */
@@ -73,22 +83,38 @@ function patternOf(surface: string): RegExp {
 
 function mentionsIn(sentence: Sentence, index: Index): Mention[] {
   const found: Mention[] = [];
+  const atoms = atomsIn(sentence);
   let free = 0;
-  for (const atom of atomsIn(sentence)) {
-    const entries = index.get(atom.lower);
-    if (!entries) continue;
-    for (const { own, lead, pattern } of entries) {
-      const start = atom.start - lead;
-      if (start < free) continue;
-      pattern.lastIndex = start;
-      const end = pattern.test(sentence.text) ? pattern.lastIndex : start;
-      if (end === start || !isWhole(sentence.text, start, end, own)) continue;
-      found.push(mentionOf(sentence, start, end, own));
-      free = end;
-      break;
-    }
+  for (const [at, atom] of atoms.entries()) {
+    if (atom.start < free) continue;
+    const candidates = (index.lengths.get(atom.lower) ?? []).flatMap((length) => {
+      const key = atoms.slice(at, at + length).map(({ lower }) => lower);
+      return index.names.get(key.join(' ')) ?? [];
+    });
+    const mention = first(candidates, (own) => mentionAt(sentence, atom.start, free, own));
+    if (!mention) continue;
+    found.push(mention);
+    free = mention.end - sentence.start;
   }
   return found;
+}
+
+function first<T, U>(items: readonly T[], read: (item: T) => U | undefined): U | undefined {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The mention of a name whose first letter or digit is at an offset, if it is written there as it should be. */
+function mentionAt(sentence: Sentence, at: number, free: number, own: OwnName): Mention | undefined {
+  const start = at - (atomsOf(own.surface)[0]?.start ?? 0);
+  if (start < free) return undefined;
+  const pattern = patternOf(own.surface);
+  pattern.lastIndex = start;
+  const end = pattern.test(sentence.text) ? pattern.lastIndex : start;
+  return end > start && isWhole(sentence.text, start, end, own) ? mentionOf(sentence, start, end, own) : undefined;
 }
 
 /** No letter or digit goes on; a molecule's code stands whole: 'NV-101' is not in 'NV-101-DM1', but in 'anti-NV-101'. */

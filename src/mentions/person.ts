@@ -36,7 +36,12 @@ interface Names {
   readonly longest: number;
 }
 
-const wordsIn = (name: string): string[] => name.toLowerCase().replace(/\./g, '').split(' ');
+const wordsIn = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace(/[."“”]/g, '')
+    .split(' ');
+const QUOTE = /^["“”]$/;
 const isInitialWord = (word: string): boolean => word.length < 2;
 
 /** One person for 'Jane Roe' and 'Jane M. Roe'; the fuller name stays. */
@@ -123,10 +128,12 @@ function fullAt(sentence: Sentence, from: number, { full, longest }: Names): Hit
   if (!first || !isNameLike(first)) return undefined;
   let best: Hit | undefined;
   const words: string[] = [];
-  for (let at = from; at < Math.min(tokens.length, from + longest); at += 1) {
+  for (let at = from; at < Math.min(tokens.length, from + longest + 2); at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (!token || (at > from && before && !isAdjacent(sentence, before, token))) break;
+    if (!token) break;
+    if (QUOTE.test(token.text) && words.length > 0) continue;
+    if (at > from && before && !QUOTE.test(before.text) && !isAdjacent(sentence, before, token)) break;
     words.push(token.lower.replace(/\./g, ''));
     const person = words.length > 1 ? full.get(words.join(' ')) : undefined;
     if (person) best = { to: at + 1, person, rule: `person/${person.rule}` };

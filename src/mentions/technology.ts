@@ -1,5 +1,6 @@
 import type { Mention, Reading, Recognised, Recogniser, Sentence, Span, Synonymy } from '../model.js';
 import { atomKey, atomsIn, Phrases } from './atoms.js';
+import { codeStrength } from './drug/codes.js';
 import { introduces, mentionIn, merge, Taken } from './span.js';
 import { placesIn } from './technology/contexts.js';
 import { expansionOf, isCoined, nameIn } from './technology/names.js';
@@ -10,8 +11,24 @@ interface Names {
   readonly expansions: Map<string, string>;
 }
 
+/** Rules in which the word for a kind of technology follows the name. */
+const OWN_KIND: ReadonlySet<string> = new Set(['technology/x-platform', 'technology/long-form', 'technology/patents']);
+const isCode = (surface: string): boolean => /^(?:strong|short)$/.test(codeStrength(surface) ?? '');
+
+/** What the filing abbreviates from words in lower case, 'antibody drug conjugates (ADCs)': kinds and no names. */
+function genericShorts(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const shorts = sentences.flatMap(({ text }) =>
+    [...text.matchAll(/\(\s*["“]?([A-Z][A-Za-z]{1,6}?)s?["”]?\s*\)/g)].flatMap((match) => {
+      const short = match[1] ?? '';
+      const expansion = expansionOf(text.slice(Math.max(0, match.index - 120), match.index), short);
+      return expansion && !/\p{Lu}/u.test(expansion) ? [short, `${short}s`] : [];
+    }),
+  );
+  return new Set(shorts);
+}
+
 /** Reads one sentence for technologies that it introduces by name. */
-function read(sentence: Sentence, taken: Taken, names: Names): void {
+function read(sentence: Sentence, taken: Taken, names: Names, generic: ReadonlySet<string>): void {
   const { text, start, index } = sentence;
   for (const place of placesIn(text)) {
     const span = nameIn(text, place);
@@ -19,6 +36,7 @@ function read(sentence: Sentence, taken: Taken, names: Names): void {
     const over = taken.over({ sentence: index, start: start + span.start, end: start + span.end });
     if (over.some(({ type, end, start: from }) => type !== 'Antigen' || end - from >= span.end - span.start)) continue;
     const surface = text.slice(span.start, span.end);
+    if (generic.has(surface) || (!place.marked && isCode(surface) && !OWN_KIND.has(place.rule))) continue;
     if (!place.marked && !isCoined(surface) && !place.short && place.rule !== 'technology/titled') continue;
     names.surfaces.set(atomKey(surface), { surface, rule: place.rule });
     if (place.long) {
@@ -58,7 +76,8 @@ export const technologies: Recogniser = {
     const taken = new Taken(earlier.mentions);
     const names: Names = { surfaces: new Map(), expansions: new Map() };
     const telling = reading.sentences.filter(introduces);
-    for (const sentence of telling) read(sentence, taken, names);
+    const generic = genericShorts(telling);
+    for (const sentence of telling) read(sentence, taken, names, generic);
     for (const sentence of telling) expand(sentence, names);
     const phrases = new Phrases<{ readonly surface: string; readonly rule: string }>();
     for (const one of names.surfaces.values()) phrases.add(one.surface, one);

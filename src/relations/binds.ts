@@ -51,6 +51,13 @@ export const binds: Relation = {
       example: 'Quelvatamab is a CD33-directed chelator.',
     },
     {
+      name: 'target in brackets',
+      pairs: ['molecule', 'target'],
+      lone: true,
+      slots: {},
+      example: 'Norvane Pharma sells the antibody hNV9 (anti-CD33).',
+    },
+    {
       name: 'has affinity for',
       nouns: 'affinity specificity selectivity binding',
       slots: { molecule: 'holder possessor of', target: 'for to against' },

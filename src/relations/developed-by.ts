@@ -38,7 +38,7 @@ export const developedBy: Relation = {
       name: 'own candidate',
       nouns:
         'candidate product antibody inhibitor drug compound conjugate adc immunotoxin molecule vaccine program payload bispecific therapy asset agent protein platform technology immunotherapy agonist antagonist prodrug pipeline medicine adjuvant trial study toxin engager linker development portfolio fusion treatment hormone tablet process antibodies agents candidates products',
-      slots: { developer: 'possessor of', asset: 'isa of with evaluating including' },
+      slots: { developer: 'possessor of', asset: 'isa of with including' },
       example: "Norvane Pharma's lead candidate, NV-101, is in Phase 2.",
     },
     {

@@ -28,6 +28,8 @@ export interface Frame {
   readonly nouns?: string;
   /** For 'A (X), B (Y)': the two roles of each pair of a name and the name in brackets behind it. */
   readonly pairs?: readonly [outside: string, inside: string];
+  /** One pair is enough. */
+  readonly lone?: true;
   /** The adverb that opens the brackets of such a pair; one pair is enough then: 'A (formerly B)'. */
   readonly aside?: RegExp;
   /** The object (for a noun frame: nothing) must have one of these nouns as its head. */

@@ -30,7 +30,7 @@ export const studiedFor: Relation = {
       name: 'trial of',
       event: true,
       nouns: STUDY,
-      slots: { medicine: 'of with for modifier to evaluating', cancer: 'in for against with' },
+      slots: { medicine: 'of with for modifier to', cancer: 'in for against with' },
       example: 'Enrollment continues in the Phase 1b study of NV-101 in patients with ovarian cancer.',
     },
     {

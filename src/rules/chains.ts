@@ -30,6 +30,7 @@ export function subjectChain(
       isComma(phrases[here - 1]) &&
       isNoun(phrases[here - 2]) &&
       nouns.length > 1 &&
+      alike(phrases[here], phrases[here - 2]) &&
       joint(phrases, here - 1) !== undefined
     )
       here -= 2;
@@ -39,6 +40,10 @@ export function subjectChain(
   const from = nouns.at(-1) ?? at;
   return { found: ranked(phrases, nouns.reverse()), from };
 }
+
+/** Names are listed with names: 'On that day, A and B' is no list of three. */
+const alike = (a: Phrase | undefined, b: Phrase | undefined): boolean =>
+  isNoun(a) && isNoun(b) && a.head.class === b.head.class;
 
 /** Does a verb lead to this noun? Then it ends another clause: 'X was sold in Japan and Y …'. */
 function insideVerbPhrase(phrases: readonly Phrase[], at: number): boolean {
@@ -93,4 +98,20 @@ function openingOf(phrases: readonly Phrase[], close: number): number {
     if (opens(phrases[at]) && --depth === 0) return at;
   }
   return 0;
+}
+
+/** 'the rights granted by X to Y have …': the subject is the noun before the participle, then what follows it. */
+export function wholeChain(phrases: readonly Phrase[], head: number): ReturnType<typeof subjectChain> {
+  const chain = subjectChain(phrases, head);
+  const participle = phrases[chain.from - 2];
+  const reduced =
+    isPreposition(phrases[chain.from - 1]) &&
+    isVerb(participle) &&
+    participle.words.length === 1 &&
+    participle.form === 'past';
+  if (!reduced || !isNoun(phrases[chain.from - 3])) return chain;
+  const outer = subjectChain(phrases, chain.from - 3);
+  const last = Math.max(0, ...outer.found.map((one) => one.rank ?? 0)) + 1;
+  const inner = chain.found.map((one) => ({ ...one, rank: (one.rank ?? 0) + last }));
+  return { found: [...outer.found, ...inner], from: outer.from };
 }

@@ -36,8 +36,18 @@ export function claimsOf(
   const pairs = pairsOf(roles[relation.subject] ?? [], roles[relation.object] ?? [], sentence.text);
   return pairs // nobody licenses to, or takes back from, himself
     .filter(([subject, object]) => subject !== object && !partiesOf(match).includes(object.id))
+    .filter(([subject, object]) => !(relation.symmetric && areAffiliates(subject, object)))
     .map(([subject, object]) => ({ type: relation.type, subject, object, qualifiers, ...standing, evidence }));
 }
+
+/** 'Laboratoires Norvane' and 'Norvane Research' are one house: what binds them is no partnership. */
+function areAffiliates(a: Entity, b: Entity): boolean {
+  const words = (entity: Entity): readonly string[] => entity.name.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const common = words(a).filter((word) => words(b).includes(word));
+  return common.some((word) => !GENERIC.test(word));
+}
+const GENERIC =
+  /^(?:pharma\w*|bio\w*|therap\w*|laborator\w*|medic\w*|health\w*|scien\w*|oncolog\w*|genetic\w*|university|institute|hospital|cancer|center|centre|foundation|international|holdings?|group|limited|incorporated|corporation|company|technolog\w*|research|immun\w*|vaccin\w*|partners|capital|systems|products|american|national|general|china|japan|korea)$/;
 
 /** All with all; where the sentence says 'respectively', the first with the first. */
 function pairsOf(

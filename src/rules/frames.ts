@@ -31,6 +31,9 @@ export function matches(relation: Relation, scene: Scene): readonly Match[] {
   );
 }
 
+const headOf = (phrase: Phrase): Word => (isNoun(phrase) ? phrase.head : (phrase.words[0] ?? NOTHING));
+const NOTHING: Word = { start: 0, end: 0, text: '', lower: '', class: 'punctuation', entities: [], anaphoric: false };
+
 /** 'A (X), B (Y) and C (Z)': at least two pairs, in a sentence that says what they are. */
 function pairMatches(
   relation: Relation,
@@ -46,17 +49,20 @@ function pairMatches(
     const sign = phrases[at + 2]?.words[0]?.lower ?? '';
     const inner = aside ? at + 3 : at + 2;
     const within = phrases[inner];
-    if (!isNoun(phrase) || !opened || !isNoun(within)) return [];
+    if (!isNoun(phrase) || !opened || !within) return [];
+    // 'X (anti-CD33)': a target in brackets
+    const target = isMark(within) && within.word.prefix === 'anti' ? within.word : undefined;
+    if (!isNoun(within) && !target) return [];
     if (aside ? !aside.test(sign) : !closes(phrases[inner + 1])) return [];
     const roles = {
       [outside]: phrase.head.entities.filter((entity) => typesOf(relation, outside).includes(entity.type)),
-      [inside]: within.head.entities.filter((entity) => typesOf(relation, inside).includes(entity.type)),
+      [inside]: (target ?? headOf(within)).entities.filter((entity) => typesOf(relation, inside).includes(entity.type)),
     };
     return complete(relation, frame, roles)
       ? [{ relation, frame, roles, at, relative: false, from: at, to: inner + 1 }]
       : [];
   });
-  return frame.aside || pairs.length > 1 ? pairs : [];
+  return frame.aside || frame.lone || pairs.length > 1 ? pairs : [];
 }
 
 const lemmasOf = new WeakMap<Frame, ReadonlyMap<string, string | undefined>>();

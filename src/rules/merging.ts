@@ -25,6 +25,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'due to': 'through',
   'because of': 'through',
   'each of': 'of',
+  'or later': 'later',
   'in the field of': 'in',
   'for the treatment of': 'for',
   'in the treatment of': 'for',
@@ -41,7 +42,7 @@ export function merged(raw: readonly RawWord[]): readonly RawWord[] {
   for (let at = 0; at < raw.length; ) {
     const word = raw[at];
     if (!word) break;
-    const phrase = setPhrase(raw, at);
+    const phrase = setPhrase(raw, at) ?? dateWord(raw, at);
     const close = word.text === '(' ? asideEnd(raw, at, words.at(-1)) : undefined;
     if (phrase) {
       words.push(phrase.word);
@@ -71,6 +72,33 @@ function setPhrase(
     }
   }
   return undefined;
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
+
+/** 'July 27, 2022', '27 July 2022', 'July 2022': one word, so that its comma parts nothing. */
+function dateWord(
+  raw: readonly RawWord[],
+  at: number,
+): { readonly word: RawWord; readonly length: number } | undefined {
+  const text = (i: number): string => raw[at + i]?.text ?? '';
+  const day = (i: number): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(text(i));
+  const year = (i: number): boolean => /^(?:19|20)\d\d$/.test(text(i));
+  const month = (i: number): boolean => MONTH.test(text(i)) && /^\p{Lu}/u.test(text(i));
+  const length =
+    month(0) && day(1) && text(2) === ',' && year(3)
+      ? 4
+      : month(0) && day(1) && year(2)
+        ? 3
+        : day(0) && month(1) && year(2)
+          ? 3
+          : month(0) && (year(1) || day(1))
+            ? 2
+            : 0;
+  const first = raw[at];
+  const last = raw[at + length - 1];
+  if (length === 0 || !first || !last || first.entities.length > 0) return undefined;
+  return { word: { ...first, end: last.end, text: 'Date', lower: 'date' }, length };
 }
 
 /** The closing bracket, if all inside is another name of `before`, a ticker, or words of a definition. */

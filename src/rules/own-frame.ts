@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RELATIONS } from '../relations/index.js';
 import { PREPOSITIONS } from './vocabulary.js';
 
 /** Slots that are no prepositions; what they mean is written in `relations/relation.ts`. */
@@ -17,16 +18,23 @@ export const SLOTS = [
   'owner',
   'holder',
 ] as const;
-export const PLACES: ReadonlySet<string> = new Set([...SLOTS, ...PREPOSITIONS]);
+const USED = RELATIONS.flatMap(({ frames }) => frames.flatMap(({ slots }) => Object.values(slots)));
+/** Everything that a slot may be. */
+export const PLACES: ReadonlySet<string> = new Set([
+  ...SLOTS,
+  ...PREPOSITIONS,
+  ...USED.flatMap((slots) => slots.split(/\s+/)),
+]);
 
-const text = z.string().trim().min(1, 'must not be empty');
+const string = z.string({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be text in quotes') });
+const text = string.trim().min(1, 'must not be empty');
 
 const VERB = /^(?:\*|~|[a-z]+(?:\+[a-z]+)?)$/;
 const NOUN = /^(?:\*|~|[a-z]+(?:-[a-z]+)*)$/;
 const lemmas = (form: RegExp, message: string) =>
   text.refine((given) => given.split(/\s+/).every((lemma) => form.test(lemma)), message);
 
-const pattern = z.string().transform((source, context) => {
+const pattern = string.transform((source, context) => {
   try {
     return new RegExp(source);
   } catch (error) {
@@ -56,7 +64,7 @@ export const frameSchema = z
     slots: z.record(z.string(), text).default({}),
     needs: z.array(text).exactOptional(),
     event: z.literal(true, 'must be true, or left out').exactOptional(),
-    example: z.string().regex(/\S+\s+\S+\s+\S+/, 'must be a sentence that the rule reads'),
+    example: string.regex(/\S+\s+\S+\s+\S+/, 'must be a sentence that the rule reads'),
   })
   .refine(
     ({ verbs, nouns, pairs }) => [verbs, nouns, pairs].filter((one) => one !== undefined).length === 1,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UsageError } from '../errors.js';
 import { RELATION_TYPES, type RelationType } from '../model.js';
 import type { Frame, Relation } from '../relations/relation.js';
-import { frameSchema, PLACES } from './own-frame.js';
+import { frameSchema, PLACES, SLOTS } from './own-frame.js';
 
 /** The rules that a user adds to one relation, and sentences that must give none of its facts. */
 export interface OwnRules {
@@ -18,6 +18,7 @@ const rulesSchema = z.partialRecord(
     frames: z.array(frameSchema).min(1, 'must have one rule at least'),
     never: z.array(sentence).default([]),
   }),
+  'must be an object of relations: { "LICENSED_TO": { "frames": [ … ] } }',
 );
 
 /**
@@ -71,12 +72,14 @@ const placeOf = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '') || 'the file';
 
+/** What there is in the file, in a relation, and in a rule, by the length of the path to it. */
+const KEYS: readonly (readonly string[])[] = [RELATION_TYPES, ['frames', 'never'], Object.keys(frameSchema.shape)];
+
 function told(issue: z.core.$ZodIssue): string[] {
   const place = placeOf(issue.path);
-  if (issue.code === 'invalid_key') return [`${place}: no such relation; there are ${RELATION_TYPES.join(', ')}`];
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.path.length > 1 ? `there are ${Object.keys(frameSchema.shape).join(', ')}` : '';
-    return [`${place}: no such key: ${issue.keys.join(', ')}; ${known || 'there are frames, never'}`];
+    const known = KEYS[Math.min(issue.path.length, KEYS.length - 1)] ?? [];
+    return [`${place}: there is no ${issue.keys.join(', ')}; there are ${known.join(', ')}`];
   }
   return [`${place}: ${issue.message}`];
 }
@@ -93,7 +96,8 @@ function misfitsOf(relation: Relation, { type, frames }: OwnRules): readonly str
     taken.add(frame.name);
     const named = [...Object.keys(frame.slots), ...(frame.needs ?? []), ...(frame.pairs ?? [])];
     for (const role of new Set(named))
-      if (!(role in relation.roles)) problems.push(`${place}: ${type} has no role '${role}'; it has ${roles}`);
+      if (!Object.hasOwn(relation.roles, role))
+        problems.push(`${place}: ${type} has no role '${role}'; it has ${roles}`);
     const filled = frame.pairs ?? Object.keys(frame.slots);
     for (const role of [...new Set([relation.subject, relation.object, ...(frame.needs ?? [])])])
       if (!filled.includes(role)) problems.push(`${place}.slots: says not where '${role}' stands; give it a slot`);
@@ -104,7 +108,7 @@ function misfitsOf(relation: Relation, { type, frames }: OwnRules): readonly str
     for (const slot of new Set(slots))
       if (!PLACES.has(slot))
         problems.push(
-          `${place}.slots: there is no slot '${slot}'; a slot is a preposition or one of ${[...PLACES].slice(0, 13).join(', ')}`,
+          `${place}.slots: there is no slot '${slot}'; a slot is a preposition or one of ${SLOTS.join(', ')}`,
         );
     return problems;
   });

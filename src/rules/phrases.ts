@@ -178,7 +178,7 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
       word.class === 'adverb' &&
       (next === 'adjective' ||
         next === 'determiner' ||
-        (at > from && words[at - 1]?.class === 'adjective' && next === 'noun'));
+        (at > from && words[at - 1]?.class === 'adjective' && (next === 'noun' || next === 'name')));
     const between = joinsAdjectives(words, at, from);
     if (!INSIDE.has(word.class) && !adverb && !between) break;
     if (
@@ -212,12 +212,22 @@ function datives(words: readonly Word[], from: number, end: number): number {
   const firm = first?.class === 'name' && first.entities[0]?.type === 'Company' && !first.suffix;
   return firm && last && end > from + 1 && GIVEN.test(last.lower) ? from + 1 : end;
 }
-const GIVEN = /^(rights?|licen[cs]es?|sublicen[cs]es?|permission|access|options?)$/;
+const GIVEN =
+  /^(rights?|licen[cs]es?|sublicen[cs]es?|permission|access|options?|marketing|development|distribution|manufacturing|commerciali[sz]ation)$/;
 
 /** ', ' or 'and' between adjectives before a noun: 'an exclusive, royalty-bearing license'. */
 function joinsAdjectives(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at];
   if (!word || at === from || (word.text !== ',' && word.class !== 'conjunction')) return false;
+  // 'a worldwide, ex-China license': a group that has no noun yet goes on
+  const open = words.slice(from, at).every((one) => one.class === 'determiner' || one.class === 'adjective');
+  if (
+    open &&
+    words[from]?.class === 'determiner' &&
+    words[at - 1]?.class === 'adjective' &&
+    words[at + 1]?.class === 'noun'
+  )
+    return true;
   const after = words[at + 1];
   const last = words[at + 2];
   return (

@@ -119,13 +119,17 @@ function modifiersOf(phrase: NounPhrase, types: readonly string[]): readonly Ent
 
 function holderOf(scene: Scene, at: number, types: readonly EntityType[]): readonly Entity[] {
   const clause = scene.clauses.findLast(
-    (one) =>
-      one.at < at &&
-      one.arguments.some((argument) => argument.at === at && /^(object|into|of|for|with)$/.test(argument.slot)),
+    (one) => one.at < at && one.arguments.some((argument) => argument.at === at && holds(one, argument.slot)),
   );
   // 'X was founded with the rights to Y': it is X that has them
   return clause ? fill(scene.phrases, clause, [clause.passive ? 'object' : 'subject'], types) : [];
 }
+
+/** 'A has an agreement', 'A entered into an agreement', 'A is a party to an agreement'. */
+const holds = (clause: Clause, slot: string): boolean =>
+  /^(object|into|of|for|with)$/.test(slot) ||
+  (slot === 'to' &&
+    clause.arguments.some((one) => one.slot === 'object' && /^part(?:y|ies)$/.test(one.phrase.head.lower)));
 
 /** What the text is on about: the asset in the heading, else the only one in the sentence, or in the one before. */
 function topicOf(scene: Scene, types: readonly EntityType[]): readonly Entity[] {

@@ -1,4 +1,4 @@
-import { subjectChain } from './chains.js';
+import { subjectChain, wholeChain } from './chains.js';
 import type { Clause } from './clause.js';
 import { type Found, joint, type Led } from './lists.js';
 import {
@@ -78,7 +78,7 @@ export function leftOf(
   const inRelative = relativeOver(phrases, before);
   if (inRelative !== undefined) return relativeSubject(phrases, inRelative);
   const head = isComma(previous) ? (interposed(phrases, before) ?? before) : before;
-  const chain = subjectChain(phrases, head);
+  const chain = wholeChain(phrases, head);
   const outer = relativeBefore(phrases, chain.from);
   return {
     subjects: chain.found,

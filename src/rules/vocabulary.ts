@@ -26,7 +26,7 @@ export const PARTICLES = words('back up out over off down in away forward');
 
 /** Nouns that compromise's tagger often takes for verbs. */
 export const NOUNS = words(
-  `force testing manufacture marketing licensing manufacturing financing funding meeting dosing screening offering enrollment pricing rights right interest interests title license licenses licence licences sublicense research trial trials study studies product products
+  `date force testing manufacture marketing licensing manufacturing financing funding meeting dosing screening offering enrollment pricing rights right interest interests title license licenses licence licences sublicense research trial trials study studies product products
   candidate candidates compound compounds drug drugs antibody antibodies agreement agreements option options return payload payloads conjugate
   conjugates target targets program programs programme platform platforms patent patents process processes partner partners test tests purchase
   market markets release report reports phase treatment treatments therapy therapies cancer cancers tumor tumors agent agents developer maker
@@ -45,7 +45,7 @@ export const ADVERBS = words(
 );
 /** Participles that stand as adjectives before a noun. */
 export const ADJECTIVES = words(
-  'humanized humanised targeted advanced related limited unresectable proprietary exclusive worldwide global armed once-weekly once-daily weekly daily monthly oral chimeric antibody-based human good new early late',
+  'humanized humanised targeted advanced related limited unresectable proprietary exclusive worldwide global armed once-weekly once-daily weekly daily monthly oral relapsed refractory relapsed/refractory first-line second-line third-line later-line frontline front-line previously-treated chimeric antibody-based human good new early late',
 );
 
 /** Heads through which a phrase means what its complement means: 'the rights to X', 'development of X', 'a trial of X'. */

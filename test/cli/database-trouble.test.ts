@@ -26,7 +26,7 @@ describe.each(commands.map((args) => ({ args })))('$args', ({ args }) => {
   it('with a database that is down', async () => {
     const uri = `bolt://127.0.0.1:${await closedPort()}`;
     const ran = await run(args, { env: { NEO4J_URI: uri, NEO4J_PASSWORD: password } });
-    expectTrouble(ran, new RegExp(`Neo4j at ${uri} does not answer\\. Start it .*or check NEO4J_URI`));
+    expectTrouble(ran, new RegExp(`Neo4j at ${uri} does not answer\\. Start it, or check NEO4J_URI`));
   });
 
   it.each([

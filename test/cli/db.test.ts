@@ -58,6 +58,8 @@ describe.skipIf(process.env.NEO4J_URI !== undefined)('with the local server', ()
   it('start, status and open say where it is, and never the password', async () => {
     const { home, cache } = inject('testServer');
     const env = { PRESSGRAPH_HOME: home, PRESSGRAPH_CACHE: cache };
+    const elsewhere = await runAlone(['db', 'start', '--bolt-port', '4711'], { env });
+    expect(elsewhere).toMatchObject({ code: 0, stderr: expect.stringMatching(/running already.*stop it first/) });
     const started = await runAlone(['db', 'start'], { env });
     const status = await runAlone(['db', 'status'], { env });
     const opened = await runAlone(['db', 'open'], { env });

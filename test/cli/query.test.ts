@@ -53,6 +53,9 @@ describe('a saved query', () => {
       stderr: 'no rows\n',
     });
     expect((await run(['query', 'made-of', '--param', 'drug=none', '--format', 'json'])).stdout).toBe('[]\n');
+    expect((await run(['query', 'made-of', '--param', 'drug=none', '--format', 'csv'])).stdout).toBe(
+      'drug,part,type,quote\n',
+    );
   });
 });
 
@@ -61,6 +64,27 @@ it('a text of Cypher, with parameters of every kind', async () => {
   const given = ['--param', 'a=1', '-p', 'b=two=2', '-p', 'c=true', '-p', 'd=null'];
   const { stdout } = await run(['query', '--cypher', text, ...given, '--format', 'json']);
   expect(JSON.parse(stdout)).toEqual([{ a: 1, b: 'two=2', c: true, d: null }]);
+});
+
+it('a whole number that JSON would round is given as text', async () => {
+  const { stdout } = await run([
+    'query',
+    '--cypher',
+    'RETURN 9007199254740993 AS large, 7 AS small',
+    '--format',
+    'json',
+  ]);
+  expect(JSON.parse(stdout)).toEqual([{ large: '9007199254740993', small: 7 }]);
+});
+
+it('a path in a table is told by names', async () => {
+  const text = 'MATCH p = (:Antibody)-[:BINDS]->(:Antigen) RETURN p';
+  expect((await run(['query', '--cypher', text])).stdout).toContain('│ huC242; BINDS; CanAg │');
+});
+
+it('search without a word finds all', async () => {
+  const rows = JSON.parse((await run(['query', 'search', '--format', 'json'])).stdout);
+  expect(rows).toHaveLength(25);
 });
 
 describe('is refused with 2, and the graph stays as it was', () => {
@@ -75,6 +99,10 @@ describe('is refused with 2, and the graph stays as it was', () => {
     [['who-knows'], /no query who-knows\. There are: .*who-holds/],
     [['who-holds', '--param', 'aset=x'], /no parameter aset\. It has: asset/],
     [['who-holds', '--cypher', 'RETURN 1'], /not both/],
+    [['--cypher', ' '], /query is empty/],
+    [['--cypher', 'RETURN 1 +\nRETURN'], /line 2, column 7\)/],
+    [['search', '--param', 'text="open'], /can't be run: [^\n]*\n$/],
+    [['--param', 'asset=x'], /needs a query/],
   ])('%s', async (args, told) => {
     const before = await contents();
     const { code, stdout, stderr } = await run(['query', ...args]);

@@ -89,6 +89,11 @@ describe('a wrong setting says which, where and why', () => {
     expect(await readSettings({}, {}, here).then(() => '', String)).toMatch(told);
   });
 
+  it('a byte order mark is no mistake', async () => {
+    writeFileSync(join(here, 'pressgraph.config.json'), '\ufeff{ "maxMegabytes": 3 }');
+    expect(await readSettings({}, {}, here)).toMatchObject({ maxMegabytes: 3 });
+  });
+
   it('what is no JSON', async () => {
     writeFileSync(join(here, 'pressgraph.config.json'), '{ neo4jUri: ');
     await expect(readSettings({}, {}, here)).rejects.toThrow(/not a JSON object/);

@@ -1,7 +1,8 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { canObey, folder, run } from './pressgraph.js';
 import { made, noise, wrongInputs } from './wrong-inputs.js';
 
@@ -67,7 +68,7 @@ describe('an output folder that can not be written ends with 1, says why, and le
     writeFileSync(join(cwd, 'taken'), '');
     const { code, stderr } = await run(['extract', sample, '--out', 'taken/out'], { cwd });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^pressgraph: .*ENOTDIR.*taken\/out/);
+    expect(stderr).toMatch(/^pressgraph: can't write to taken\/out: ENOTDIR.*; give another --out folder\n$/);
   });
 
   it.skipIf(!canObey)('without permission', async () => {
@@ -75,8 +76,21 @@ describe('an output folder that can not be written ends with 1, says why, and le
     chmodSync(made(cwd, 'out'), 0o500);
     const { code, stderr } = await run(['extract', sample, '--out', 'out'], { cwd, obedient: true });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^pressgraph: .*EACCES.*out/);
+    expect(stderr).toMatch(/^pressgraph: can't write to out: EACCES.*; give another --out folder\n$/);
     expect(readdirSync(join(cwd, 'out'))).toEqual([]);
+  });
+});
+
+it.skipIf(!existsSync('/dev/full'))('standard output on a full disk ends with 1 and says why', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [inject('main'), 'extract', sample], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(/^pressgraph: can't write to standard output: ENOSPC: .*; make room.*\n$/),
   });
 });
 

@@ -47,7 +47,7 @@ export function exclusive(): Promise<() => void> {
 /** The tests empty the graph: never one that was not made by them. */
 async function refuseForeign(graph: Graph): Promise<void> {
   const { records } = await graph.read((transaction) =>
-    transaction.run<{ count: number }>('MATCH (n) RETURN count(n) AS count'),
+    transaction.run<{ count: bigint }>('MATCH (n) RETURN count(n) AS count'),
   );
-  if (records[0]?.get('count') !== 0) throw new Error('NEO4J_URI holds a graph, and the tests need an empty one.');
+  if (records[0]?.get('count') !== 0n) throw new Error('NEO4J_URI holds a graph, and the tests need an empty one.');
 }

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 import { localStatus, startLocal, stopLocal } from '../../src/database/index.js';
 import { isAlive } from '../../src/database/process.js';
 import { ask } from '../../src/database/ready.js';
-import { DatabaseError } from '../../src/errors.js';
+import { DatabaseError, UsageError } from '../../src/errors.js';
 import { openGraph } from '../../src/graph/index.js';
 
 const { cache } = inject('testServer');
@@ -129,6 +129,7 @@ describe('a local server that can not be started', () => {
     const port = address && typeof address === 'object' ? address.port : 0;
     await fails(startLocal({ home: other, cache, ports: { bolt: port } }), `port ${port} of 127.0.0.1 is taken`);
     await fails(startLocal({ home: other, cache, ports: { http: port } }), 'NEO4J_URI');
+    await expect(startLocal({ home: other, cache, ports: { bolt: 4711, http: 4711 } })).rejects.toThrow(UsageError);
     await new Promise((closed) => taken.close(closed));
   }, 60_000);
 

@@ -32,6 +32,12 @@ describe('a lock', () => {
     expect(await readdir(join(folder, 'several'))).toEqual([]);
   });
 
+  it.each(['', 'no number\n', '-1\n'])("that names no process (%j) is nobody's", async (content) => {
+    const lock = join(folder, 'broken');
+    await writeFile(lock, content);
+    await expect(withLock(lock, async () => 'in', 0)).resolves.toBe('in');
+  });
+
   it('is given back when the work fails', async () => {
     const lock = join(folder, 'failing');
     await expect(withLock(lock, () => Promise.reject(new Error('no')))).rejects.toThrow('no');

@@ -45,7 +45,7 @@ describe('a database that can not be used', () => {
 it('opens, reads and closes', async () => {
   const graph = await openGraph(database);
   const { records } = await graph.read((transaction) => transaction.run('RETURN 1 AS one'));
-  expect(records[0]?.get('one')).toBe(1);
+  expect(records[0]?.get('one')).toBe(1n);
   await graph.close();
 });
 

@@ -28,7 +28,6 @@ export const AWAITED: Readonly<Record<string, readonly string[]>> = {
     'CD33 is the target of quelvatamab.',
     'The target of quelvatamab is CD33.',
     'Binding of quelvatamab to CD33 was strong.',
-    'Norvane owns quelvatamab (anti-CD33).',
     'OM3 is the payload of quelvatamab ostredotin.',
     'Norvane, in partnership with Ostrel, is developing norvatinib.',
     'Patients with ovarian cancer were treated with norvatinib.',

@@ -31,7 +31,10 @@ const FAMILIES: readonly (readonly [RegExp, 'plain' | 'aimed'])[] = [
     /\bintegrins? (?:alpha|α)[- ]?[v\dIVX]{1,3}(?:[- ]?(?:beta|β)[- ]?\d)?|(?<![\p{L}\p{N}])(?:α[v\d]{1,2}β\d|alpha[- ]?[v\d]{1,2}[- ]?beta[- ]?\d)(?![\p{L}\p{N}])/gu,
     'plain',
   ],
-  [/\b(?:coagulation )?[Ff]actor (?:VIIa?|IXa?|XIa?|XIIa?|Xa|XIIIa?|B|D|H)\b(?! deficien| concentrate| replacement)/g, 'aimed'],
+  [
+    /\b(?:coagulation )?[Ff]actor (?:VIIa?|IXa?|XIa?|XIIa?|Xa|XIIIa?|B|D|H)\b(?! deficien| concentrate| replacement)/g,
+    'aimed',
+  ],
   [/\bcomplement (?:component |factor |protein )?[A-Z]\d?[a-z]?\b/g, 'aimed'],
   [/\binterleukin[- ]\d{1,2} receptor (?:accessory protein|antagonist|alpha|beta)\b/g, 'plain'],
   [/\b(?:interferon|IFN)[- ]?(?:alpha|beta|gamma|[αβγ])\b/gi, 'aimed'],

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model.js';
 import { around, isShouted, type Run, textOf } from '../capitals.js';
+import { isFirstName, isPlace } from '../vocabulary.js';
 import type { Candidate } from './candidate.js';
 import { withoutLegalForm } from './legal-form.js';
 import { segments } from './segments.js';
-import { isFirstName, isPlace } from '../vocabulary.js';
 import { SIGNS, type Sign } from './signs.js';
 
 /** What every sign before a name ends with, and what none behind it begins with: most places need no further look. */
@@ -54,9 +54,10 @@ const isDepartment = (before: string, after: string): boolean =>
 /** Signs that need a look at the words: "Belgium's Norvane", 'Jane Roe, of Norvane'. */
 function worded(before: string): Sign[] {
   const country = /(?:^|[^\p{L}])(\p{Lu}\p{L}{3,})['’]s $/u.exec(before)?.[1];
-  const first = /(?:^|[^\p{L}] ?)(\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:formerly |now |lately )?(?:of|with|at) $/u.exec(
-    before,
-  )?.[1];
+  const first =
+    /(?:^|[^\p{L}] ?)(\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:formerly |now |lately )?(?:of|with|at) $/u.exec(
+      before,
+    )?.[1];
   if (country && isPlace(country.toLowerCase())) return [{ ...WORDED, rule: 'country' }];
   return first && isFirstName(first.toLowerCase()) ? [{ ...WORDED, rule: 'career' }] : [];
 }

@@ -115,8 +115,8 @@ function clippings(words: readonly string[]): string[] {
   return [
     ...whole,
     ...[...HEADS]
-    .filter((head) => head !== last.toLowerCase() && last.toLowerCase().startsWith(head))
-    .map((head) => `${kept} ${head}`),
+      .filter((head) => head !== last.toLowerCase() && last.toLowerCase().startsWith(head))
+      .map((head) => `${kept} ${head}`),
   ];
 }
 

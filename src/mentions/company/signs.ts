@@ -60,6 +60,27 @@ export const SIGNS: readonly Sign[] = [
       /^,?(?: today| also| has| have| had| jointly| separately| previously| recently| earlier)* (?:said|says|announced|announces|announce|reported|disclosed|confirmed|stated)\b/,
   },
   {
+    rule: 'licensee',
+    side: 'after',
+    score: 1,
+    pattern:
+      /^,? (?:becomes|became|remains|remained|is|was|had been|has been) (?:(?:the|an?|also|now|its|our|\p{Lu}[\p{L}\p{N}-]*['’]s?) ){0,2}(?:exclusive |sole |worldwide )?(?:sub-?)?licen(?:see|sor)\b/u,
+  },
+  {
+    rule: 'holds rights',
+    side: 'after',
+    score: 1,
+    pattern:
+      /^,? which (?:has |had |have )?(?:held|hold|holds|owned|owns|acquired|obtained|retains?) [^,;.]{0,50}\b(?:rights|licen[cs]e)\b/,
+  },
+  {
+    rule: 'gives up rights',
+    side: 'after',
+    score: 1,
+    pattern:
+      /^(?:, which [^,;.]{1,60},)? (?:has |had |have )?(?:gave up|given up|handed back|returned|relinquished|surrendered|ceded|reconveyed|reclaimed|regained|reacquired) (?:[\w-]+ ){0,4}(?:rights|licen[cs]e|title)\b/,
+  },
+  {
     rule: 'deals',
     side: 'after',
     score: 0.7,
@@ -204,7 +225,10 @@ export const SIGNS: readonly Sign[] = [
     rule: 'deal with',
     side: 'before',
     score: 0.7,
-    pattern: new RegExp(`\\b${DEAL}s? (?:concerning|regarding|about|covering|on|for) (?:[a-z]+ ){1,3}with (?:the )?$`, 'i'),
+    pattern: new RegExp(
+      `\\b${DEAL}s? (?:concerning|regarding|about|covering|on|for) (?:[a-z]+ ){1,3}with (?:the )?$`,
+      'i',
+    ),
   },
   {
     rule: 'sold to',

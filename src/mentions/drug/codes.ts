@@ -4,13 +4,14 @@ const TOKEN = /(?<![\p{L}\p{N}/.@#_=&-])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*
 
 /** Codes that are no molecules: diseases, forms, standards, dates, cells, identifiers, targets, indices. */
 const NO_CODE =
-  /^(?:COVID|SARS|MERS|HIV|HPV|HSV|HCV|HBV|NCT\d|ISIN|ISO|CFR|FY|CY|[QH][1-4](?:$|[-‐‑])|Q\d|EX-?\d|SEC|ASTM|ICD|DSM|CD\d|HLA|NOD|WO\d|EP\d{6}|US\d{5}|PCT|RFC|IFRS|SFAS|FAS|ASC|ASU|SAB|EITF|IAS|MCF|LNCaP|PC-3$|MDA[-‐‑]MB|HT[-‐‑]?29$|HT[-‐‑]?1080$|HCT[-‐‑]?\d|SK[-‐‑](?:BR|OV|MEL|N)|A549$|A431$|U[-‐‑]?87|U937$|K562$|K[-‐‑]562$|THP[-‐‑]?1$|HL[-‐‑]?60$|OVCAR|BT[-‐‑]?(?:20|474|549)$|NCI[-‐‑][HN]|NIH|BxPC|MIA|Capan|KG[-‐‑]1|MV4|MOLM|HepG2|Hep3B|DU[-‐‑]?145$|T47D|RPMI|B16|CT26$|MC38$|4T1$|EL4$|HUVEC|HEK|CHO|C57|BALB|CYP|H\d+N\d+|S-[1348]|F-[1346]|N-\d|[TBRDKGO]-?\d{1,2}$|B12|CO2|H2O|GMT|UTC|CET|NASDAQ|NYSE|OTC|TSX|DAX|ZIP|P2P|[A-Z]\d[A-Z]$|M5V|IgG\d|p\d\d)/;
+  /^(?:COVID|SARS|MERS|HIV|HPV|HSV|HCV|HBV|NCT\d|ISIN|ISO|CFR|FY|CY|[QH][1-4](?:$|[-‐‑])|Q\d|EX-?\d|SEC|ASTM|ICD|DSM|CD\d|HLA|NOD|WO\d|EP\d{6}|US\d{5}|PCT|RFC|IFRS|SFAS|FAS|ASC|ASU|SAB|EITF|IAS|MCF|LNCaP|PC-3$|MDA[-‐‑]MB|HT[-‐‑]?29$|HT[-‐‑]?1080$|HCT[-‐‑]?\d|SK[-‐‑](?:BR|OV|MEL|N)|A549$|A431$|U[-‐‑]?87|U937$|K562$|K[-‐‑]562$|THP[-‐‑]?1$|HL[-‐‑]?60$|OVCAR|BT[-‐‑]?(?:20|474|549)$|NCI[-‐‑][HN]|NIH[-‐‑]?3T3|BxPC[-‐‑]|MIA$|Capan[-‐‑]|KG[-‐‑]1$|MV4|MOLM|HepG2|Hep3B|DU[-‐‑]?145$|T47D|RPMI|B16|CT26$|MC38$|4T1$|EL4$|HUVEC|HEK|CHO|C57|BALB|CYP|H\d+N\d+|S-[1348]|F-[1346]|N-\d|[TBRDKGO]-?\d{1,2}$|B12|CO2|H2O|GMT|UTC|CET|NASDAQ|NYSE|OTC|TSX|DAX|ZIP|P2P|[A-Z]\d[A-Z]$|M5V|IgG\d|p\d\d)/;
 /** Words of other numbers: 'Phase-2', 'Form-10', 'Nov-17', 'Mid-2025'. */
 const NUMBERED =
   /^(?:Form|FORM|Rule|Section|Item|Part|Phase|PHASE|Day|Week|Month|Year|Grade|Stage|Type|Class|Series|Level|No|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Article|Chapter|Title|Act|Box|Suite|Room|Floor|Tel|Fax|Ext|Top|Version|Mid|Pre|Post|Non|Re|Co|Anti|Fiscal|Exhibit|Table|Figure|Note|Lot|Unit|Page|Schedule|Group|Cohort|Arm|Part)[a-z]{0,6}[-‐‑]?\d/;
 const YEAR = /(?:^|[^\d])(?:19[5-9]\d|20[0-4]\d)$/;
 /** A hyphen that joins a word, not a part of a code: 'CD33-directed', 'anti-PD-1', 'CAR-T', 'IgG1-based'. */
-const COMPOUND = /(?:[-‐‑]\p{Ll}{4,}|^(?:pan|non|pre|post|ex|co|multi)[-‐‑].*|^anti[-‐‑].*|^Anti[-‐‑].*|^CAR[-‐‑]T.*|^\p{Lu}?\p{Ll}{3,}[-‐‑]\p{Ll}+)$/u;
+const COMPOUND =
+  /(?:[-‐‑]\p{Ll}{4,}|^(?:pan|non|pre|post|ex|co|multi)[-‐‑].*|^anti[-‐‑].*|^Anti[-‐‑].*|^CAR[-‐‑]T.*|^\p{Lu}?\p{Ll}{3,}[-‐‑]\p{Ll}+)$/u;
 /** Two to five letters and three or more digits: the shape of a laboratory code. */
 const STRONG = /^(?:[A-Z]{2,5}|[A-Z][a-z]{0,2}[A-Z]{1,4})[-‐‑]?\d{3,8}[A-Za-z]{0,3}(?:[-‐‑][A-Z0-9]{1,4}){0,1}$/;
 /** As a chain: 'ABC-XYZ-01', 'ABC-TARGET3-Lx'; capitals and digits in at least three parts. */

@@ -74,7 +74,8 @@ export function placesIn(text: string): Place[] {
 }
 
 /** 'an antibody linked to ricin' is a conjugate. */
-const LINKED_AFTER = /^\s+(?:[a-z]+ly\s+)?(?:linked|conjugated|coupled|attached|fused|joined|bound|armed)\s+(?:to|with)\b/;
+const LINKED_AFTER =
+  /^\s+(?:[a-z]+ly\s+)?(?:linked|conjugated|coupled|attached|fused|joined|bound|armed)\s+(?:to|with)\b/;
 
 function kindOf(match: RegExpExecArray, rule: string, text: string): Kind | undefined {
   const groups = match.groups ?? {};

@@ -43,7 +43,8 @@ const payloadsIn = (text: string): string[] =>
 const SERIAL = /^[A-Z][-‐‑]\d{2,4}$/;
 
 /** Contexts that count only in a filing that is about medicines. */
-const NEEDS_MEDICINE = /^drug\/(?:marked|rights|handled|studied|fared|before-phase|product|named|traded|developed-for)$/;
+const NEEDS_MEDICINE =
+  /^drug\/(?:marked|rights|handled|studied|fared|before-phase|product|named|traded|developed-for)$/;
 
 /** Reads one sentence for names of molecules that it introduces. */
 export function introduce(sentence: Sentence, names: Names): void {
@@ -75,8 +76,12 @@ function inn(sentence: Sentence, { start, end, kind, rule }: Named, names: Names
 function proteins(sentence: Sentence, names: Names): void {
   const { text } = sentence;
   for (const hit of proteinProducts.find(text)) {
-    const end = hit.end + (/^ \(?\d{1,2}-\d{2,3}\)?(?![\p{L}\p{N}])/u.exec(text.slice(hit.end, hit.end + 10))?.[0].length ?? 0);
-    const start = hit.start - (/(?:(?:recombinant )?human|recombinant) $/.exec(text.slice(Math.max(0, hit.start - 18), hit.start))?.[0].length ?? 0);
+    const end =
+      hit.end + (/^ \(?\d{1,2}-\d{2,3}\)?(?![\p{L}\p{N}])/u.exec(text.slice(hit.end, hit.end + 10))?.[0].length ?? 0);
+    const start =
+      hit.start -
+      (/(?:(?:recombinant )?human|recombinant) $/.exec(text.slice(Math.max(0, hit.start - 18), hit.start))?.[0]
+        .length ?? 0);
     const sold =
       PRODUCT_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || PRODUCT_AFTER.test(text.slice(end, end + 30));
     if (sold && names.isFree(sentence, { start, end }))

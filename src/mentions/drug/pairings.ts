@@ -103,9 +103,20 @@ const lastOf = (names: Names, before: string): { surface: string; at: number } |
 const REFERRED =
   /\b[Rr]eferred to (?:\p{L}+ ){0,5}as ["“]([^"“”]{3,20}?),?["”],? the (?:compound|product|drug|candidate|molecule|antibody)\b/u;
 
+/** 'Xbrand(TM) is the name that Norvane proposes to use for the product.' */
+const NAMED_FOR =
+  /^["“]?(\p{Lu}[\p{L}\p{N}-]{3,20})["”]?\s?(?:®|™|\((?:TM|R)\))?\s(?:is|will be|would be) the (?:[a-z]+ ){0,2}name\b[^.;]{0,60}\bfor (?:the (?:product|drug|compound|antibody)|it)\b/u;
+
+/** 'The antibody, which had been called AB-7, …' */
+const HAD_BEEN_CALLED =
+  /^["“]?[Tt]he (?:antibody|drug|compound|product|candidate|molecule|conjugate|agent), (?:which (?:had|has|was) (?:been )?)?(?:previously |formerly |earlier )?(?:called|known as|named|designated) ["“]?(\p{Lu}[\p{L}\p{N}-]{2,20})/u;
+
 function referred(sentences: readonly Sentence[], names: Names): Pairing[] {
   return sentences.flatMap((sentence, index) => {
-    const name = REFERRED.exec(sentence.text)?.[1];
+    const name =
+      REFERRED.exec(sentence.text)?.[1] ??
+      NAMED_FOR.exec(sentence.text)?.[1] ??
+      HAD_BEEN_CALLED.exec(sentence.text)?.[1];
     if (!name) return [];
     const before = sentences
       .slice(Math.max(0, index - 3), index)

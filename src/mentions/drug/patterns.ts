@@ -88,7 +88,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'drug/named',
     pattern: new RegExp(
-      String.raw`\b(?:drug|product|compound|antibody|molecule|candidate|agent|medicine|vaccine|therapy|treatment|ADC|asset|inhibitor|hormone|protein|peptide|test|kit|adjuvant|complex|toxin|fragment|formulation|version|form|conjugate|factor|interferon|cream|lotion)\b[^.;:]{0,40}?\b(?:(?:that |which )?we call|called|named|dubbed|trademarked|code[- ]?named|known as|designated|by the name of|under the (?:trade|brand) ?names?(?: of)?|marketed as|sold as|referred to(?:\s+\S+){0,4} as)\s+(?=${QUOTE}${NAME})`,
+      String.raw`\b(?:drug|product|compound|antibody|molecule|candidate|agent|medicine|vaccine|therapy|treatment|ADC|asset|inhibitor|hormone|protein|peptide|test|kit|adjuvant|complex|toxin|fragment|formulation|version|form|conjugate|factor|interferon|cream|lotion)\b[^.;:]{0,40}?\b(?:(?:that |which )?(?:we call|(?:it|they|the company|the firm|\p{Lu}\p{L}+) calls?)|called|named|dubbed|trademarked|code[- ]?named|known as|designated|by the name of|under the (?:trade|brand) ?names?(?: of)?|marketed as|sold as|referred to(?:\s+\S+){0,4} as)\s+(?=${QUOTE}${NAME})`,
       'dgu',
     ),
     lower: true,

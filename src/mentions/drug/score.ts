@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../../model.js';
-import { isShouted } from '../capitals.js';
 import { isKnownTarget } from '../antigen/names.js';
+import { isShouted } from '../capitals.js';
 import { isCommonWord } from '../vocabulary.js';
 import { codeStrength, isNoCode, isTrialName } from './codes.js';
 import type { Place } from './contexts.js';

@@ -23,7 +23,7 @@ const CALLED = new RegExp(
 );
 const SLASH = new RegExp(String.raw`(?<![\p{L}\p{N}/])(?<left>${WORD})\/(?<right>${WORD})(?![\p{L}\p{N}/])`, 'dgu');
 const PIECE = new RegExp(
-  String.raw`(?:^|[,;/]\s*|\bor\s+|\band\s+)(?<lead>${LEAD}{0,2})${QUOTE}(?<name>${NAME})${QUOTE}${MARK}(?:\s+(?:for\s+injection|injection|tablets?|capsules?|cream|gel|ointment|oral\s+solution))?(?=\s*$|\s*[,;/]|\s+or\s)`,
+  String.raw`(?:^|[,;/]\s*|\bor\s+|\band\s+)(?<lead>${LEAD}{0,2})${QUOTE}(?<name>${NAME})${QUOTE}${MARK}(?:\s+(?:for\s+injection|injection|tablets?|capsules?|cream|gel|ointment|oral\s+solution))?(?=\s*$|\s*[,;/]|\s+or\s|\s+(?:in|outside|within|elsewhere)\s)`,
   'dgu',
 );
 

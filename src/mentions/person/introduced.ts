@@ -8,6 +8,7 @@ import { isInitial, looksPersonal, type NameSpan, nameAt } from './name.js';
 import {
   DEGREE_AFTER,
   FIRM_AND_POST_AFTER,
+  FIRMS_POST_AFTER,
   POST_AFTER,
   POST_AT_AFTER,
   POST_BEFORE,
@@ -52,8 +53,8 @@ function personsIn(sentence: Sentence): Person[] {
   let linked = false;
   for (let at = 0; at < sentence.tokens.length; ) {
     const token = sentence.tokens[at];
-    if (!token || !isNameLike(token) || isTitle(token.lower)) {
-      linked &&= token?.lower === 'and' || token?.text === ',';
+    if (!token || !isNameLike(token) || isTitle(token.lower) || (linked && isDegree(token.lower))) {
+      linked &&= token !== undefined && (/^(?:and|,|\/|\.)$/.test(token.lower) || isDegree(token.lower));
       at += 1;
       continue;
     }
@@ -72,6 +73,9 @@ function personsIn(sentence: Sentence): Person[] {
   }
   return persons;
 }
+
+const DEGREES = wordsOf('degrees');
+const isDegree = (lower: string): boolean => DEGREES.has(lower.replace(/\W/g, ''));
 
 const isTitle = (lower: string): boolean => TITLES.has(lower.replace(/\.$/, ''));
 
@@ -92,6 +96,7 @@ function ruleOf(sentence: Sentence, span: NameSpan, linked: boolean): string | u
   if (linked && hasAnd(sentence, span)) return 'coordination';
   if (POST_AFTER.test(text.after) && /^(?:,| ?\(| -|$)/.test(text.after.slice(0, 1) || ',') && !/^ /.test(text.after))
     return 'post';
+  if (FIRMS_POST_AFTER.test(text.after) && span.words.length > 1) return 'post';
   if (FIRM_AND_POST_AFTER.test(text.after) && (looks === 'sure' || SAID_AFTER.test(text.after))) return 'post';
   if (looks === 'sure') return sureRule(text);
   if (
@@ -108,7 +113,7 @@ function ruleOf(sentence: Sentence, span: NameSpan, linked: boolean): string | u
 /** 'Mark Stenhouse and Wu Jiaming' */
 const hasAnd = ({ tokens }: Sentence, { from, to }: NameSpan): boolean => {
   const next = tokens[to];
-  return tokens[from - 1]?.lower === 'and' && (next === undefined || !isNameLike(next));
+  return /^(?:and|\/)$/.test(tokens[from - 1]?.lower ?? '') && (next === undefined || !isNameLike(next));
 };
 
 function sureRule({ before, after }: { before: string; after: string }): string | undefined {
@@ -151,7 +156,10 @@ function wholeLine(sentence: Sentence, span: NameSpan): boolean {
 
 function nameOf(sentence: Sentence, { from, to }: NameSpan): string {
   const tokens = sentence.tokens.slice(from, to);
-  const name = tokens.map(({ text }) => text).join(' ');
+  const name = tokens
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/(["“]) (\S+) (["”])/u, '$1$2$3');
   return tokens.every((token) => token.text === token.text.toUpperCase() || isInitial(token))
     ? capitalised(name)
     : name;

@@ -55,7 +55,11 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
   for (let at = from; at < Math.min(tokens.length, from + MOST_TOKENS) && words.length < MOST_WORDS; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (!token || (at > from && before && !isAdjacent(sentence, before, token))) break;
+    if (words.length > 0 && isNickname(tokens, at)) {
+      at += 2;
+      continue;
+    }
+    if (!token || (at > from && before && !isAdjacent(sentence, before, token) && !/["”]/.test(before.text))) break;
     if (token.text === 'A' && at === from) break;
     if (isInitial(token) && (at > from || isNameLike(tokens[at + 1] ?? token))) continue;
     if (PARTICLES.has(token.lower) && (at > from || isNameLike(token)) && tokens[at + 1] && !isSoleParticle(token))
@@ -70,6 +74,13 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
   }
   return { from, to, words };
 }
+
+/** 'Margaret "Peg" Fenwick': one word in quotes between two of the name. */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  /^["“]$/.test(tokens[at]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '') &&
+  /^["”]$/.test(tokens[at + 2]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[at + 3]?.text ?? '');
 
 const isTitle = (token: Token | undefined): boolean =>
   token !== undefined && TITLES.has(token.lower.replace(/\.$/, ''));
@@ -87,7 +98,7 @@ export function looksPersonal({ words }: NameSpan, sentence: Sentence, from: num
   if (lower.every((word) => (isCommonWord(word) || isPlace(word)) && !mayBeFirstName(word))) return 'no';
   if (isFirstName(first.split('-')[0] ?? first) && !isPlace(last))
     return isCommonWord(last) && !mayBeFirstName(last) && words.length > 2 ? 'likely' : 'sure';
-  if (mayBeFirstName(first) && !isCommonWord(last) && !isPlace(last)) return 'likely';
+  if (mayBeFirstName(first) && !isCommonWord(last) && (!isPlace(last) || !isPlace(first))) return 'likely';
   if (lower.some((word) => isCommonWord(word) && !mayBeFirstName(word)) && !initial) return 'no';
   return lower.some((word) => isPlace(word)) ? 'no' : 'likely';
 }

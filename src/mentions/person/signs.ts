@@ -23,6 +23,11 @@ export const POST_AT_AFTER = new RegExp(
 );
 /** 'Jane Roe, NVX, executive director' */
 export const FIRM_AND_POST_AFTER = new RegExp(`^, [^,;:."“”]{2,60}, (?:${GRADE}[ -]){0,4}${POST}\\b`);
+/** ", Ardovan Bio's chairman and CEO" */
+export const FIRMS_POST_AFTER = new RegExp(
+  `^, (?:the )?\\p{Lu}[\\p{L}\\d&.-]*(?: \\p{Lu}[\\p{L}\\d&.-]*){0,3}['’]s? (?:${GRADE}[ -]){0,4}${POST}\\b`,
+  'u',
+);
 /** 'chief executive officer Jane Doe', 'CEO Jane Doe', 'president and CEO, Jane Doe' */
 export const POST_BEFORE = new RegExp(`\\b${POST},? $`);
 export const SAID_BEFORE =

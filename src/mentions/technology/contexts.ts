@@ -12,11 +12,11 @@ export interface Place extends Span {
 }
 
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*`;
-const CAPITAL = String.raw`(?:\p{Lu}|[a-z]{1,2}\p{Lu})[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*`;
+const CAPITAL = String.raw`(?:\p{Lu}|[a-z]{1,2}[-‐‑]?\p{Lu})[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*`;
 const NAME = String.raw`(?<name>${CAPITAL}(?:\s+${CAPITAL}){0,4})`;
 const MARK = String.raw`(?<mark>\s?(?:®|™|\((?:TM|R)\)))`;
-const KIND = String.raw`(?:technology platforms?|platform technolog(?:y|ies)|technolog(?:y|ies)|platforms?|libraries|library|discovery engine|engine|prodrug compound|toolbox|approach)`;
-const METHOD = String.raw`(?:technology platform|platform technology|technology|platform|library|linker|method|process|engine|delivery system)`;
+const KIND = String.raw`(?:technology platforms?|platform technolog(?:y|ies)|technolog(?:y|ies)|platforms?|libraries|library|discovery engine|engine|prodrug compound|toolbox|approach|software|chemistry|chemistries|linkers?|delivery systems?|expression systems?|conjugation methods?|mouse|mice)\b`;
+const METHOD = String.raw`(?:technology platform|platform technology|technology|platform|library|linker|method|process|engine|delivery system|expression system|software|chemistry)`;
 /** What may stand between the name and its kind: 'linker', 'antibody display', 'ADC'. */
 const BETWEEN = String.raw`(?:\s+(?!(?:and|or|of|the|a|an|in|to|for|with|as|is|its|our|from|by|on|that|which)\s)[\p{L}\p{N}-]+){0,3}?`;
 const NOT_FIRM = String.raw`(?![-\w]|\s+(?:compan|firm|developer|provider|business|leader))`;
@@ -28,6 +28,17 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
       String.raw`${NAME}${MARK}?["”]?\s*(?:\((?<short>[A-Z][A-Za-z]{1,6})\)\s*)?${BETWEEN}\s*\b${KIND}${NOT_FIRM}`,
       'dgu',
     ),
+  ],
+  [
+    'technology/patents',
+    new RegExp(
+      String.raw`\b(?:its|our|their|the)\s+(?:proprietary\s+)?(?=${NAME}${MARK}?\s+(?:patents|patent estate|patent family)\b)`,
+      'dgu',
+    ),
+  ],
+  [
+    'technology/mouse',
+    /(?<![\p{L}\p{N}-])(?=(?<name>(?:\p{Lu}[\p{L}\p{N}-]*\s)?\p{Lu}[\p{L}\p{N}-]*(?:Mouse|\sMouse|\sMice))\b)/dgu,
   ],
   [
     'technology/long-form',
@@ -60,7 +71,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     'technology/platform-x',
     new RegExp(
-      String.raw`\b(?:technolog(?:y|ies)|platforms?|linker platform|linker|library|conjugation method|process)(?:,|,?\s+(?:called|named|dubbed|termed|known as|trademarked|branded))?\s+["“]?(?=${NAME}${MARK}?["”]?(?:[,.;)]|\s|$))`,
+      String.raw`\b(?:technolog(?:y|ies)|platforms?|linker platform|linker|library|conjugation method|process|software|chemistry|engine|system|mice|mouse)(?:,|,?\s+(?:called|named|dubbed|termed|known as|trademarked|branded))?\s+["“]?(?=${NAME}${MARK}?["”]?(?:[,.;)]|\s|$))`,
       'dgu',
     ),
   ],
@@ -90,7 +101,7 @@ function listed(text: string): Place[] {
 }
 
 const TELLING =
-  /[Tt]echnolog|[Pp]latform|librar|engine|linker|method|process|toolbox|approach|delivery system|®|™|\((?:TM|R)\)/;
+  /[Tt]echnolog|[Pp]latform|librar|software|chemistr|[Mm]ouse|[Mm]ice|patents|engine|linker|method|process|toolbox|approach|delivery system|®|™|\((?:TM|R)\)/;
 
 const BEFORE_LIST = new RegExp(String.raw`(?<name>${CAPITAL})(?:®|™)?(?:,\s+|,?\s+and\s+)$`, 'du');
 
