@@ -5,7 +5,7 @@ import { type Vocabulary, vocabularyOf } from './glued.js';
 import { isContactList, opensSafeHarbor } from './headings.js';
 import { splitInlineHeadings } from './inline-headings.js';
 import { type Placed, placeBlocks } from './sections.js';
-import { splitSentences } from './sentences.js';
+import { inPieces, splitSentences } from './sentences.js';
 import { tokenise } from './tokens.js';
 
 /**
@@ -31,7 +31,7 @@ function readDocument({ text }: Document): Draft[] {
   const drafts: Draft[] = [];
   let paragraph = 0;
   for (const part of partsOf(placed)) {
-    drafts.push(...sentencesOf(text, part, paragraph++, vocabulary));
+    for (const draft of sentencesOf(text, part, paragraph++, vocabulary)) drafts.push(draft);
   }
   return drafts;
 }
@@ -81,7 +81,7 @@ function sentencesOf(text: string, { placed, spans, whole }: Part, paragraph: nu
   const drafts: Draft[] = [];
   for (const span of spans) {
     const tokens = tokenise(text, span, vocabulary);
-    for (const sentence of whole ? [tokens] : splitSentences(tokens)) {
+    for (const sentence of whole ? inPieces(tokens) : splitSentences(tokens)) {
       const draft = draftOf(text, sentence, section, paragraph, placed.heading);
       if (!draft) continue;
       if ((section === 'body' || section === 'about') && opensSafeHarbor(draft.text)) section = 'safe-harbor';

@@ -7,10 +7,26 @@ const BEGINS = /^[\p{Lu}\p{N}"“‘'([«$•]/u;
 const BEGINS_LOWER = /^(?:\p{Ll}{1,3}[\p{Lu}\d]|\p{Ll}+-\d)/u;
 
 /**
- * Cuts the tokens of one block into sentences. A stop ends one when a new one can begin after it; an abbreviation only
- * when the next word opens a sentence ('… of Acme Corp. It said …').
+ * Tokens that one sentence has at the most. What runs on for longer is no prose but coded data or a lost table; the
+ * rules, which look ahead within a sentence, stay linear in the length of the text by it.
  */
-export function splitSentences(tokens: readonly Token[]): Token[][] {
+export const LONGEST_SENTENCE = 1000;
+
+/**
+ * Cuts the tokens of one block into sentences. A stop ends one when a new one can begin after it; an abbreviation only
+ * when the next word opens a sentence ('… of Acme Corp. It said …'). What is longer than `LONGEST_SENTENCE` is cut there.
+ */
+export const splitSentences = (tokens: readonly Token[]): Token[][] => atStops(tokens).flatMap(inPieces);
+
+/** At most `LONGEST_SENTENCE` tokens each. */
+export function inPieces(tokens: readonly Token[]): Token[][] {
+  const pieces: Token[][] = [];
+  for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE)
+    pieces.push(tokens.slice(from, from + LONGEST_SENTENCE));
+  return pieces;
+}
+
+function atStops(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -63,12 +63,6 @@ export const binds: Relation = {
       slots: { molecule: 'holder possessor of', target: 'for to against' },
       example: 'Quelvatamab has high affinity for CD33.',
     },
-    {
-      name: 'antibody with affinity',
-      nouns: MOLECULE,
-      slots: { molecule: 'isa', target: 'for' },
-      example: 'hNV9, an antibody with affinity for CD33, is given weekly.',
-    },
   ],
   never: ['CD33 was measured in patients who received NV-101.', 'NV-101 does not bind CD33.'],
 };

@@ -35,12 +35,6 @@ export const presentIn: Relation = {
       slots: { target: 'of modifier isa', cancer: 'in on' },
       example: 'Overexpression of CD33 in acute myeloid leukemia is common.',
     },
-    {
-      name: 'present in',
-      nouns: 'antigen receptor protein glycoprotein marker target',
-      slots: { target: 'isa', cancer: 'in including' },
-      example: 'The CD33 antigen present in a number of cancers including melanoma and ovarian cancer is its target.',
-    },
   ],
   never: [
     'Quelvatamab binds CD33 and was studied in ovarian cancer.',

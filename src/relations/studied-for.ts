@@ -56,18 +56,6 @@ export const studiedFor: Relation = {
         'Norvane Pharma today reported data on norvatinib. Our Phase II trial in children with neuroblastoma closed in November.',
     },
     {
-      name: 'in combination',
-      verbs: 'study evaluate test investigate assess use develop examine give administer combine',
-      slots: { medicine: 'beside', cancer: 'for in against with to including subject' },
-      example: 'Norvatinib was evaluated in combination with docetaxel in ovarian cancer.',
-    },
-    {
-      name: 'medicine against',
-      nouns: 'candidate drug treatment therapy',
-      slots: { medicine: 'modifier', cancer: 'against' },
-      example: 'The norvatinib treatment against ovarian cancer has completed preclinical development.',
-    },
-    {
       name: 'respond to',
       verbs: 'have show achieve',
       object: /^(response|responses|remission|remissions|regression|activity)$/,

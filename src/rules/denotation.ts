@@ -5,7 +5,7 @@ import { listFrom, skipBrackets } from './lists.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import { TRANSPARENT } from './vocabulary.js';
-import type { Word } from './words.js';
+import type { Word } from './word.js';
 
 const NAMING = new Set(['call', 'dub', 'name', 'know', 'designate', 'codename', 'term', 'label', 'brand', 'refer']);
 const COMPLEMENT = new Set([

@@ -5,7 +5,7 @@ import { plainName } from './denotation.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
 import { type NounPhrase, type Phrase, particleAfter } from './phrases.js';
 import { fillOrSpeaker, nounSlot, type Scene, typesOf } from './slots.js';
-import type { Word } from './words.js';
+import type { Word } from './word.js';
 
 /** A frame that fits: who fills its roles, and the phrases from the first to the last that show it. */
 export interface Match {

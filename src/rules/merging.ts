@@ -1,4 +1,4 @@
-import type { RawWord } from './words.js';
+import type { RawWord } from './word.js';
 
 /** Words that together are one: as a conjunction, a preposition, an adverb. */
 const TOGETHER: Readonly<Record<string, string>> = {

@@ -13,6 +13,7 @@ export const SLOTS = [
   'speaker',
   'sentence',
   'other',
+  'first',
   'theme',
   'topic',
   'owner',

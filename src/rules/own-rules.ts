@@ -84,32 +84,29 @@ function told(issue: z.core.$ZodIssue): string[] {
   return [`${place}: ${issue.message}`];
 }
 
-/** What of a user's rules does not fit their relation: a role or a place that it does not have, a name that is taken. */
+/** What of a user's rules does not fit their relation: a name that is taken, a role or a slot that is none. */
 function misfitsOf(relation: Relation, { type, frames }: OwnRules): readonly string[] {
-  const roles = Object.keys(relation.roles).join(', ');
-  const taken = new Set(relation.frames.map(({ name }) => name));
   return frames.flatMap((frame, at) => {
-    const place = `${type}.frames[${at}]`;
-    const problems: string[] = [];
-    if (taken.has(frame.name))
-      problems.push(`${place}.name: there is a rule '${frame.name}' already; give it another name`);
-    taken.add(frame.name);
-    const named = [...Object.keys(frame.slots), ...(frame.needs ?? []), ...(frame.pairs ?? [])];
-    for (const role of new Set(named))
-      if (!Object.hasOwn(relation.roles, role))
-        problems.push(`${place}: ${type} has no role '${role}'; it has ${roles}`);
-    const filled = frame.pairs ?? Object.keys(frame.slots);
-    for (const role of [...new Set([relation.subject, relation.object, ...(frame.needs ?? [])])])
-      if (!filled.includes(role)) problems.push(`${place}.slots: says not where '${role}' stands; give it a slot`);
-    const slots = [
-      ...Object.values(frame.slots).flatMap((slot) => slot.split(/\s+/)),
-      ...Object.keys(frame.with ?? {}),
-    ];
-    for (const slot of new Set(slots))
-      if (!PLACES.has(slot))
-        problems.push(
-          `${place}.slots: there is no slot '${slot}'; a slot is a preposition or one of ${SLOTS.join(', ')}`,
-        );
-    return problems;
+    const taken = [...relation.frames, ...frames.slice(0, at)].some(({ name }) => name === frame.name);
+    const name = taken ? [`.name: there is a rule '${frame.name}' already; give it another name`] : [];
+    const misfits = [...name, ...roleMisfits(relation, frame), ...slotMisfits(frame)];
+    return misfits.map((misfit) => `${type}.frames[${at}]${misfit}`);
   });
+}
+
+function roleMisfits({ type, roles, subject, object }: Relation, { slots, needs = [], pairs }: Frame): string[] {
+  const filled = [...(pairs ?? Object.keys(slots))];
+  const unknown = new Set([...filled, ...Object.keys(slots), ...needs].filter((role) => !Object.hasOwn(roles, role)));
+  const unfilled = new Set([subject, object, ...needs].filter((role) => !filled.includes(role)));
+  return [
+    ...[...unknown].map((role) => `: ${type} has no role '${role}'; it has ${Object.keys(roles).join(', ')}`),
+    ...[...unfilled].map((role) => `.slots: says not where '${role}' stands; give it a slot`),
+  ];
+}
+
+function slotMisfits({ slots, with: heads = {} }: Frame): string[] {
+  const given = new Set([...Object.values(slots).flatMap((slot) => slot.split(/\s+/)), ...Object.keys(heads)]);
+  return [...given]
+    .filter((slot) => !PLACES.has(slot))
+    .map((slot) => `.slots: there is no slot '${slot}'; a slot is a preposition or one of ${SLOTS.join(', ')}`);
 }

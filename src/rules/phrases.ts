@@ -1,6 +1,6 @@
 import { foldVerb } from './lemmas.js';
 import { BE, HAVE, NEGATIONS, PARTICLES, PRONOUNS } from './vocabulary.js';
-import type { VerbForm, Word } from './words.js';
+import type { VerbForm, Word } from './word.js';
 
 /** A noun group: determiner, modifiers, head. A possessor ('the Company’s', 'its') stands in front as a phrase of its own. */
 export interface NounPhrase {

@@ -20,7 +20,7 @@ import {
   SUBORDINATORS,
   TIME_ADVERBS,
 } from './vocabulary.js';
-import type { RawWord, VerbForm, Word, WordClass } from './words.js';
+import type { RawWord, VerbForm, Word, WordClass } from './word.js';
 
 /** Forms of verbs, each with its infinitive. */
 type Lemmas = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { foldVerb } from './lemmas.js';
 import { BE, DETERMINERS, DO, NOUNS, PARTICIPLES, PREPOSITIONS, PRONOUNS } from './vocabulary.js';
-import type { RawWord, Word } from './words.js';
+import type { RawWord, Word } from './word.js';
 
 type Lemmas = ReadonlyMap<string, string>;
 

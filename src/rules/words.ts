@@ -1,44 +1,7 @@
 import type { Anaphor, Entity, Mention, Sentence, Token } from '../model.js';
 import { merged } from './merging.js';
 import { tagWords } from './tagging.js';
-
-export type WordClass =
-  | 'name'
-  | 'noun'
-  | 'verb'
-  | 'aux'
-  | 'modal'
-  | 'adjective'
-  | 'adverb'
-  | 'determiner'
-  | 'preposition'
-  | 'conjunction'
-  | 'relative'
-  | 'subordinator'
-  | 'number'
-  | 'possessive'
-  | 'to'
-  | 'punctuation';
-
-export type VerbForm = 'base' | 'present' | 'past' | 'gerund';
-
-/** A token, or all tokens of one mention. Offsets are into the document's text. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly class: WordClass;
-  readonly form?: VerbForm;
-  /** What the word names, or stands for; empty for all other words. */
-  readonly entities: readonly Entity[];
-  /** Set where the entities come from a stand-in and not from a name. */
-  readonly anaphoric: boolean;
-  /** 'anti' of 'anti-CD33'. */
-  readonly prefix?: string;
-  /** 'targeted' of 'CD33-targeted'. */
-  readonly suffix?: string;
-}
+import type { RawWord, Word } from './word.js';
 
 /** A span that stands for entities: a mention with its entity, or an anaphor. */
 export interface Reference {
@@ -46,18 +9,6 @@ export interface Reference {
   readonly end: number;
   readonly entities: readonly Entity[];
   readonly anaphoric: boolean;
-}
-
-/** A word before its class is known. */
-export interface RawWord {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly entities: readonly Entity[];
-  readonly anaphoric: boolean;
-  readonly prefix?: string;
-  readonly suffix?: string;
 }
 
 const TRADEMARK = /^(?:\((?:TM|R|SM|C)\)|[®™©℠])$/i;

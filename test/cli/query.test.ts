@@ -100,7 +100,7 @@ describe('is refused with 2, and the graph stays as it was', () => {
     [['who-holds', '--param', 'aset=x'], /no parameter aset\. It has: asset/],
     [['who-holds', '--cypher', 'RETURN 1'], /not both/],
     [['--cypher', ' '], /query is empty/],
-    [['--cypher', 'RETURN 1 +\nRETURN'], /line 2, column 7\)/],
+    [['--cypher', 'RETURN 1 +\nRETURN'], /line 2, column 1\)/],
     [['search', '--param', 'text="open'], /can't be run: [^\n]*\n$/],
     [['--param', 'asset=x'], /needs a query/],
   ])('%s', async (args, told) => {

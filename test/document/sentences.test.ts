@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LONGEST_SENTENCE } from '../../src/document/sentences.js';
 import { read } from './reading.js';
 
 const sentences = (text: string): string[] => read(text).map((sentence) => sentence.text);
@@ -93,4 +94,11 @@ it('reads two contacts side by side one after the other', () => {
     'Press & Partners',
     '(212) 555-0147',
   ]);
+});
+
+it('what runs on for ever is cut into pieces, and nothing of it is lost', () => {
+  const text = 'and norvatinib '.repeat(LONGEST_SENTENCE * 2).trim();
+  const pieces = read(text);
+  expect(pieces.map(({ tokens }) => tokens.length)).toEqual([1, 2, 3, 4].map(() => LONGEST_SENTENCE));
+  expect(sentences(text).join(' ')).toBe(text);
 });

@@ -162,7 +162,7 @@ describe('a text of Cypher', () => {
     ],
     ["RETURN {a: true, b: ['x']} AS map", {}, { columns: ['map'], rows: [[{ a: true, b: ['x'] }]] }],
     ['MATCH (n:Antigen) RETURN n.name AS name', {}, { columns: ['name'], rows: [['KapX']] }],
-    ['MATCH (n:Nothing) RETURN n', {}, { columns: [], rows: [] }],
+    ['MATCH (n:Nothing) RETURN n', {}, { columns: ['n'], rows: [] }],
   ])('%s', async (text, parameters, table) => {
     expect(await runCypher(graph(), text, parameters)).toEqual(table);
   });

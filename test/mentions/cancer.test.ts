@@ -49,6 +49,15 @@ describe('a cancer is named', () => {
     ]);
   });
 
+  it.each([
+    ['It treats undifferentiated pleomorphic sarcoma.', ['undifferentiated pleomorphic sarcoma']],
+    ['It treats acute myeloid leukaemia and oesophageal cancer.', ['acute myeloid leukaemia', 'oesophageal cancer']],
+    ['It treats bladder and lung adenocarcinomas.', ['bladder adenocarcinoma', 'lung adenocarcinoma']],
+    ['It treats adenocarcinoma of the pancreas.', ['pancreatic adenocarcinoma']],
+  ])('is as long as it is written: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
   it('follows the abbreviation that the text gives', () => {
     expect(named('The drug helps in biliary tract cancer (BTC). BTC is rare.')).toEqual([
       'biliary tract cancer',

@@ -30,6 +30,24 @@ describe('a drug is introduced by', () => {
     ['what it is', 'Orlexane is a selective inhibitor of renin.', ['Drug Orlexane']],
     ['its name', 'The company makes a growth hormone called Orlexane.', ['Drug Orlexane']],
     ['what it does', 'and imprazodine, which blocks the receptor of the hormone', ['Drug imprazodine']],
+    ['an INN stem at the end of a deal', 'It regains rights to the development of Orvaprazan.', ['Drug Orvaprazan']],
+    ['a cell therapy', 'Sales of zorcabtagene autoleucel to patients rose.', ['Drug zorcabtagene autoleucel']],
+    [
+      'a brand in capitals',
+      'Approval by the FDA led to commercialization of ORLEXANE for patients.',
+      ['Drug ORLEXANE'],
+    ],
+    ['a coined word in trade', 'The drug firm will distribute orlexanidin to patients.', ['Drug orlexanidin']],
+    ['its isotope', 'Patients received lutetium Lu 177 zorvatide.', ['Drug lutetium Lu 177 zorvatide']],
+    ['its isotope before a code', 'The drug 177Lu-ZQ77 is in trials with patients.', ['Drug 177Lu-ZQ77']],
+    ['the number of an antibody', 'Patients got MAb 23-7, an antibody.', ['Antibody MAb 23-7']],
+    ['a clone', 'Patients received 7F2.1-SC, an antibody.', ['Antibody 7F2.1-SC']],
+    ['its series', 'The drug ZQP-22 helps patients. The firm sold ZQP-09.', ['Drug ZQP-22', 'Drug ZQP-09']],
+    [
+      'what it is developed for',
+      'Patients wait: the drug portfolio includes ZORxan, which is being developed for gout.',
+      ['Drug ZORxan'],
+    ],
     ['a protein that is sold', 'It licensed the rights to market interleukin-7 in Japan.', ['Drug interleukin-7']],
     [
       'a brand and its substance',
@@ -48,6 +66,8 @@ describe('an antibody is', () => {
     ['a code behind the noun', 'It couples the monoclonal antibody ZQM-17 to a toxin.', ['Antibody ZQM-17']],
     ['a code before the noun', 'The huZ17 antibody binds to cancer cells of patients.', ['Antibody huZ17']],
     ['a code that is called one', 'ZQ-299 is a bispecific antibody for patients.', ['Antibody ZQ-299']],
+    ['linked to a toxin, a conjugate', 'ZQ-299 is an antibody linked to ricin.', ['Drug ZQ-299']],
+    ['named by its target', 'It is joined to anti-Z4, a murine antibody.', ['Antibody anti-Z4']],
     ['a fragment', 'the scFv fragment ZQ-scF joined with a toxin in a drug', ['Antibody ZQ-scF']],
     ['not a conjugate', 'ZQ-299 is an antibody-drug conjugate for patients.', ['Drug ZQ-299']],
   ])('%s', (_, text, expected) => {
@@ -62,6 +82,12 @@ describe('two names are one molecule', () => {
     ['Orlexane® (zorvatinib) is a drug for patients.', ['Orlexane = zorvatinib']],
     ['The drug ZQP-101, also known as QK-2391, failed.', ['ZQP-101 = QK-2391']],
     ['zorvatinib (Orlexane, Ardovan) is a drug', ['zorvatinib = Orlexane']],
+    ['The drug was made with monomethyl auristatin E (MMAE).', ['monomethyl auristatin E = MMAE']],
+    [
+      'They own zorvatinib, a pill for gout, which was approved in December 2022 as Orlexane.',
+      ['zorvatinib = Orlexane'],
+    ],
+    ['Orlexane(TM) is the name for the product.', []],
     ['They test zorvatinib, a treatment for gout sold in Europe as Orlexane.', ['zorvatinib = Orlexane']],
   ])('%s', (text, expected) => {
     expect(synonymsOf(text)).toEqual(expected);
@@ -73,6 +99,9 @@ describe('no molecule is', () => {
     ['a class', 'Patients had a taxane, monoclonal antibodies and platinum chemotherapy as ADC or CAR-T therapy.'],
     ['a form or a rule', 'The drug firm filed Form 10-K, Form 8-K and an S-3 under Rule 424 with the patients.'],
     ['a disease or a virus', 'The drug helps patients with COVID-19, HIV-1 and H5N1.'],
+    ['a class of inhibitors', 'The drug, a pan-HDAC inhibitor, helps patients.'],
+    ['a trial in an apposition', 'Data of the drug came from ORLEX-02, a randomized phase 3 study in patients.'],
+    ['a known cell line', 'The drug was tested in MDA-MB-435 breast cancer xenografts, not in patients.'],
     ['a trial', 'The drug was tested in patients in the Phase 3 study ZORIANA-12 (NCT04152499).'],
     ['a cytokine', 'The drug lowers IL-13 and IL-4 in patients.'],
     ['a cell line', 'The drug was tested on ZQP-231 cells, not in patients.'],

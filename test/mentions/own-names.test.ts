@@ -19,6 +19,12 @@ const found = (text: string, names: readonly OwnName[]) =>
     mentions.filter(({ rule }) => rule === 'own lexicon').map((mention) => `${type} ${mention.text} > ${name}`),
   );
 
+const WRAPPED = `A day in the town
+
+In the spring of that year the people of the town, who had not been there for a while, met with Blue
+Fern there, and they were all of them glad of it at the end of that day, which had been a long one in
+the town.`;
+
 describe('a name is found', () => {
   const names = lexicon(
     'Blue Fern | Company',
@@ -32,11 +38,7 @@ describe('a name is found', () => {
   it.each<[string, string, readonly string[]]>([
     ['as whole words', 'They met Blue Fern, the firm.', ['Company Blue Fern > Blue Fern']],
     ['the longer first', 'They met Blue Fern Labs there.', ['Company Blue Fern Labs > Blue Fern Laboratories']],
-    [
-      'over a line break',
-      'There is a town.\n\nIn that year the people of the town met with Blue\nFern and were glad.',
-      ['Company Blue\nFern > Blue Fern'],
-    ],
+    ['over a line break', WRAPPED, ['Company Blue\nFern > Blue Fern']],
     [
       'as an owner',
       'It was Blue Fern’s and Kestrel-based.',

@@ -15,6 +15,13 @@ describe('a person is introduced by', () => {
     ['a signature', 'By: /s/ OVIDIA T. BRANNOCK-COLE', ['Ovidia T. Brannock-Cole']],
     ['a hyphen and a particle', 'Dr. Jean-Luc van der Hoeven resigned.', ['Jean-Luc van der Hoeven']],
     ['another person', 'It was founded by Mark Stenhouse and Wu Jiaming.', ['Mark Stenhouse', 'Wu Jiaming']],
+    ['a nickname in quotes', 'By: /s/ Margaret "Peg" Vasseur', ['Margaret "Peg" Vasseur']],
+    ["a firm's post", "Oriel Vasseur, Bexley's chairman and CEO, told us.", ['Oriel Vasseur']],
+    [
+      'another person behind degrees',
+      'It was founded by Ovidia Brannock, M.D., Ph.D., and Oriel Vasseur.',
+      ['Ovidia Brannock', 'Oriel Vasseur'],
+    ],
     ['glued text', '"We agree," saidRebecca Vasseur, president of Bexley.', ['Rebecca Vasseur']],
   ])('%s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expected);

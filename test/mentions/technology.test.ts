@@ -11,6 +11,11 @@ describe('a technology is named', () => {
     ['behind its kind', 'It has two leading ADC platforms, OrbaDC™, in the clinic.', ['OrbaDC']],
     ['by apposition', 'It licensed ZorbaLink, a site-specific conjugation method, in May.', ['ZorbaLink']],
     ['in a list', 'a set of platform technologies (ZORB, TRELL and iTRELL) for therapy', ['ZORB', 'TRELL', 'iTRELL']],
+    ['before software', 'They chose it with the ZorbaFold software.', ['ZorbaFold']],
+    ['before chemistry', 'It is joined by ZorbaLink chemistry.', ['ZorbaLink']],
+    ['by its patents', 'It took a license under its ZorbaLink patents.', ['ZorbaLink']],
+    ['as a mouse', 'It came out of the ZorbaMouse of a rival.', ['ZorbaMouse']],
+    ['with a small first letter', 'They screened its n-ZorBa library.', ['n-ZorBa']],
     ['in a pair', 'using the proprietary Zorbatec and Alkor5 platforms', ['Zorbatec', 'Alkor5']],
     [
       'by its short form',
@@ -33,6 +38,8 @@ describe('a technology is named', () => {
 describe('no technology is', () => {
   it.each([
     ['a kind', 'Our ADC technology, mRNA technology and antibody platform are proprietary technology.'],
+    ['an abbreviation of a kind', 'They make toxin loaded carriers (TLCs) with TLC technology.'],
+    ['a code', 'It is joined by a linker, ZQP-417, in two steps.'],
     ['an office', 'the technology transfer office and Information Technology'],
     ['a drug', 'Orlexane is a monoclonal antibody, made through recombinant gene technology.'],
   ])('%s', (_, text) => {

@@ -4,7 +4,9 @@ import { isFirstName, isPlace } from '../vocabulary.js';
 import type { Candidate } from './candidate.js';
 import { withoutLegalForm } from './legal-form.js';
 import { segments } from './segments.js';
-import { SIGNS, type Sign } from './signs.js';
+import type { Sign } from './sign.js';
+import { AFTER } from './signs-after.js';
+import { BEFORE } from './signs-before.js';
 
 /** What every sign before a name ends with, and what none behind it begins with: most places need no further look. */
 const MAY_SIGN_BEFORE =
@@ -40,9 +42,10 @@ function signsOf(sentence: Sentence, run: Run): readonly Sign[] {
   const { before, after } = around(sentence, run, LOOK);
   const [sideBefore, sideAfter] = [MAY_SIGN_BEFORE.test(before), MAY_SIGN_AFTER.test(after)];
   if (!sideBefore && !sideAfter) return [];
-  const told = SIGNS.filter(({ side, pattern }) =>
-    side === 'before' ? sideBefore && pattern.test(before) : sideAfter && pattern.test(after),
-  ).filter(({ rule }) => rule !== 'office' || !isDepartment(before, after));
+  const told = [
+    ...(sideAfter ? AFTER.filter(({ pattern }) => pattern.test(after)) : []),
+    ...(sideBefore ? BEFORE.filter(({ pattern }) => pattern.test(before)) : []),
+  ].filter(({ rule }) => rule !== 'office' || !isDepartment(before, after));
   return sideBefore ? [...told, ...worded(before)] : told;
 }
 

@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../../model.js';
 import { isAdjacent, isNameLike, isShouted, type Run, textOf } from '../capitals.js';
+import { innKind } from '../drug/inn.js';
+import { isEnglish } from '../drug/words.js';
 import { wordsOf } from '../lexicon.js';
 import { isCommonWord, isFilingWord, isFirstName, isPlace } from '../vocabulary.js';
 import type { Candidate } from './candidate.js';
@@ -9,13 +11,29 @@ import { headStrength, segments } from './segments.js';
 /** Names that say by themselves that they are firms: by legal form, by their last word, or by '&'. */
 export function byForm(sentence: Sentence): Candidate[] {
   const shouted = isShouted(sentence);
-  return segments(sentence).flatMap((segment) => {
-    const legal = withLegalForm(sentence, segment, shouted);
-    if (legal.length > 0) return legal;
-    const found = byAmpersand(sentence, segment) ?? byHead(sentence, segment, shouted);
-    return found ? [found] : [];
-  });
+  return segments(sentence)
+    .map((segment) => fromLower(sentence, segment))
+    .flatMap((segment) => {
+      const legal = withLegalForm(sentence, segment, shouted);
+      if (legal.length > 0) return legal;
+      const found = byAmpersand(sentence, segment) ?? byHead(sentence, segment, shouted);
+      return found ? [found] : [];
+    });
 }
+
+/** 'niovane Pharma AG': a name that begins in lower case, before the capitals of a firm's last words. */
+function fromLower(sentence: Sentence, segment: Run): Run {
+  const { tokens } = sentence;
+  const [before, first] = [tokens[segment.from - 1], tokens[segment.from]];
+  if (!before || !first || !/^\p{Ll}{4,}$/u.test(before.text) || !isAdjacent(sentence, before, first)) return segment;
+  if (isCommonWord(before.lower) || isEnglish(before.lower) || innKind(before.lower)) return segment;
+  const firm = headStrength(first) === 'strong' || endOfLegalForm(sentence, segment.from) > segment.from;
+  return firm && isTellingEnd(sentence, segment) ? { from: segment.from - 1, to: segment.to } : segment;
+}
+
+/** Whether a legal form that can be nothing else stands in or right behind a run. */
+const isTellingEnd = ({ tokens }: Sentence, { from, to }: Run): boolean =>
+  tokens.slice(from, to + 2).some((token) => isTelling(token));
 
 function candidate(sentence: Sentence, run: Run, score: number, rule: string): Candidate {
   const text = textOf(sentence, run);
@@ -98,13 +116,17 @@ function isJoined(sentence: Sentence, at: number): boolean {
   return left !== undefined && here !== undefined && isNameLike(left) && isAdjacent(sentence, left, here);
 }
 
+/** Who stands behind '&' in the name of a firm. */
+const KIN = /^(?:Partners?|Associates|Sons|Söhne|Brothers|Daughters|Cie|Fils|Figli|Hijos)$/;
+
 /** 'Brix & Lowell', 'Thorne, Pell & Marsh'. */
 function byAmpersand(sentence: Sentence, segment: Run): Candidate | undefined {
   const { tokens } = sentence;
   const amp = segment.from + tokens.slice(segment.from, segment.to).findIndex(({ text }) => text === '&');
   const left = tokens[amp - 1];
   const right = tokens[amp + 1];
-  if (amp <= segment.from || !left || !right || !isDistinctive(left) || !isDistinctive(right)) return undefined;
+  if (amp <= segment.from || !left || !right || !isDistinctive(left) || !(isDistinctive(right) || KIN.test(right.text)))
+    return undefined;
   if (![left, right].every(({ text, lower }) => /\p{Ll}/u.test(text) && text.length > 2 && !isPlace(lower)))
     return undefined;
   if (isShouted(sentence)) return undefined;

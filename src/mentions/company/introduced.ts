@@ -132,6 +132,7 @@ function scoreOf(group: readonly Candidate[]): number {
   return [...best.values()].reduce((sum, score) => sum + score, 0);
 }
 
+const OFFICIAL = /^(?:agency|authority|ministry|commission|department|parliament|government|court|congress|senate)$/;
 const COMPASS = /^(?:north|south|east|west)$/;
 /** A field of medicine or of a firm's work, as titles have it. */
 const DEPARTMENT =
@@ -141,7 +142,8 @@ function threshold(key: string, core: string): number {
   const words = key.split(' ');
   if (words.length === 1 && (/\d/.test(key) || innKind(key) || DEPARTMENT.test(key))) return Number.POSITIVE_INFINITY;
   const last = words.at(-1) ?? '';
-  if (INSTITUTIONS.has(last) || words.every((word) => HEADS.has(word))) return Number.POSITIVE_INFINITY;
+  if (OFFICIAL.test(last) || INSTITUTIONS.has(last) || words.every((word) => HEADS.has(word)))
+    return Number.POSITIVE_INFINITY;
   if (words.length > 1 && isFilingWord(last) && !COMPASS.test(last)) return Number.POSITIVE_INFINITY;
   if (words.length === 1 && core === core.toUpperCase()) return ENOUGH_FOR_LETTERS;
   if (words.every((word) => isPlace(word))) return 5;

@@ -11,10 +11,17 @@ const LONGEST = 9;
 export interface NameIndex {
   readonly names: Names;
   readonly firstWords: ReadonlySet<string>;
+  /** First words of names that begin in lower case. */
+  readonly lowerCase: ReadonlySet<string>;
 }
 
 export function indexOf(names: ReadonlyMap<string, Company>): NameIndex {
-  return { names, firstWords: new Set([...names.keys()].map((key) => key.split(' ', 1)[0] ?? '')) };
+  const firsts = [...names.values()].map(({ core }) => core.split(' ', 1)[0] ?? '');
+  return {
+    names,
+    firstWords: new Set([...names.keys()].map((key) => key.split(' ', 1)[0] ?? '')),
+    lowerCase: new Set(firsts.filter((word) => /^\p{Ll}+$/u.test(word))),
+  };
 }
 
 /** Every place of a sentence that one of the names stands, the longest name first, with its legal form. */
@@ -69,11 +76,12 @@ function compoundAt(sentence: Sentence, token: Token, { names }: NameIndex): Men
 function longestAt(
   sentence: Sentence,
   from: number,
-  { names, firstWords }: NameIndex,
+  { names, firstWords, lowerCase }: NameIndex,
 ): { to: number; core: string; rule: string } | undefined {
   const { tokens } = sentence;
   const first = tokens[from];
-  if (!first || !firstWords.has(keyOf(first.text)) || !isNameLike(first)) return undefined;
+  if (!first || !firstWords.has(keyOf(first.text)) || !(isNameLike(first) || lowerCase.has(first.text)))
+    return undefined;
   let written = '';
   let best: { to: number; core: string; rule: string } | undefined;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at += 1) {

@@ -37,8 +37,14 @@ export function namesOf(reading: Reading, found: readonly Company[], surnames: R
     for (const word of inner(words, company)) if (isTellingWord(word, lowered, surnames)) claim(keyOf(word), company);
     claim(keyOf(initialism(words)), company);
   }
-  for (const [name, company] of introducedShorts(reading, companies))
-    if (company.key !== name) claims.set(name, [company]);
+  const introduced = new Map<string, Company>();
+  for (const [name, company] of introducedShorts(reading, companies)) {
+    const before = introduced.get(name);
+    // of two that one bracket fits, the one that begins with the short form
+    if (company.key !== name && !(before?.key.startsWith(name) && !company.key.startsWith(name)))
+      introduced.set(name, company);
+  }
+  for (const [name, company] of introduced) claims.set(name, [company]);
   for (const [short, fitting] of claims) {
     const one = choose(fitting);
     if (one && !names.has(short)) names.set(short, one);

@@ -45,8 +45,15 @@ const TRIAL_AFTER =
 /** Whether the words behind a name make it the name of a trial. */
 export const isTrialName = (text: string, end: number): boolean => TRIAL_AFTER.test(text.slice(end, end + 90));
 
-/** Clones of hybridomas as they are numbered: '5G1.1', '11D10.2-SC'. */
+/** Clones of hybridomas as they are numbered: '7F2.1', '12D10.2-SC'. */
 const CLONE = /(?<![\p{L}\p{N}.-])\d{1,3}[A-H]\d{1,2}\.\d{1,2}(?:[-‐‑][A-Za-z]{1,4})?(?![\p{L}\p{N}])/gu;
+
+/** Whether a token is the number of a hybridoma's clone: what it makes is an antibody. */
+export const isClone = (token: string): boolean => /^\d{1,3}[A-H]\d{1,2}\.\d/.test(token);
+
+/** '177Lu-ABC77', '[225Ac]Ac-XY617': a code with its isotope. */
+const LABELLED =
+  /(?<![\p{L}\p{N}-])\[?\d{2,3}m?(?:I|Y|Lu|In|Tc|Ac|Ga|Cu|Zr|Sm|At|Pb|Re)\]?(?:Lu|Ac|Ga|In|Pb)?[-‐‑]\p{Lu}[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
 
 export interface Code extends Span {
   readonly token: string;
@@ -60,7 +67,7 @@ const AFTER_NO_CODE =
 
 /** Codes in a text that stand where a molecule may stand: not after 'Form', not before 'cells', not in an address. */
 export function codesIn(text: string): Code[] {
-  const codes: Code[] = [...text.matchAll(CLONE)].map((match) => ({
+  const codes: Code[] = [...text.matchAll(CLONE), ...text.matchAll(LABELLED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     token: match[0],

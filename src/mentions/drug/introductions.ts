@@ -3,7 +3,7 @@ import { isKnownTarget } from '../antigen/names.js';
 import { atomKey, Phrases } from '../atoms.js';
 import { loadLexicon } from '../lexicon.js';
 import { introduces } from '../span.js';
-import { type Code, codesIn, isNoCode } from './codes.js';
+import { type Code, codesIn, isClone, isNoCode } from './codes.js';
 import { type Place, placesIn } from './contexts.js';
 import { innNames, type Named, unknownSecond, withIsotope } from './inn.js';
 import { type Names, SURE } from './names.js';
@@ -109,7 +109,7 @@ function code(sentence: Sentence, one: Code, names: Names): void {
   if (isKnownTarget(token) || !names.isFree(sentence, one)) return;
   const last = /[-‐‑]([^-‐‑]+)$/.exec(token)?.[1];
   if (last && payloadKeys.has(atomKey(last))) names.add(token, 'drug/conjugate-code', SURE, 'Drug');
-  else if (strength === 'strong') names.add(token, 'drug/code', SURE, undefined);
+  else if (strength === 'strong') names.add(token, 'drug/code', SURE, isClone(token) ? 'Antibody' : undefined);
   else if (strength === 'short') names.add(token, 'drug/code', CUE.test(sentence.text) ? SURE : 1, undefined);
   else if (SERIAL.test(token)) names.add(token, 'drug/code-series', 0, undefined);
 }

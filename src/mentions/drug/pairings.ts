@@ -18,12 +18,14 @@ interface Place {
   readonly span: Span;
 }
 
+const ISOTOPE = /^[a-z]+ (?:[A-Z][a-z]? )?\d{2,3}m? \p{L}/u;
+
 /** The name at a place of a pair: both words where they are one name, else the word next to the bracket. */
 function nameAt(text: string, span: Span, side: 'left' | 'right', names: Names): Place {
   const whole = text.slice(span.start, span.end);
   const longer = side === 'left' ? longestBefore(text, span.end, names) : undefined;
   if (longer && longer.span.start <= span.start) return longer;
-  if (!/\s/.test(whole) || names.has(whole) || /^[A-Z]{2,4} \d{3,4}$/.test(whole))
+  if (!/\s/.test(whole) || ISOTOPE.test(whole) || names.has(whole) || /^[A-Z]{2,4} \d{3,4}$/.test(whole))
     return { name: whole.replace(/\s+/g, ' '), span };
   const gap = whole.search(/\s/);
   const last = /\S+$/.exec(whole)?.[0] ?? whole;
@@ -78,17 +80,19 @@ function pairings(sentence: Sentence, pairs: readonly Pair[], names: Names): Pai
 }
 
 /** 'X, a treatment for Y sold in Europe as Z': Z is the last known name before these words. */
-function sold(sentence: Sentence, names: Names): Pairing[] {
+function sold(sentence: Sentence, earlier: string, names: Names): Pairing[] {
   return soldAs(sentence.text).flatMap(({ at, name }) => {
     const right = sentence.text.slice(name.start, name.end);
     const before = sentence.text.slice(Math.max(0, at - 300), at);
-    const last = lastOf(names, before);
+    const last = lastOf(names, before) ?? (STAND_IN.test(sentence.text) ? lastOf(names, earlier) : undefined);
     if (!mayName(right, false) || !names.isFree(sentence, name)) return [];
-    if (!last || OTHER.test(before.slice(last.at))) return [];
+    if (!last || (before.includes(last.surface) && OTHER.test(before.slice(last.at)))) return [];
     names.add(right, 'drug/sold-as', SURE, undefined);
     return [{ left: last.surface, right, rule: 'drug/sold-as' }];
   });
 }
+/** Then the product is the one of the sentence before. */
+const STAND_IN = /^(?:It|The (?:drug|product|compound|antibody|medicine|therapy|treatment|vaccine)) (?:is|was|has)\b/;
 /** Another product comes in between: 'and for an osteoporosis drug sold as …'. */
 const OTHER = /\b(?:for|and|to|of|with)\s+an?\s+(?:[\w-]+\s+){0,4}$|;/;
 
@@ -139,6 +143,6 @@ export function pairingsIn(sentences: readonly Sentence[], names: Names): Pairin
   return [
     ...said.flatMap(([sentence, pairs]) => pairings(sentence, pairs, names)),
     ...referred(sentences, names),
-    ...sentences.flatMap((sentence) => sold(sentence, names)),
+    ...sentences.flatMap((sentence, index) => sold(sentence, sentences[index - 1]?.text ?? '', names)),
   ];
 }

@@ -114,7 +114,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'drug/handled',
     pattern: new RegExp(
-      String.raw`\b(?:distribution|development|commerciali[sz]ation|manufacture|manufacturing|marketing|approval|approvals|sales?|launch|supply|use|production|dose|doses|efficacy|safety|delivery|promotion|maker|discovery|preparations? containing|formulations? of|designation to|designation for|application for|response to|results (?:for|with)|data (?:for|on)|treated with|treatment with|dosed with|combination with|therapy with|received|receiving|receive|administered|administration of|licensing|licenses|in-licensed|out-licensed|buys back|bought back|reacquire[sd]?|regains|markets|launched|marketed|co-develop(?:ing)?|developing|evaluating|commerciali[sz]ing|advancing|the product)\s+(?:of\s+|for\s+)?(?:(?:its|our|the|\p{Lu}[\p{L}]*['’]s?)\s+)?(?=${QUOTE}${NAME})`,
+      String.raw`\b(?:[Dd]istribution|[Dd]evelopment|[Cc]ommerciali[sz]ation|[Mm]anufacture|manufacturing|[Mm]arketing|[Aa]pprovals?|[Ss]ales?|[Ll]aunch|supply|use|production|dose|doses|efficacy|safety|delivery|promotion|maker|discovery|preparations? containing|formulations? of|designation to|designation for|application for|response to|results (?:for|with)|data (?:for|on)|treated with|treatment with|dosed with|combination with|therapy with|received|receiving|receive|administered|administration of|licensing|licenses|in-licensed|out-licensed|buys back|bought back|reacquire[sd]?|regains|markets|launched|marketed|co-develop(?:ing)?|developing|evaluating|commerciali[sz]ing|advancing|the product)\s+(?:of\s+|for\s+)?(?:(?:its|our|the|\p{Lu}[\p{L}]*['’]s?)\s+)?(?=${QUOTE}${NAME})`,
       'dgu',
     ),
   },
@@ -179,10 +179,10 @@ export const NAMED_ANTIBODY = new RegExp(
   String.raw`\b(?:monoclonal\s+)?(?:antibody|mAb)\b(?<=${NAME}\s+(?:monoclonal\s+)?(?:antibody|mAb))(?![-–‐‑\s]+(?:drug|conjugate|candidate|therap|product))`,
   'dgu',
 );
-/** A numbered antibody without a letter: 'MAb 17-4', 'MAb19-2a'; the word is a part of its name. */
+/** A numbered antibody without a letter: 'MAb 23-7', 'MAb31-2a'; the word is a part of its name. */
 export const NUMBERED_ANTIBODY =
   /(?<![\p{L}\p{N}-])(?<name>(?:MAb|mAb|Mab|MoAb)[ -]?\d{1,4}[A-Za-z]?(?:[-.]\d{1,3}[a-z]?)?)(?![\p{L}\p{N}-])/dgu;
-/** 'anti-B4, a murine antibody', 'I-131 Anti-B1 Antibody': named by what it was raised against. */
+/** 'anti-Z4, a murine antibody', 'I-131 Anti-Z2 Antibody': named by what it was raised against. */
 export const ANTI_ANTIBODY =
   /(?<![\p{L}\p{N}-])(?<name>[Aa]nti-[A-Z]{1,3}\d{0,2}[a-z]?(?=,\s+an?\s+(?:[\w-]+\s+){0,4}(?:antibody|mAb)\b)|Anti-[A-Z]{1,3}\d{0,2}[a-z]?\sAntibody\b)/dgu;
 /** A trade mark; what follows must not make it a platform or a device. */

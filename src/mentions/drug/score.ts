@@ -33,6 +33,7 @@ const TRIAL = /^[A-Za-z]{5,}[-‐‑](?:\d|[A-Z][a-z]+\d)/;
 export function scoreOf(sentence: Sentence, span: Span, name: string, place: Place): number {
   const loose = LOOSE.has(place.rule);
   const [word = ''] = name.toLowerCase().split(' ');
+  if (place.kind === 'Antibody' && place.rule === 'drug/apposition' && /^[A-Z]\d{1,3}$/.test(name)) return SURE;
   if (isNoCode(name) || isKnownTarget(name) || isTrialName(sentence.text, span.end)) return 0;
   if (loose && TRIAL.test(name)) return 0;
   if (codeStrength(name.replace(' ', '-')))

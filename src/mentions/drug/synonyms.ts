@@ -11,6 +11,8 @@ const WORD = String.raw`[\p{L}\p{N}]+(?:[-‐‑+][\p{L}\p{N}]+)*`;
 const NAME = String.raw`${WORD}(?:\s(?:\d{3,4}|[A-Z]|\p{Ll}{5,20}(?:-\p{Ll}{4})?))?`;
 const MARK = String.raw`(?:\s?(?:®|™|\((?:TM|R|tm|r)\)))?`;
 const LEAD = String.raw`(?:(?:INN|USAN|generic(?:\s+name)?|proposed\s+(?:INN|generic\s+name)|code[- ]?name[d]?|brand\s+name|trade\s*name|or|a\.?k\.?a\.?|also(?:\s+(?:known|called|referred\s+to|designated|written|named|identified))?(?:\s+as)?|formerly(?:\s+known\s+as|\s+called)?|previously(?:\s+known\s+as|\s+called)?|now|known\s+as|marketed\s+as|sold\s+as|designated|development\s+code|the)\s*:?\s*)`;
+/** 'iodine I 131 ' before the name of a radioactive medicine. */
+const ISOTOPE = String.raw`(?:(?:iodine|yttrium|lutetium|indium|technetium|actinium|gallium|copper|zirconium)\s(?:[A-Z][a-z]?\s)?\d{2,3}m?\s)?`;
 const QUOTE = '["“‘”’]?';
 
 const BRACKET = new RegExp(
@@ -23,7 +25,7 @@ const CALLED = new RegExp(
 );
 const SLASH = new RegExp(String.raw`(?<![\p{L}\p{N}/])(?<left>${WORD})\/(?<right>${WORD})(?![\p{L}\p{N}/])`, 'dgu');
 const PIECE = new RegExp(
-  String.raw`(?:^|[,;/]\s*|\bor\s+|\band\s+)(?<lead>${LEAD}{0,2})${QUOTE}(?<name>${NAME})${QUOTE}${MARK}(?:\s+(?:for\s+injection|injection|tablets?|capsules?|cream|gel|ointment|oral\s+solution))?(?=\s*$|\s*[,;/]|\s+or\s|\s+(?:in|outside|within|elsewhere)\s)`,
+  String.raw`(?:^|[,;/]\s*|\bor\s+|\band\s+)(?<lead>${LEAD}{0,2})${QUOTE}(?<name>${ISOTOPE}${NAME})${QUOTE}${MARK}(?:\s+(?:for\s+injection|injection|tablets?|capsules?|cream|gel|ointment|oral\s+solution))?(?=\s*$|\s*[,;/]|\s+or\s|\s+(?:in|outside|within|elsewhere)\s)`,
   'dgu',
 );
 
@@ -59,7 +61,7 @@ function pairsOf(pattern: RegExp, rule: string, text: string): Pair[] {
 
 const CALLS = /\b(?:renamed|known|called|designated|referred|marketed|sold|approved|formerly|named?|a\.?k\.?a)\b/;
 const SOLD_AS = new RegExp(
-  String.raw`\b(?:(?:sold|marketed|approved|available|launched|commerciali[sz]ed)\s+(?:(?:in|by)\s+[\p{L}\p{N}., ]{2,40}?\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|and\s+in\s+[\p{L} ]{2,40}?\s+as)\s+(?=${QUOTE}(?<right>${WORD}))`,
+  String.raw`\b(?:(?:sold|marketed|approved|available|launched|commerciali[sz]ed)\s+(?:(?:in|by)\s+[\p{L}\p{N}., ]{2,40}?\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|and\s+(?:in|by)\s+[\p{L} ]{2,40}?\s+as)\s+(?=${QUOTE}(?<right>${WORD}))`,
   'dgu',
 );
 

@@ -36,7 +36,7 @@ export const isOrdinary = (word: string): boolean =>
 
 /** Whether a word may be another name of a known molecule: a code, a stem, a coined word (in lower case only if `lower`). */
 export function mayName(name: string, lower: boolean): boolean {
-  const [word = ''] = name.split(' ');
+  const [word = ''] = name.replace(/^[a-z]+ (?:[A-Z][a-z]? )?\d{2,3}m? (?=\p{L})/u, '').split(' ');
   if (codeStrength(name.replace(' ', '-')) || innKind(word)) return true;
   if (word.length < 4 || isOrdinary(word.toLowerCase())) return false;
   if (/^\p{Lu}/u.test(word)) return !/^\p{Lu}{2,4}s?$/u.test(word);

@@ -75,7 +75,7 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
   return { from, to, words };
 }
 
-/** 'Margaret "Peg" Fenwick': one word in quotes between two of the name. */
+/** 'Margaret "Peg" Vasseur': one word in quotes between two of the name. */
 const isNickname = (tokens: readonly Token[], at: number): boolean =>
   /^["“]$/.test(tokens[at]?.text ?? '') &&
   /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '') &&
