@@ -9,14 +9,21 @@ const LONGEST_WORD = 18;
 
 /**
  * Widths for the columns of a table that is to fit into `room` characters: every column gets room for its words, and
- * what is left is shared out by what each still needs, so that long quotes get the most of it.
+ * what is left is shared out by the square root of what each still needs. So long quotes get the most of it, and a name
+ * that needs a little more gets that first.
  */
 export function columnWidths(needs: readonly Need[], room: number): number[] {
-  const least = needs.map(({ word, line }) => Math.min(word, line, LONGEST_WORD));
-  const wishes = needs.map(({ line }, column) => line - (least[column] ?? 0));
-  const wished = sum(wishes);
-  const left = Math.max(0, Math.min(wished, room - sum(least)));
-  return least.map((width, column) => width + (wished === 0 ? 0 : Math.floor((left * (wishes[column] ?? 0)) / wished)));
+  const widths = needs.map(({ word, line }) => Math.min(word, line, LONGEST_WORD));
+  const wishes = needs.map(({ line }, column) => ({ column, wish: line - (widths[column] ?? 0) }));
+  let left = Math.max(0, room - sum(widths));
+  let weights = sum(wishes.map(({ wish }) => Math.sqrt(wish)));
+  for (const { column, wish } of wishes.filter(({ wish }) => wish > 0).sort((a, b) => a.wish - b.wish)) {
+    const share = Math.min(wish, Math.floor((left * Math.sqrt(wish)) / weights));
+    widths[column] = (widths[column] ?? 0) + share;
+    left -= share;
+    weights -= Math.sqrt(wish);
+  }
+  return widths;
 }
 
 function sum(values: readonly number[]): number {

@@ -49,13 +49,22 @@ describe('the widths of columns', () => {
       [5, 10, 85],
     ],
     [
-      'two long ones share it by what they need',
+      'two long ones share it by the square root of what they need, here 1 : 2',
       [
         [10, 40],
         [10, 130],
       ],
       50,
-      [16, 34],
+      [20, 30],
+    ],
+    [
+      'a name that needs little more gets that beside a long quote',
+      [
+        [10, 21],
+        [10, 200],
+      ],
+      100,
+      [21, 79],
     ],
     [
       'no less than their words, even where there is no room',
