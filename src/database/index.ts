@@ -7,11 +7,10 @@ import { install } from './install.js';
 import { configure, launch } from './launch.js';
 import { withLock } from './lock.js';
 import { password, readPassword } from './password.js';
-import { choosePorts, type Ports } from './ports.js';
+import { choosePorts, HOST, type Ports } from './ports.js';
 import { end } from './process.js';
 import { ask, untilReady } from './ready.js';
 import { findJava } from './requirements.js';
-import { HOST } from './settings.js';
 import { readState, removeState, type State, writeState } from './state.js';
 import { noServer } from './ways.js';
 

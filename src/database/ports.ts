@@ -1,8 +1,10 @@
 import { createServer } from 'node:net';
 import getPort from 'get-port';
 import { UsageError } from '../errors.js';
-import { HOST } from './settings.js';
 import { noServer } from './ways.js';
+
+/** The only address the local server listens on. */
+export const HOST = '127.0.0.1';
 
 export interface Ports {
   readonly bolt: number;

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Folders } from './folders.js';
+import { HOST } from './ports.js';
 import { isAlive } from './process.js';
-import { HOST } from './settings.js';
 import type { State } from './state.js';
 import { noServer, tail } from './ways.js';
 

@@ -1,7 +1,4 @@
-import type { Ports } from './ports.js';
-
-/** The only address the local server listens on. */
-export const HOST = '127.0.0.1';
+import { HOST, type Ports } from './ports.js';
 
 /** `neo4j.conf`: loopback only, nothing reported to anybody, no files read, small. */
 export function settings({ bolt, http }: Ports): string {

@@ -1,4 +1,10 @@
-import type { Cell } from './rows.js';
+import type { Entity } from '../../model.js';
+
+export interface Cell {
+  readonly text: string;
+  /** What the cell names, in the order of the text, once each. */
+  readonly entities: readonly Entity[];
+}
 
 /** What a column of a pipeline table holds. */
 export type Column =

@@ -2,7 +2,8 @@ import type { Entity, EntityType, Qualifiers, RelationType, Status } from '../..
 import { exclusiveOf } from '../qualifiers/deal.js';
 import { territoryOf } from '../qualifiers/territory.js';
 import { phaseOf } from '../qualifiers/trial.js';
-import type { Cell, Row } from './rows.js';
+import type { Cell } from './columns.js';
+import type { Row } from './rows.js';
 
 /** What a row says, before it has its evidence. */
 export interface Fact {

@@ -1,12 +1,6 @@
 import type { Entity, EntityType, Mention, Sentence } from '../../model.js';
 import { phaseOf, statusOf } from '../qualifiers/trial.js';
-import type { Column } from './columns.js';
-
-export interface Cell {
-  readonly text: string;
-  /** What the cell names, in the order of the text, once each. */
-  readonly entities: readonly Entity[];
-}
+import type { Cell, Column } from './columns.js';
 
 export interface Named {
   readonly mention: Mention;
