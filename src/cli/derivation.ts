@@ -1,37 +1,5 @@
-import { resolveAnaphora } from '../coreference/index.js';
-import { readDocuments } from '../document/index.js';
-import { readFiling } from '../filing/index.js';
-import { recognise } from '../mentions/index.js';
-import type { Anaphor, Entity, Input, Mention, Reading, Sentence, Statement } from '../model.js';
-import type { Own } from '../pipeline.js';
-import { RELATIONS } from '../relations/index.js';
-import type { Relation } from '../relations/relation.js';
-import { resolveEntities } from '../resolution/entities.js';
-import { resolveStatements } from '../resolution/statements.js';
-import { claims } from '../rules/index.js';
-
-/** What `extract` gives, with the stand-ins that it is made from. */
-export interface Derivation {
-  readonly reading: Reading;
-  readonly entities: readonly Entity[];
-  readonly anaphora: readonly Anaphor[];
-  readonly statements: readonly Statement[];
-  /** The relations that were looked for, with their rules. */
-  readonly relations: readonly Relation[];
-}
-
-/**
- * The stages of `pipeline.ts`, keeping what is between them.
- *
- * @throws InputError when the bytes are no filing that can be read
- */
-export function derive(input: Input, { names, relations = RELATIONS }: Own = {}): Derivation {
-  const reading = readDocuments(readFiling(input));
-  const entities = resolveEntities(reading, recognise(reading, names));
-  const anaphora = resolveAnaphora(reading, entities);
-  const statements = resolveStatements(claims(reading, entities, anaphora, relations));
-  return { reading, entities, anaphora, statements, relations };
-}
+import type { Anaphor, Entity, Mention, Sentence } from '../model.js';
+import type { Derivation } from '../pipeline.js';
 
 export interface Naming {
   readonly mention: Mention;

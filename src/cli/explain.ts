@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { RelationType, Sentence, Statement } from '../model.js';
+import type { Derivation } from '../pipeline.js';
 import { command, ownOptions, sizeOption } from './command.js';
-import type { Derivation } from './derivation.js';
 import { Ended, EXIT } from './exit.js';
 import { openTerminal, printable } from './terminal.js';
 
@@ -31,7 +31,7 @@ export function explainCommand(): Command {
 }
 
 async function explainAll(args: readonly string[], options: Options): Promise<void> {
-  const { derive } = await import('./derivation.js');
+  const { derive } = await import('../pipeline.js');
   const { eachInput } = await import('./each.js');
   const { relationNamed } = await import('./relation-named.js');
   const { readOwn } = await import('./own.js');

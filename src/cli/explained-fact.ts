@@ -1,5 +1,6 @@
 import type { Entity, Evidence, Statement } from '../model.js';
-import { type Derivation, namesIn, speakerOf, standInsOf } from './derivation.js';
+import type { Derivation } from '../pipeline.js';
+import { namesIn, speakerOf, standInsOf } from './derivation.js';
 import { inWords } from './patterns.js';
 
 const line = (label: string, text: string): string => `  ${label.padEnd(10)}${text}`;

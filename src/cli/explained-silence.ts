@@ -1,6 +1,7 @@
 import type { RelationType, Sentence } from '../model.js';
+import type { Derivation } from '../pipeline.js';
 import { referencesOf } from '../rules/words.js';
-import { type Derivation, namesIn, speakerOf, standInsOf } from './derivation.js';
+import { namesIn, speakerOf, standInsOf } from './derivation.js';
 import { type NearMiss, nearMisses } from './near-misses.js';
 
 const MOST = 5;

@@ -1,11 +1,10 @@
 import type { Entity, Sentence } from '../model.js';
 import type { Frame, Relation } from '../relations/relation.js';
-import { bracketed } from '../rules/brackets.js';
-import { clausesOf } from '../rules/clauses.js';
-import { type NounPhrase, phrasesOf } from '../rules/phrases.js';
+import { parse } from '../rules/parse.js';
+import type { NounPhrase } from '../rules/phrases.js';
 import { fillOrSpeaker, nounSlot, type Scene, typesOf } from '../rules/slots.js';
 import { lemmasOf } from '../rules/verbs.js';
-import { type Reference, wordsOf } from '../rules/words.js';
+import type { Reference } from '../rules/words.js';
 
 /** A rule whose word stands in a sentence, and what it found and missed there. */
 export interface NearMiss {
@@ -23,9 +22,13 @@ export function nearMisses(
   speaker: Entity | undefined,
   relations: readonly Relation[],
 ): readonly NearMiss[] {
-  const lemmas = lemmasOf(relations);
-  const phrases = bracketed(phrasesOf(wordsOf(sentence, references, lemmas), lemmas));
-  const scene = { phrases, clauses: clausesOf(phrases), speaker, topic: undefined, owner: undefined, before: [] };
+  const scene = {
+    ...parse(sentence, references, lemmasOf(relations)),
+    speaker,
+    topic: undefined,
+    owner: undefined,
+    before: [],
+  };
   return relations
     .flatMap((relation) => relation.frames.flatMap((frame) => tried(relation, frame, scene)))
     .filter(({ found }) => Object.values(found).some((entities) => entities.length > 0))

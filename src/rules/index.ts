@@ -1,15 +1,13 @@
 import type { Anaphor, Claim, Entity, Reading, Sentence } from '../model.js';
 import { RELATIONS } from '../relations/index.js';
 import type { Relation } from '../relations/relation.js';
-import { bracketed } from './brackets.js';
 import { claimsOf } from './claims.js';
-import { clausesOf } from './clauses.js';
 import { matches } from './frames.js';
-import { phrasesOf } from './phrases.js';
+import { parse } from './parse.js';
 import { postClaims } from './posts/index.js';
 import { tableClaims } from './tables/index.js';
 import { lemmasOf } from './verbs.js';
-import { type Reference, referencesOf, wordsOf } from './words.js';
+import { type Reference, referencesOf } from './words.js';
 
 /** What a sentence is read with: the relations that are looked for, and the forms of their verbs. */
 interface Grammar {
@@ -61,8 +59,7 @@ function sentenceClaims(
     return [];
   const topic = entities.find((entity) => isMedicine(entity) && namedIn(sentence.heading, entity));
   const owner = sentence.section === 'about' && speaker && namedIn(sentence.heading, speaker) ? speaker : undefined;
-  const phrases = bracketed(phrasesOf(wordsOf(sentence, references, lemmas), lemmas));
-  const scene = { phrases, clauses: clausesOf(phrases), speaker, topic, owner, before };
+  const scene = { ...parse(sentence, references, lemmas), speaker, topic, owner, before };
   const document = reading.filing.documents[sentence.document];
   return relations
     .flatMap((relation) => matches(relation, scene))
