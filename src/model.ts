@@ -142,6 +142,8 @@ export interface Mention extends Span {
   /** What the entity is called here when the text elides it: 'colorectal' of 'colorectal and gastric cancers'. */
   readonly name: string;
   readonly rule: string;
+  /** What a closed class knows its surfaces as: `her2` for 'HER2' and 'ErbB2'. Absent where only this filing says it. */
+  readonly lexeme?: string;
   /** Set where a user's own lexicon has the name. */
   readonly grounding?: Grounding;
 }
@@ -248,7 +250,112 @@ export interface Extraction {
   readonly statements: readonly Statement[];
 }
 
-// --- 8. the interchange form, as printed and read back -------------------------------------------------------------
+// --- 8. resolution across filings: names -> entities, claims -> statements ------------------------------------------
+
+/**
+ * How far a name says by itself who is meant: an `id` that a register gives (CIK), or a user; a `full` name; a `short`
+ * one, which means what its filing says it means.
+ */
+export type Rank = 'id' | 'full' | 'short';
+
+/** A name as filings write it. Names of one key name the same thing, unless what is known tells them apart. */
+export interface Name {
+  /** Type, key and text; for people also the firm, for a person without one the filing. */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly text: string;
+  /** The text without a legal form. */
+  readonly stem: string;
+  /** Kind of thing and what spellings of one name share: `Company|eli lilly and co`. */
+  readonly key: string;
+  readonly rank: Rank;
+  /** The name that a user's lexicon prefers. */
+  readonly canonical?: true;
+  /** A name that EDGAR's header says the company has given up. */
+  readonly former?: true;
+  /** Of people: the names of the firms that they are said to work for; where none is said, of all firms of the filing. */
+  readonly firms?: readonly string[];
+  /** The only filing that the name counts in: of people without a firm. */
+  readonly within?: string;
+}
+
+/** Why two names are taken for one thing: a header, 'formerly', a synonym in brackets, a short form. */
+export interface Sameness {
+  /** The ids of both names, in order. */
+  readonly left: string;
+  readonly right: string;
+  readonly rule: string;
+  /** Where the text says so; a header is no part of the text. */
+  readonly place?: Span & { readonly sentence: number };
+}
+
+/** A mention by the name that stands for it across filings. */
+export interface Naming extends Span {
+  readonly name: string;
+  readonly sentence: number;
+  readonly text: string;
+  readonly rule: string;
+}
+
+/** The ends of a statement: names in a claim, entities in a statement. */
+export interface Ends {
+  readonly subject: string;
+  readonly object: string;
+  readonly licensor?: string;
+  readonly by?: string;
+}
+
+/** What a statement says of its ends; who grants and who regains are ends. */
+export type Said = Omit<Qualifiers, 'licensor' | 'by'>;
+
+/** A claim of one filing as it is kept: its ends are names, which later filings may show to be others' names as well. */
+export interface KeptClaim {
+  readonly type: RelationType;
+  readonly ends: Ends;
+  readonly said: Said;
+  readonly status: Status;
+  readonly because?: string;
+  readonly evidence: Evidence;
+}
+
+/** All that one filing contributes to the graph: a graph is made of the accounts of its filings, in any order. */
+export interface Account {
+  readonly reading: Reading;
+  readonly names: readonly Name[];
+  readonly samenesses: readonly Sameness[];
+  readonly namings: readonly Naming[];
+  readonly claims: readonly KeptClaim[];
+  /** The name of the company that filed, where the text names it. */
+  readonly registrant?: string;
+}
+
+export const JUDGEMENTS = ['merge', 'split', 'never'] as const;
+/** A person's word on whether two names name one thing: `merge` says they do, `split` and `never` that they don't. */
+export interface Judgement {
+  readonly id: string;
+  readonly kind: (typeof JUDGEMENTS)[number];
+  /** The keys of both names. */
+  readonly left: string;
+  readonly right: string;
+  readonly who: string;
+  /** ISO time. */
+  readonly when: string;
+  readonly why: string;
+}
+
+/** An entity of the graph: all names that are one thing. */
+export interface Identity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly cik?: string;
+  readonly externalId?: string;
+  /** The ids of its names, sorted. */
+  readonly names: readonly string[];
+}
+
+// --- 9. the interchange form, as printed and read back -------------------------------------------------------------
 
 const offset = z.number().int().nonnegative();
 

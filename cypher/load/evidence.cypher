@@ -1,5 +1,5 @@
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
 MATCH (sentence:Sentence {id: row.sentence})
-MERGE (statement)-[evidence:EVIDENCED_BY {start: row.start, end: row.end, rule: row.rule}]->(sentence)
-SET evidence.quote = row.quote
+CREATE (statement)-[evidence:EVIDENCED_BY]->(sentence)
+SET evidence = row.properties

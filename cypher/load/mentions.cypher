@@ -1,5 +1,4 @@
 UNWIND $rows AS row
 MATCH (sentence:Sentence {id: row.sentence})
 MATCH (entity:Entity {id: row.entity})
-MERGE (sentence)-[mention:MENTIONS {start: row.start, end: row.end}]->(entity)
-SET mention.text = row.text, mention.rule = row.rule
+CREATE (sentence)-[:MENTIONS {start: row.start, end: row.end, text: row.text, rule: row.rule, name: row.name}]->(entity)

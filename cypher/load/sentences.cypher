@@ -1,5 +1,4 @@
 UNWIND $rows AS row
 MATCH (document:Document {id: row.document})
-MERGE (sentence:Sentence {id: row.id})
+CREATE (document)-[:CONTAINS]->(sentence:Sentence {id: row.id})
 SET sentence += row.properties
-MERGE (document)-[:CONTAINS]->(sentence)

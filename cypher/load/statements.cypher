@@ -1,12 +1,11 @@
-// What several filings state is as sure as the surest of them; of their reasons to hold it back the first in the
-// alphabet is kept. Both for the sake of order: it must not matter.
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
+OPTIONAL MATCH (licensor:Entity {id: row.licensor})
+OPTIONAL MATCH (by:Entity {id: row.by})
 MERGE (statement:Statement {id: row.id})
-SET statement += row.properties
-SET statement.confidence =
-    CASE WHEN statement.confidence > row.confidence THEN statement.confidence ELSE toFloat(row.confidence) END,
-  statement.because = CASE WHEN statement.because < row.because THEN statement.because ELSE row.because END
+ON CREATE SET statement += row.properties
 MERGE (statement)-[:SUBJECT]->(subject)
 MERGE (statement)-[:OBJECT]->(object)
+FOREACH (one IN CASE WHEN licensor IS NULL THEN [] ELSE [licensor] END | MERGE (statement)-[:LICENSOR]->(one))
+FOREACH (one IN CASE WHEN by IS NULL THEN [] ELSE [by] END | MERGE (statement)-[:BY]->(one))

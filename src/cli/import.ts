@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { Input } from '../model.js';
+import type { Change, Changes } from '../graph/index.js';
+import type { Account, Input } from '../model.js';
 import { command, databaseOptions, ownOptions, sizeOption } from './command.js';
 import { Ended, EXIT } from './exit.js';
 import { endOnInterrupt } from './interrupt.js';
@@ -28,11 +29,13 @@ export function importCommand(): Command {
 
 /** Imports what the arguments name; also what `start` does with `data/`. */
 export async function importAll(args: readonly string[], options: Options): Promise<void> {
-  const { applySchema, load, openGraph, plan } = await import('../graph/index.js');
+  const { applySchema, check, checkSchema, load, openGraph, rehearsal } = await import('../graph/index.js');
   const { extract } = await import('../pipeline.js');
+  const resolver = await import('../resolution/index.js');
+  const { Batches } = await import('./batches.js');
   const { whereGraphIs } = await import('./connect.js');
   const { eachInput } = await import('./each.js');
-  const { changes, LoadLines } = await import('./load-lines.js');
+  const { changeLines, LoadLines } = await import('./load-lines.js');
   const { coverageLines } = await import('./coverage-lines.js');
   const { readOwn } = await import('./own.js');
   const { coverageOf } = await import('../resolution/coverage.js');
@@ -44,26 +47,41 @@ export async function importAll(args: readonly string[], options: Options): Prom
   const lines = new LoadLines();
   endOnInterrupt(terminal, () => `${lines.soFar()}; the same command goes on from there`);
 
-  const read = (input: Input) => {
+  const read = (input: Input): Account => {
     const extraction = extract(input, own);
     terminal.detail(coverageLines(input.name, extraction.reading.filing, coverageOf(extraction)));
-    return extraction;
+    const account = resolver.accountOf(extraction);
+    check(account);
+    return account;
   };
-  const write = async (input: Input) => {
-    const report = await load(graph, read(input));
-    await terminal.result(lines.loaded(input.name, report));
-    terminal.detail(`${report.filing}: ${report.evidence.new} new quotes, ${report.evidence.known} known`);
-  };
-  const preview = async (input: Input) => {
-    const planned = await plan(graph, read(input));
-    await terminal.result([lines.loaded(input.name, planned), ...changes(planned)].join('\n'));
+  const importInto = async (write: (change: Change) => Promise<Changes>, tell: (changes: Changes) => string[]) => {
+    const batches = new Batches(async (add) => {
+      const changes = await write({ add });
+      for (const report of changes.filings) await terminal.result(lines.loaded(report));
+      for (const line of tell(changes)) await terminal.result(line);
+    });
+    await terminal.result(lines.head);
+    await eachInput(
+      args,
+      settings.maxMegabytes * 1e6,
+      terminal,
+      (input) => batches.take(read(input)),
+      async (name) => {
+        await batches.end();
+        await terminal.result(lines.refused(name));
+      },
+    );
+    await batches.end();
+    await terminal.result(lines.total());
   };
   try {
-    if (!options.dryRun) await applySchema(graph);
-    await terminal.result(lines.head);
-    const work = options.dryRun ? preview : write;
-    await eachInput(args, settings.maxMegabytes * 1e6, terminal, work, (name) => terminal.result(lines.refused(name)));
-    await terminal.result(lines.total());
+    await (options.dryRun ? checkSchema(graph) : applySchema(graph));
+    if (options.dryRun) await rehearsal(graph, resolver, (trial) => importInto(trial.load, changeLines));
+    else
+      await importInto(
+        (change) => load(graph, change, resolver),
+        () => [],
+      );
   } finally {
     await graph.close();
   }

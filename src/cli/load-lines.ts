@@ -1,4 +1,4 @@
-import type { LoadReport, Plan } from '../graph/index.js';
+import type { Changes, FilingReport } from '../graph/index.js';
 import { printable } from './terminal.js';
 
 /** What imports brought, in the order of the columns. `new` and `known` count entities and relations. */
@@ -25,7 +25,7 @@ export class LoadLines {
     return this.#totals.rejected;
   }
 
-  loaded(source: string, { entities, relations, heldBack }: LoadReport): string {
+  loaded({ source, entities, relations, heldBack }: FilingReport): string {
     this.#filings += 1;
     return this.#add(source, {
       entities: entities.new + entities.known,
@@ -69,14 +69,22 @@ function line(counts: Counts, what: string): string {
   return [...cells, printable(what)].join('  ');
 }
 
-/** What a dry run would change, a line each: `+` is new, `~` gets another name. */
-export function changes({ newEntities, newNames, newStatements }: Plan): string[] {
+/**
+ * What would change, a line each: `+` is new, `-` is gone, `~` gets other names, `>` turns out to be another thing, `x` is
+ * ended by something, `!` can't both hold.
+ */
+export function changeLines(changes: Changes): string[] {
+  const about = (id: string): string => (changes.ends.get(id) ?? id).replace('|', ' ').replace('|', ' -> ');
   return [
-    ...newEntities.map(({ id, type, name }) => `+ ${type} ${name} (${id})`),
-    ...newNames.map(({ id, names }) => `~ ${id}: also called ${names.join(', ')}`),
-    ...newStatements.map(({ type, subject, object, status }) => {
+    ...changes.made.map(({ id, type, name }) => `+ ${type} ${name} (${id})`),
+    ...changes.renamed.map(({ id, name, aliases }) => `~ ${id}: ${[name, ...aliases].join(', ')}`),
+    ...changes.moved.map(({ from, to }) => `> ${from} is ${to}`),
+    ...changes.stated.map(({ type, subject, object, status, qualifiers: { date } }) => {
       const held = status === 'asserted' ? '' : ` (${status}: no fact)`;
-      return `+ ${type} ${subject} -> ${object}${held}`;
+      return `+ ${type} ${subject} -> ${object}${date === undefined ? '' : `, ${date}`}${held}`;
     }),
+    ...changes.gone.map((id) => `- ${about(id)}`),
+    ...changes.endings.map(({ by, of }) => `x ${about(of)} is ended by ${about(by)}`),
+    ...changes.conflicts.map(({ left, right, reason }) => `! ${reason}: ${about(left)} and ${about(right)}`),
   ].map((change) => `    ${printable(change)}`);
 }

@@ -1,5 +1,5 @@
 import { IntegrityError } from '../errors.js';
-import type { Document, Entity, Evidence, Extraction, Sentence, Span, Statement } from '../model.js';
+import type { Account, Document, KeptClaim, Sentence, Span } from '../model.js';
 
 /**
  * Checks what must hold before anything of a filing is written: every span quotes its text, and everything that is
@@ -7,18 +7,23 @@ import type { Document, Entity, Evidence, Extraction, Sentence, Span, Statement 
  *
  * @throws IntegrityError naming the filing, the thing and what is wrong with it
  */
-export function check(extraction: Extraction): void {
-  const { filing, sentences } = extraction.reading;
+export function check({ reading: { filing, sentences }, names, samenesses, namings, claims }: Account): void {
   const fail: Fail = (what, reason) => {
     throw new IntegrityError(`${filing.source}: ${what}: ${reason}. Nothing of ${filing.id} was written.`);
   };
   const place = placesOf(filing.documents, sentences, fail);
-  const entities = unique('entity', extraction.entities, fail);
+  const known = unique('name', names, fail);
+  const named = (what: string, name: string | undefined): void => {
+    if (name !== undefined && !known.has(name)) fail(what, `there is no name ${name}`);
+  };
   unique('document', filing.documents, fail);
-  unique('statement', extraction.statements, fail);
   for (const sentence of sentences) place(`sentence ${sentence.index}`, sentence.index, sentence, sentence.text);
-  for (const entity of extraction.entities) checkEntity(entity, place);
-  for (const statement of extraction.statements) checkStatement(statement, entities, place, fail);
+  for (const { name, sentence, text, ...span } of namings) {
+    named('mention', name);
+    place(`mention of ${name}`, sentence, span, text);
+  }
+  for (const { left, right, rule } of samenesses) for (const name of [left, right]) named(`sameness by ${rule}`, name);
+  for (const claim of claims) checkClaim(claim, place, named);
 }
 
 type Fail = (what: string, reason: string) => never;
@@ -36,21 +41,13 @@ function placesOf(documents: readonly Document[], sentences: readonly Sentence[]
   };
 }
 
-function checkEntity({ id, mentions }: Entity, place: Place): void {
-  for (const mention of mentions) place(`mention of ${id}`, mention.sentence, mention, mention.text);
-}
-
-function checkStatement(statement: Statement, entities: ReadonlySet<string>, place: Place, fail: Fail): void {
-  const what = `${statement.type} ${statement.subject} ${statement.object}`;
-  const { licensor, by } = statement.qualifiers;
-  for (const id of [statement.subject, statement.object, licensor, by]) {
-    if (id !== undefined && !entities.has(id)) fail(what, `there is no entity ${id}`);
-  }
-  if (statement.evidence.length === 0) fail(what, 'it has no evidence');
-  for (const evidence of statement.evidence) placeEvidence(what, evidence, place);
-}
-
-function placeEvidence(what: string, evidence: Evidence, place: Place): void {
+function checkClaim(
+  { type, ends, evidence }: KeptClaim,
+  place: Place,
+  named: (what: string, name: string | undefined) => void,
+): void {
+  const what = `${type} ${ends.subject} ${ends.object}`;
+  for (const name of [ends.subject, ends.object, ends.licensor, ends.by]) named(what, name);
   place(`evidence of ${what}`, evidence.sentence, evidence, evidence.quote);
 }
 

@@ -11,6 +11,8 @@ export interface Graph {
   read<T>(work: Work<T>, options?: { readonly timeout?: number }): Promise<T>;
   /** All of it or, when `work` throws, nothing. */
   write<T>(work: Work<T>): Promise<T>;
+  /** Works as if it wrote, and takes it all back: what `work` gives says what a write would do. Not tried again. */
+  rehearse<T>(work: (transaction: Pick<ManagedTransaction, 'run'>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,15 @@ function graph(driver: Driver, connection: Connection): Graph {
   return {
     read: (work, options = {}) => inSession(neo4j.session.READ, (session) => session.executeRead(work, options)),
     write: (work) => inSession(neo4j.session.WRITE, (session) => session.executeWrite(work)),
+    rehearse: (work) =>
+      inSession(neo4j.session.WRITE, async (session) => {
+        const transaction = await session.beginTransaction();
+        try {
+          return await work(transaction);
+        } finally {
+          await transaction.rollback();
+        }
+      }),
     close: () => driver.close(),
   };
 }

@@ -3,8 +3,7 @@
 export type { Connection } from './address.js';
 export { check } from './check.js';
 export { type Graph, openGraph } from './connection.js';
-export { type Count, type LoadReport, load } from './load.js';
-export { type Plan, plan } from './plan.js';
+export { load, type Rehearsal, rehearsal } from './load.js';
 export {
   listQueries,
   type QueryParameter,
@@ -16,5 +15,6 @@ export {
   type Table,
 } from './queries.js';
 export { reset } from './reset.js';
-export { applySchema, SCHEMA_VERSION, schemaVersion } from './schema.js';
+export { applySchema, checkSchema, SCHEMA_VERSION, schemaVersion } from './schema.js';
+export type { Change, Changes, Count, FilingReport, Resolver } from './update/index.js';
 export type { Plain } from './values.js';

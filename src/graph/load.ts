@@ -1,82 +1,42 @@
-import type { ManagedTransaction } from 'neo4j-driver';
-import type { Extraction } from '../model.js';
 import { check } from './check.js';
 import type { Graph } from './connection.js';
-import { cypher } from './cypher.js';
-import type { Row } from './row.js';
-import { type Rows, rowsOf } from './rows.js';
-import { parameters } from './values.js';
-
-/** Of the things of one kind in a filing: how many the graph did not know, and how many it did. */
-export interface Count {
-  readonly new: number;
-  readonly known: number;
-}
-
-/** What one filing brought. */
-export interface LoadReport {
-  readonly filing: string;
-  readonly filings: Count;
-  readonly entities: Count;
-  /** Asserted statements. */
-  readonly relations: Count;
-  /** Statements that are kept but are no facts: planned, negated … */
-  readonly heldBack: Count;
-  readonly evidence: Count;
-}
-
-/** The files of `cypher/load/` in their order, and the rows that each takes. */
-const STEPS: readonly (readonly [rows: keyof Rows, file: string])[] = [
-  ['filing', 'filing'],
-  ['documents', 'documents'],
-  ['sentences', 'sentences'],
-  ['entities', 'entities'],
-  ['filed-by', 'filed-by'],
-  ['mentions', 'mentions'],
-  ['relations', 'statements'],
-  ['heldBack', 'statements'],
-  ['licensors', 'licensors'],
-  ['by', 'by'],
-  ['evidence', 'evidence'],
-  ['edges', 'edges'],
-];
+import { type Change, type Changes, type Resolver, update } from './update/index.js';
 
 /**
- * Writes one filing, in one transaction: all of it or nothing. Writing it again changes nothing.
+ * Changes the graph by filings and judgements that are added or taken back, in one transaction: all of it or nothing.
+ * Adding a filing again changes nothing, unless it is read otherwise than before: then it is replaced.
  *
  * @throws IntegrityError before anything is written, when a span does not quote its text or an id points nowhere
  * @throws DatabaseError when the database fails
  */
-export async function load(graph: Graph, extraction: Extraction): Promise<LoadReport> {
-  check(extraction);
-  const rows = rowsOf(extraction);
-  const made = await graph.write((transaction) => write(transaction, rows));
-  const count = (kind: keyof Rows): Count => {
-    const fresh = made.get(kind) ?? 0;
-    return { new: fresh, known: rows[kind].length - fresh };
-  };
-  return {
-    filing: extraction.reading.filing.id,
-    filings: count('filing'),
-    entities: count('entities'),
-    relations: count('relations'),
-    heldBack: count('heldBack'),
-    evidence: count('evidence'),
-  };
+export async function load(graph: Graph, change: Change, resolver: Resolver): Promise<Changes> {
+  for (const account of change.add ?? []) check(account);
+  const recorded = new Date().toISOString();
+  return graph.write((transaction) => update(transaction, change, resolver, recorded));
 }
 
-/** How many of each kind were new. Evidence is a relationship, the other kinds that are counted are nodes. */
-async function write(transaction: ManagedTransaction, rows: Rows): Promise<ReadonlyMap<keyof Rows, number>> {
-  const made = new Map<keyof Rows, number>();
-  for (const [kind, file] of STEPS) {
-    const { nodesCreated, relationshipsCreated } = await step(transaction, file, rows[kind]);
-    made.set(kind, kind === 'evidence' ? relationshipsCreated : nodesCreated);
-  }
-  return made;
+/** Changes the graph for a while, to see what `load` would change. */
+export interface Rehearsal {
+  load(change: Change): Promise<Changes>;
 }
 
-async function step(transaction: ManagedTransaction, file: string, rows: readonly Row[]) {
-  if (rows.length === 0) return { nodesCreated: 0, relationshipsCreated: 0 };
-  const { summary } = await transaction.run(cypher(`load/${file}`), parameters({ rows }));
-  return summary.counters.updates();
+/**
+ * Lets several changes be tried one after the other, each on top of the ones before, and takes all of them back.
+ *
+ * @throws IntegrityError as `load` does; DatabaseError when the database fails
+ */
+export async function rehearsal<T>(
+  graph: Graph,
+  resolver: Resolver,
+  work: (trial: Rehearsal) => Promise<T>,
+): Promise<T> {
+  const recorded = new Date().toISOString();
+  return graph.rehearse((transaction) =>
+    work({
+      load: async (change) => {
+        for (const account of change.add ?? []) check(account);
+        return update(transaction, change, resolver, recorded);
+      },
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import { cypher, statements } from './cypher.js';
 import { codeOf } from './failures.js';
 
 /** Goes up with every change of labels, relationships or properties that an older graph has to be migrated for. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const ALREADY_THERE = /Schema\.\w*Already(Exists|Indexed)$/;
 
@@ -13,14 +13,10 @@ const ALREADY_THERE = /Schema\.\w*Already(Exists|Indexed)$/;
  * Makes the constraints and indexes of `cypher/schema.cypher` and notes the version of the schema in the graph.
  * What is there already stays: applying it again changes nothing.
  *
- * @throws DatabaseError when a newer pressgraph has made the graph
+ * @throws DatabaseError when another pressgraph has made the graph, with what to do
  */
 export async function applySchema(graph: Graph): Promise<void> {
-  const version = await schemaVersion(graph);
-  if (version !== undefined && version > SCHEMA_VERSION)
-    throw new DatabaseError(
-      `The graph has schema ${version}, this pressgraph knows ${SCHEMA_VERSION}. Use the newer pressgraph that made it.`,
-    );
+  const version = await checkSchema(graph);
   for (const statement of statements(cypher('schema'))) await make(graph, statement);
   if (version === SCHEMA_VERSION) return;
   await graph.write((transaction) =>
@@ -29,6 +25,25 @@ export async function applySchema(graph: Graph): Promise<void> {
     }),
   );
   await graph.read((transaction) => transaction.run('CALL db.awaitIndexes(300)'));
+}
+
+/**
+ * The version of the schema that the graph was made with, if any.
+ *
+ * @throws DatabaseError when this pressgraph can't go on with it, with what to do
+ */
+export async function checkSchema(graph: Graph): Promise<number | undefined> {
+  const version = await schemaVersion(graph);
+  if (version !== undefined && version > SCHEMA_VERSION)
+    throw new DatabaseError(
+      `The graph has schema ${version}, this pressgraph knows ${SCHEMA_VERSION}. Use the newer pressgraph that made it.`,
+    );
+  if (version !== undefined && version < SCHEMA_VERSION)
+    throw new DatabaseError(
+      `The graph has schema ${version}, of an older pressgraph that did not keep what this one needs (schema ${SCHEMA_VERSION}). ` +
+        'Empty it by "pressgraph db reset" and import the filings again.',
+    );
+  return version;
 }
 
 /** The version of the schema that the graph was made with; `undefined` when pressgraph has not written to it. */

@@ -95,10 +95,10 @@ export const antigens: Recogniser = {
       const known = (bySentence[sentence.index] ?? []).filter(({ id }) => introduced.has(id));
       for (const target of [...known, ...own.filter((one) => !known.some((other) => inside(one, other)))]) {
         const rule = target.kind === 'plain' || target.kind === 'aimed' ? 'antigen/known' : 'antigen/aimed-at';
-        found.push([
-          mentionIn(sentence, target, 'Antigen', rule, nameOf(sentence.text.slice(target.start, target.end))),
-          target.id,
-        ]);
+        const name = nameOf(sentence.text.slice(target.start, target.end));
+        const mention = mentionIn(sentence, target, 'Antigen', rule, name);
+        // a symbol in brackets means its target in this filing only
+        found.push([known.includes(target) ? { ...mention, lexeme: target.id } : mention, target.id]);
       }
     }
     return merge(earlier, { mentions: found.map(([mention]) => mention), synonymies: linked(found) });

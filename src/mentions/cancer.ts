@@ -98,8 +98,11 @@ export const cancers: Recogniser = {
     const ids = new Map<Mention, string>();
     for (const sentence of reading.sentences) {
       for (const phrase of longestFirst([...(bySentence[sentence.index] ?? []), ...abbreviated(sentence, short)])) {
-        const mention = mentionIn(sentence, phrase, 'Cancer', phrase.rule, nameOf(phrase.name));
-        ids.set(mention, short.get(phrase.name) ?? cancerId(phrase.name));
+        const inFull = short.get(phrase.name);
+        const lexeme = cancerId(phrase.name);
+        const named = mentionIn(sentence, phrase, 'Cancer', phrase.rule, nameOf(phrase.name));
+        const mention = inFull === undefined ? { ...named, lexeme } : named;
+        ids.set(mention, inFull ?? lexeme);
         mentions.push(mention);
       }
     }

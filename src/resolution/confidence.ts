@@ -1,15 +1,38 @@
-import type { Evidence } from '../model.js';
+import { Groups } from './groups.js';
+import { fold } from './names.js';
 
-/** What one sentence is worth, and how much each further one takes from the doubt that is left. */
-const ONE_SENTENCE = 0.9;
-const FURTHER_SENTENCE = 0.5;
+/** What one source is worth, and how much each further one takes from the doubt that is left. */
+const ONE_SOURCE = 0.9;
+const FURTHER_SOURCE = 0.5;
+
+/** A passage that supports a statement: the id of its filing, and its words. */
+export interface Passage {
+  readonly filing: string;
+  readonly quote: string;
+}
 
 /**
- * Belief in a statement from its evidence in one filing, from 0 to 1: one sentence 0.9, and each further sentence
- * halves the doubt. A sentence that two rules read alike counts once.
+ * How many sources say so independently of each other: filings, but those that say it in the same words count once (an
+ * 8-K and its press release that was filed or sent by itself), and so does one filing that says it often.
  */
-export function confidenceOf(evidence: readonly Evidence[]): number {
-  const sentences = new Set(evidence.map((one) => one.sentence)).size;
-  const doubt = (1 - ONE_SENTENCE) * FURTHER_SENTENCE ** Math.max(0, sentences - 1);
-  return Math.round((1 - doubt) * 1000) / 1000;
+export function supportOf(passages: readonly Passage[]): number {
+  const groups = new Groups(passages.length);
+  const seen = new Map<string, number>();
+  passages.forEach(({ filing, quote }, at) => {
+    for (const key of [`filing ${filing}`, `words ${fold(quote)}`]) {
+      const before = seen.get(key);
+      if (before === undefined) seen.set(key, at);
+      else groups.join(before, at);
+    }
+  });
+  return new Set(passages.map((_, at) => groups.find(at))).size;
+}
+
+/**
+ * Belief in a statement, from 0 to 1: one source 0.9, and each further independent one halves the doubt. It grows with
+ * sources, not with repetition, as in INDRA's belief model (Gyori et al. 2017).
+ */
+export function confidenceOf(support: number): number {
+  const doubt = (1 - ONE_SOURCE) * FURTHER_SOURCE ** Math.max(0, support - 1);
+  return Math.round((1 - doubt) * 1e4) / 1e4;
 }

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Claim, Evidence, Qualifier, Qualifiers, Statement } from '../model.js';
 import { QUALIFIERS } from '../model.js';
 import { confidenceOf } from './confidence.js';
+import { fold } from './names.js';
+import { isSymmetric, statementId } from './statement-id.js';
 
 /** Merges the claims that state the same into statements with all their evidence, in the order of the text. */
 export function resolveStatements(claims: readonly Claim[]): readonly Statement[] {
@@ -25,20 +26,22 @@ export function resolveStatements(claims: readonly Claim[]): readonly Statement[
   return held.filter((one) => one.status === 'asserted' || !asserted.has(endsOfStatement(one)));
 }
 
-const SYMMETRIC = new Set(['PARTNERED_WITH']);
 const endsOf = ({ type, subject, object, status }: Claim): string => {
-  const ends = SYMMETRIC.has(type) ? [subject.id, object.id].sort() : [subject.id, object.id];
+  const ends = isSymmetric(type) ? [subject.id, object.id].sort() : [subject.id, object.id];
   return [type, ...ends, status === 'asserted' ? status : 'held'].join('|');
 };
 const endsOfStatement = ({ type, subject, object }: Statement): string =>
-  [type, ...(SYMMETRIC.has(type) ? [subject, object].sort() : [subject, object])].join('|');
+  [type, ...(isSymmetric(type) ? [subject, object].sort() : [subject, object])].join('|');
 
 /** Two claims state the same unless they name different days, parties or territories: then they are two deals. */
 function compatible(a: Claim, b: Claim): boolean {
   const date = agree(a.qualifiers.date, b.qualifiers.date, (x, y) => x.startsWith(y) || y.startsWith(x));
   const parties = agree(a.qualifiers.licensor, b.qualifiers.licensor) && agree(a.qualifiers.by, b.qualifiers.by);
-  return date && parties;
+  return date && parties && agree(a.qualifiers.territory, b.qualifiers.territory, isWithin);
 }
+
+/** 'Japan' is within 'Japan and Korea': it may be the same deal, told with less care. */
+const isWithin = (x: string, y: string): boolean => fold(x).includes(fold(y)) || fold(y).includes(fold(x));
 
 const agree = (a: string | undefined, b: string | undefined, same = (x: string, y: string) => x === y): boolean =>
   a === undefined || b === undefined || same(a, b);
@@ -56,10 +59,10 @@ function statementOf(claims: readonly Claim[]): Statement {
     status: first.status,
   };
   return {
-    id: `statement:${hash(stated)}`,
+    id: statementId(stated),
     ...stated,
     ...(first.because === undefined ? {} : { because: first.because }),
-    confidence: confidenceOf(evidence),
+    confidence: confidenceOf(1),
     evidence,
   };
 }
@@ -82,5 +85,3 @@ function uniqueEvidence(all: readonly Evidence[]): readonly Evidence[] {
     return !seen.has(key) && seen.add(key);
   });
 }
-
-const hash = (stated: object): string => createHash('sha256').update(JSON.stringify(stated)).digest('hex').slice(0, 16);

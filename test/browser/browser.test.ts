@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type LocalConnection, startLocal } from '../../src/database/index.js';
-import { load, reset } from '../../src/graph/index.js';
+import { reset } from '../../src/graph/index.js';
 import { useGraph } from '../database/connection.js';
+import { put } from '../graph/put.js';
 import { extraction, FIRST } from '../graph/stories.js';
 import { chromiumPath, launch } from './chromium.js';
 import { command, cypherFile, signIn, styleCommand, takePicture } from './neo4j-browser.js';
@@ -20,7 +21,7 @@ describe.skipIf(!chromium || process.env.NEO4J_URI)('Neo4j Browser', () => {
 
   beforeAll(async () => {
     server = await startLocal(inject('testServer'));
-    await load(graph(), extraction(FIRST));
+    await put(graph(), extraction(FIRST));
     browser = await launch(chromium ?? '');
     page = await browser.newPage({ viewport: { width: 1500, height: 1100 } });
     page.setDefaultTimeout(60_000);
@@ -57,7 +58,7 @@ describe.skipIf(!chromium || process.env.NEO4J_URI)('Neo4j Browser', () => {
       const { extract } = await import('../../src/pipeline.js');
       const bytes = await readFile(new URL(`../../data/${SAMPLE}`, import.meta.url));
       await reset(graph());
-      await load(graph(), extract({ name: SAMPLE, bytes }));
+      await put(graph(), extract({ name: SAMPLE, bytes }));
       await command(page, cypherFile('queries/graph.cypher'));
       await takePicture(page, picture ?? '');
     },

@@ -1,70 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { IntegrityError } from '../../src/errors.js';
 import { check } from '../../src/graph/index.js';
-import type { Entity, Extraction, Statement } from '../../src/model.js';
+import type { Account, Ends, Evidence, KeptClaim } from '../../src/model.js';
+import { accountOf } from '../../src/resolution/index.js';
 import { extraction, FIRST, SECOND } from './stories.js';
 
-const whole = extraction(FIRST);
+const whole = accountOf(extraction(FIRST));
 
-const withStatement = (change: (statement: Statement) => Statement): Extraction => ({
+const withClaim = (change: (claim: KeptClaim) => KeptClaim): Account => ({
   ...whole,
-  statements: whole.statements.map((statement, index) => (index === 0 ? change(statement) : statement)),
+  claims: whole.claims.map((claim, index) => (index === 0 ? change(claim) : claim)),
 });
-const withEntity = (change: (entity: Entity) => Entity): Extraction => ({
-  ...whole,
-  entities: whole.entities.map((entity, index) => (index === 0 ? change(entity) : entity)),
-});
+const withEvidence = (change: Partial<Evidence>, of = (_: Evidence): Partial<Evidence> => ({})): Account =>
+  withClaim((claim) => ({ ...claim, evidence: { ...claim.evidence, ...change, ...of(claim.evidence) } }));
+const withEnds = (change: Partial<Ends>): Account =>
+  withClaim((claim) => ({ ...claim, ends: { ...claim.ends, ...change } }));
 
 describe('what must hold before a filing is written', () => {
   it.each([FIRST, SECOND])('holds for $id', (story) => {
-    expect(() => check(extraction(story))).not.toThrow();
+    expect(() => check(accountOf(extraction(story)))).not.toThrow();
   });
 
-  it.each<[string, string, Extraction]>([
-    [
-      'a quote that is cut off',
-      'is not what stands at',
-      withStatement((s) => ({ ...s, evidence: s.evidence.map((e) => ({ ...e, end: e.end - 1 })) })),
-    ],
-    [
-      'an empty quote',
-      'is not what stands at',
-      withStatement((s) => ({ ...s, evidence: s.evidence.map((e) => ({ ...e, end: e.start, quote: '' })) })),
-    ],
-    [
-      'a quote of another sentence',
-      'it is not in sentence 3',
-      withStatement((s) => ({ ...s, evidence: s.evidence.map((e) => ({ ...e, sentence: 3 })) })),
-    ],
-    [
-      'a sentence that is not there',
-      'there is no sentence 99',
-      withStatement((s) => ({ ...s, evidence: s.evidence.map((e) => ({ ...e, sentence: 99 })) })),
-    ],
-    ['no evidence', 'it has no evidence', withStatement((s) => ({ ...s, evidence: [] }))],
-    ['an unknown subject', 'there is no entity drug:none', withStatement((s) => ({ ...s, subject: 'drug:none' }))],
-    ['an unknown object', 'there is no entity company:none', withStatement((s) => ({ ...s, object: 'company:none' }))],
-    [
-      'an unknown licensor',
-      'there is no entity company:none',
-      withStatement((s) => ({ ...s, qualifiers: { licensor: 'company:none' } })),
-    ],
-    [
-      'one who regains and is unknown',
-      'there is no entity company:none',
-      withStatement((s) => ({ ...s, qualifiers: { by: 'company:none' } })),
-    ],
+  it.each<[string, string, Account]>([
+    ['a quote that is cut off', 'is not what stands at', withEvidence({}, ({ end }) => ({ end: end - 1 }))],
+    ['an empty quote', 'is not what stands at', withEvidence({ quote: '' }, ({ start }) => ({ end: start }))],
+    ['a quote of another sentence', 'it is not in sentence 3', withEvidence({ sentence: 3 })],
+    ['a sentence that is not there', 'there is no sentence 99', withEvidence({ sentence: 99 })],
+    ['an unknown subject', 'there is no name none', withEnds({ subject: 'none' })],
+    ['an unknown object', 'there is no name none', withEnds({ object: 'none' })],
+    ['an unknown licensor', 'there is no name none', withEnds({ licensor: 'none' })],
+    ['one who regains and is unknown', 'there is no name none', withEnds({ by: 'none' })],
     [
       'a mention of something else',
       'is not what stands at',
-      withEntity((e) => ({ ...e, mentions: e.mentions.map((m) => ({ ...m, text: 'Other' })) })),
+      { ...whole, namings: whole.namings.map((naming) => ({ ...naming, text: 'Other' })) },
     ],
-    ['an entity twice', 'its id is there twice', { ...whole, entities: [...whole.entities, ...whole.entities] }],
-    [
-      'a statement twice',
-      'its id is there twice',
-      { ...whole, statements: [...whole.statements, ...whole.statements] },
-    ],
+    ['a mention by no name', 'there is no name', { ...whole, names: [] }],
+    ['a name twice', 'its id is there twice', { ...whole, names: [...whole.names, ...whole.names] }],
     [
       'a sentence that is not its text',
       'is not what stands at',

@@ -6,7 +6,7 @@ const cypher = (file: string) => readFileSync(new URL(`../../cypher/${file}`, im
 
 /** Cypher has no parameters for labels and types, so they stand in its files. */
 describe('every kind of thing and fact has its place in', () => {
-  it.each(['load/edges.cypher', 'queries/graph.cypher'])('%s', (file) =>
+  it.each(['settle/edges.cypher', 'queries/graph.cypher'])('%s', (file) =>
     expect(RELATION_TYPES.filter((type) => !new RegExp(`\\b${type}\\b`).test(cypher(file)))).toEqual([]),
   );
 

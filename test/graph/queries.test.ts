@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.js';
-import { listQueries, load, runCypher, runQuery, type Scalar, savedQuery } from '../../src/graph/index.js';
+import { listQueries, runCypher, runQuery, type Scalar, savedQuery } from '../../src/graph/index.js';
 import { readQuery } from '../../src/graph/queries.js';
 import { useGraph } from '../database/connection.js';
+import { put } from './put.js';
 import { extraction, FIRST, SECOND } from './stories.js';
 
 const graph = useGraph();
 beforeAll(async () => {
-  await load(graph(), extraction(FIRST));
-  await load(graph(), extraction(SECOND));
+  await put(graph(), extraction(FIRST));
+  await put(graph(), extraction(SECOND));
 });
 
 const asset = 'zorvamab dolutine';

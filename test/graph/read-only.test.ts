@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.js';
-import { load, runCypher } from '../../src/graph/index.js';
+import { runCypher } from '../../src/graph/index.js';
 import { checkText } from '../../src/graph/read-only.js';
 import { useGraph } from '../database/connection.js';
 import { everything } from './everything.js';
+import { put } from './put.js';
 import { extraction, FIRST } from './stories.js';
 
 const graph = useGraph();
 beforeAll(async () => {
-  await load(graph(), extraction(FIRST));
+  await put(graph(), extraction(FIRST));
 });
 
 const csv = "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row";

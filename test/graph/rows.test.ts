@@ -1,35 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../src/graph/cypher.js';
-import { registrantOf } from '../../src/graph/registrant.js';
-import { rowsOf } from '../../src/graph/rows.js';
-import { extraction, FIRST, SECOND, type Story } from './stories.js';
+import { sentenceRows } from '../../src/graph/update/rows.js';
+import { accountOf } from '../../src/resolution/index.js';
+import { registrantOf } from '../../src/resolution/registrant.js';
+import { extraction, FIRST, type Story } from './stories.js';
 
-describe('the rows of a filing', () => {
-  it('keep only sentences that something is known from', () => {
-    const lines = ['Norvane grows.', 'Nothing is said here.', 'So does Norvane.'];
-    const story: Story = { id: 'story-3', lines, things: [['company:norvane', 'Company', 'Norvane']], facts: [] };
-    expect(rowsOf(extraction(story)).sentences.map(({ id }) => id)).toEqual(['story-3#1:0', 'story-3#1:37']);
-  });
-
-  it('are sorted by id, so that two imports lock in the same order', () => {
-    const ids = rowsOf(extraction(FIRST)).entities.map(({ id }) => id);
-    expect(ids).toEqual([...ids].sort());
-  });
-
-  it('keep apart the status of a statement and that of a study', () => {
-    const studied = rowsOf(extraction(SECOND)).relations.find(({ object }) => object === 'cancer:gastric-cancer');
-    expect(studied?.properties).toEqual({
-      predicate: 'STUDIED_FOR',
-      status: 'asserted',
-      phase: 'II',
-      studyStatus: 'approved',
-    });
-  });
-
-  it('give an edge to what is asserted only', () => {
-    const rows = rowsOf(extraction(FIRST));
-    expect([rows.relations.length, rows.heldBack.length, rows.edges.length]).toEqual([12, 1, 12]);
-  });
+it('of the sentences of a filing those are kept that something is known from', () => {
+  const lines = ['Norvane grows.', 'Nothing is said here.', 'So does Norvane.'];
+  const story: Story = { id: 'story-3', lines, things: [['company:norvane', 'Company', 'Norvane']], facts: [] };
+  expect(sentenceRows(accountOf(extraction(story))).map(({ id }) => id)).toEqual(['story-3#1:0', 'story-3#1:37']);
 });
 
 describe('the registrant', () => {

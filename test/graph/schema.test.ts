@@ -47,4 +47,10 @@ describe('the schema', () => {
     await expect(applySchema(graph())).rejects.toThrow('The graph has schema 99');
     await change('MATCH (n:Schema) DELETE n');
   });
+
+  it('of an older pressgraph is left alone, and what to do is said', async () => {
+    await change('MERGE (n:Schema {id: "pressgraph"}) SET n.version = 1');
+    await expect(applySchema(graph())).rejects.toThrow('pressgraph db reset');
+    await change('MATCH (n:Schema) DELETE n');
+  });
 });

@@ -1,3 +1,4 @@
+import { withoutLegalForm } from '../../src/mentions/company/legal-form.js';
 import type {
   Document,
   Entity,
@@ -63,7 +64,8 @@ function entityOf([id, type, name, ...aliases]: Thing, sentences: readonly Sente
       .filter((sentence) => sentence.text.includes(text))
       .map((sentence) => {
         const start = sentence.start + sentence.text.indexOf(text);
-        return { type, sentence: sentence.index, start, end: start + text.length, text, name: text, rule: 'by-hand' };
+        const name = type === 'Company' ? withoutLegalForm(text) : text;
+        return { type, sentence: sentence.index, start, end: start + text.length, text, name, rule: 'by-hand' };
       }),
   );
   return { id, type, name, aliases: [...aliases].sort(), mentions };
@@ -140,13 +142,13 @@ export const SECOND: Story = {
   registrant: { name: 'QUELLIS PLC', cik: '0000654321' },
   filed: '2006-07-08',
   lines: [
-    'NORVANE has licensed Zorvamab Dolutine to Ostrera Laboratories in Japan.',
+    'NORVANE has licensed Zorvamab Dolutine to Ostrera Laboratories (Ostrera Labs) in Japan.',
     'In 1999, NORVANE licensed Zorvamab Dolutine to Ostrera Laboratories.',
     'Pelham Bio is developing PB-9 in a Phase II trial for gastric cancer, which was approved for it.',
   ],
   things: [
     ['company:norvane', 'Company', 'NORVANE'],
-    ['company:ostrera', 'Company', 'Ostrera Laboratories'],
+    ['company:ostrera', 'Company', 'Ostrera Laboratories', 'Ostrera Labs'],
     ['company:pelham', 'Company', 'Pelham Bio'],
     ['drug:pb-9', 'Drug', 'PB-9'],
     ['cancer:gastric-cancer', 'Cancer', 'gastric cancer'],

@@ -1,4 +1,0 @@
-UNWIND $rows AS row
-MATCH (statement:Statement {id: row.statement})
-MATCH (entity:Entity {id: row.entity})
-MERGE (statement)-[:BY]->(entity)

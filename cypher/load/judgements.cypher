@@ -1,0 +1,8 @@
+UNWIND $rows AS row
+MERGE (judgement:Judgement {id: row.id})
+SET judgement += row.properties
+WITH judgement, row
+MERGE (left:Key {id: row.left})
+MERGE (right:Key {id: row.right})
+MERGE (judgement)-[:LEFT]->(left)
+MERGE (judgement)-[:RIGHT]->(right)

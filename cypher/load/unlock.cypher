@@ -1,0 +1,11 @@
+// What nothing points at any more goes with the locks.
+UNWIND $keys AS id
+MATCH (key:Key {id: id})
+SET key.locked = null
+WITH key
+WHERE NOT (key)--()
+DELETE key;
+
+UNWIND $filings AS id
+MATCH (filing:Filing {id: id})
+SET filing.locked = null;

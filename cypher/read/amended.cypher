@@ -1,0 +1,3 @@
+UNWIND $filings AS id
+MATCH (:Filing)-[:AMENDS]->(filing:Filing {id: id})
+RETURN DISTINCT id

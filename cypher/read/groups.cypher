@@ -1,0 +1,12 @@
+// All statements of one predicate between the same two things, with the passages that say so.
+UNWIND $groups AS ends
+MATCH (statement:Statement {ends: ends})
+MATCH (statement)-[:SUBJECT]->(subject:Entity)
+MATCH (statement)-[:OBJECT]->(object:Entity)
+RETURN ends, statement {.*} AS statement, subject.id AS subject, object.id AS object,
+  [(statement)-[:LICENSOR]->(licensor) | licensor.id][0] AS licensor,
+  [(statement)-[:BY]->(by) | by.id][0] AS by,
+  COLLECT {
+    MATCH (statement)-[evidence:EVIDENCED_BY]->(:Sentence)<-[:CONTAINS]-(document:Document)<-[:CONTAINS]-(filing:Filing)
+    RETURN {filing: filing.id, known: coalesce(filing.filed, document.date), quote: evidence.quote, because: evidence.because}
+  } AS passages

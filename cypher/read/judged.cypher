@@ -1,0 +1,3 @@
+UNWIND $judgements AS id
+MATCH (:Judgement {id: id})-[:LEFT|RIGHT]->(key:Key)
+RETURN DISTINCT key.id AS key

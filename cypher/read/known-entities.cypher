@@ -1,0 +1,3 @@
+UNWIND $entities AS id
+MATCH (entity:Entity {id: id})
+RETURN entity {.*} AS entity

@@ -1,0 +1,14 @@
+// How much the graph has of filings.
+UNWIND $filings AS id
+MATCH (filing:Filing {id: id})
+RETURN id,
+  COUNT { MATCH (filing)-[:CONTAINS]->(:Document)-[:CONTAINS]->(:Sentence)-[:MENTIONS]->(entity:Entity) RETURN DISTINCT entity } AS entities,
+  COUNT {
+    MATCH (filing)-[:CONTAINS]->(:Document)-[:CONTAINS]->(:Sentence)<-[:EVIDENCED_BY]-(statement:Statement {status: 'asserted'})
+    RETURN DISTINCT statement
+  } AS relations,
+  COUNT {
+    MATCH (filing)-[:CONTAINS]->(:Document)-[:CONTAINS]->(:Sentence)<-[:EVIDENCED_BY]-(statement:Statement)
+    WHERE statement.status <> 'asserted'
+    RETURN DISTINCT statement
+  } AS heldBack

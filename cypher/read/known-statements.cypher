@@ -1,0 +1,3 @@
+UNWIND $statements AS id
+MATCH (statement:Statement {id: id})
+RETURN id

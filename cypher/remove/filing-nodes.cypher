@@ -1,0 +1,3 @@
+UNWIND $filings AS id
+MATCH (filing:Filing {id: id})
+DETACH DELETE filing

@@ -1,0 +1,126 @@
+import type { Account, Identity } from '../../model.js';
+import type { Attached } from './attach.js';
+import type { EntityChanges, Meanings } from './entities.js';
+import type { Fate } from './filings.js';
+import type { ConflictRow, EndingRow } from './news.js';
+import type { StatedFact } from './resolver.js';
+import { filingOf, namingRows } from './rows.js';
+import type { Settled } from './settle.js';
+import { type Runner, run } from './transaction.js';
+
+/** Of the things of one kind in a filing: how many the graph did not know, and how many it did. */
+export interface Count {
+  readonly new: number;
+  readonly known: number;
+}
+
+/** What one filing brought. */
+export interface FilingReport {
+  readonly filing: string;
+  readonly source: string;
+  readonly fate: Fate;
+  readonly entities: Count;
+  /** Asserted statements. */
+  readonly relations: Count;
+  /** Statements that are kept but are no facts: planned, negated, superseded by an amendment … */
+  readonly heldBack: Count;
+}
+
+/** All that changed in the graph. */
+export interface Changes {
+  readonly filings: readonly FilingReport[];
+  readonly made: readonly Identity[];
+  readonly renamed: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[];
+  /** Entities that became part of others, or of which others were split off: ids before and after. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  readonly stated: readonly StatedFact[];
+  /** Statements that nobody makes any more. */
+  readonly gone: readonly string[];
+  readonly endings: readonly EndingRow[];
+  readonly conflicts: readonly ConflictRow[];
+  /** The ends of statements that are gone, end others or conflict, by their ids: `LICENSED_TO|drug:a|company:b`. */
+  readonly ends: ReadonlyMap<string, string>;
+}
+
+interface Done {
+  readonly add: readonly Account[];
+  readonly fates: ReadonlyMap<Account, Fate>;
+  readonly meanings: Meanings;
+  readonly entities: EntityChanges;
+  readonly attached: Attached;
+  readonly settled: Settled;
+}
+
+export async function changesOf(transaction: Runner, done: Done): Promise<Changes> {
+  const { meanings, entities, attached, settled } = done;
+  const moved = meanings.moved.flatMap((name) => {
+    const [from, to] = [meanings.closure.means.get(name)?.id, meanings.of.get(name)];
+    return from === undefined || to === undefined ? [] : [`${from} ${to}`];
+  });
+  const related = [
+    ...settled.endings.flatMap(({ by, of }) => [by, of]),
+    ...settled.conflicts.flatMap(({ left, right }) => [left, right]),
+  ];
+  const ends = await run<{ id: string; ends: string }>(transaction, 'read/ends', { statements: [...new Set(related)] });
+  return {
+    filings: await reportsOf(transaction, done),
+    made: entities.made,
+    renamed: entities.renamed.map(({ after: { id, name, aliases } }) => ({ id, name, aliases })),
+    moved: [...new Set(moved)].map((pair) => pair.split(' ')).map(([from = '', to = '']) => ({ from, to })),
+    stated: settled.facts.filter(({ id }) => attached.statements.includes(id) && !attached.known.has(id)),
+    gone: settled.gone.map(({ id }) => id),
+    endings: settled.endings,
+    conflicts: settled.conflicts,
+    ends: new Map([...ends, ...settled.gone].map((one) => [one.id, one.ends])),
+  };
+}
+
+async function reportsOf(transaction: Runner, done: Done): Promise<FilingReport[]> {
+  const { add, fates, meanings, entities, attached, settled } = done;
+  const kept = add.filter((account) => fates.get(account) === 'known').map(({ reading }) => reading.filing.id);
+  const stored = new Map(
+    (await run<KnownRecord>(transaction, 'read/known-filings', { filings: kept })).map((one) => [one.id, one]),
+  );
+  const made = new Set(entities.made.map(({ id }) => id));
+  const before = meanings.identities.map(({ id }) => id).filter((id) => !made.has(id));
+  const status = new Map(settled.facts.map((fact) => [fact.id, fact.status]));
+  const seen = new Set<string>([...before, ...attached.known]);
+  const count = (ids: readonly string[]): Count => {
+    const fresh = ids.filter((id) => !seen.has(id));
+    for (const id of fresh) seen.add(id);
+    return { new: fresh.length, known: ids.length - fresh.length };
+  };
+  return add.map((account) => {
+    const { id: filing, source } = account.reading.filing;
+    const fate = fates.get(account) ?? 'known';
+    const known = stored.get(filing);
+    const figure = (value: bigint | number | undefined): Count => ({ new: 0, known: Number(value ?? 0) });
+    if (fate === 'known')
+      return {
+        filing,
+        source,
+        fate,
+        entities: figure(known?.entities),
+        relations: figure(known?.relations),
+        heldBack: figure(known?.heldBack),
+      };
+    const named = namingRows(account).map(({ name, sentence }) => attached.meaning(name, filingOf(sentence)));
+    const stated = [...new Set(attached.statementsOf.get(filing) ?? [])];
+    return {
+      filing,
+      source,
+      fate,
+      entities: count([...new Set(named)]),
+      relations: count(stated.filter((id) => status.get(id) === 'asserted')),
+      heldBack: count(stated.filter((id) => status.get(id) !== 'asserted')),
+    };
+  });
+}
+
+interface KnownRecord {
+  readonly id: string;
+  readonly entities: bigint;
+  readonly relations: bigint;
+  readonly heldBack: bigint;
+  readonly [column: string]: unknown;
+}

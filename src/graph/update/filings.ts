@@ -1,0 +1,127 @@
+import type { Account } from '../../model.js';
+import { type Digest, digestOf, fateOf, type Stored } from './digest.js';
+import { grouped } from './grouped.js';
+import type { Resolver } from './resolver.js';
+import { documentRows, filingRow, sentenceRows } from './rows.js';
+import { type Runner, run } from './transaction.js';
+
+export type Fate = ReturnType<typeof fateOf>;
+
+/**
+ * Locks filings that are to be written and says what becomes of each. Of two accounts of one filing among them the
+ * better one counts.
+ */
+export async function lockFilings(
+  transaction: Runner,
+  accounts: readonly Account[],
+): Promise<ReadonlyMap<Account, Fate>> {
+  const ids = [...new Set(accounts.map(({ reading }) => reading.filing.id))].sort();
+  const records = await run<Stored & { id: string }>(transaction, 'load/lock-filings', {
+    rows: ids.map((id) => ({ id })),
+  });
+  const stored = new Map<string, Stored>(records.map((record) => [record.id, record]));
+  const chosen = new Map<string, { account: Account; read: Digest; fate: Fate }>();
+  const fates = new Map<Account, Fate>();
+  for (const account of accounts) {
+    const { id } = account.reading.filing;
+    const read = digestOf(account);
+    const before = chosen.get(id);
+    const fate = fateOf(read, before ? before.read : stored.get(id));
+    fates.set(account, fate);
+    if (fate === 'known') continue;
+    if (before) fates.set(before.account, 'known');
+    // what was new among these stays new, whichever account of it counts
+    const first = before?.fate ?? fate;
+    fates.set(account, first);
+    chosen.set(id, { account, read, fate: first });
+  }
+  return fates;
+}
+
+/** What filings contribute that are to be taken back or replaced. */
+export interface Contributed {
+  readonly names: readonly string[];
+  readonly samenesses: readonly string[];
+  /** All keys whose names may mean something else without them. */
+  readonly keys: readonly string[];
+  readonly entities: readonly string[];
+  readonly statements: readonly string[];
+}
+
+interface ContributedRecord {
+  readonly names: readonly string[];
+  readonly keys: readonly string[];
+  readonly otherKeys: readonly string[];
+  readonly entities: readonly string[];
+  readonly samenesses: readonly string[];
+  readonly statements: readonly string[];
+  readonly [column: string]: unknown;
+}
+
+/** Removes all that filings contribute; the filings themselves stay. Gives what it was. */
+export async function removeContributions(transaction: Runner, filings: readonly string[]): Promise<Contributed> {
+  const records = await run<ContributedRecord>(transaction, 'read/contributed', { filings });
+  const all = (read: (record: ContributedRecord) => readonly string[]): string[] => [...new Set(records.flatMap(read))];
+  const names = all((record) => record.names);
+  await run(transaction, 'remove/filings', { filings, names });
+  return {
+    names,
+    samenesses: all(({ samenesses }) => samenesses),
+    keys: all(({ keys, otherKeys }) => [...keys, ...otherKeys]),
+    entities: all(({ entities }) => entities),
+    statements: all(({ statements }) => statements),
+  };
+}
+
+export async function writeFilings(transaction: Runner, accounts: readonly Account[], recorded: string): Promise<void> {
+  await run(transaction, 'load/filings', { rows: accounts.map((account) => filingRow(account, recorded)) });
+  await run(transaction, 'load/documents', { rows: accounts.flatMap(documentRows) });
+  await run(transaction, 'load/sentences', { rows: accounts.flatMap(sentenceRows) });
+}
+
+interface EventRecord {
+  readonly id: string;
+  readonly form: string | null;
+  readonly filed: string | null;
+  readonly items: readonly string[];
+  readonly facts: bigint | number;
+  readonly event: string;
+  readonly amends: readonly string[];
+  readonly [column: string]: unknown;
+}
+
+/** The filings of the events that some filings report, with what each amends. */
+export async function readEvents(transaction: Runner, filings: readonly string[]) {
+  return run<EventRecord>(transaction, 'read/amendments', { filings });
+}
+
+/**
+ * Works out anew which filings amend which: around filings that were written, and around those of `before` that are
+ * still there. Gives the filings that are amended now or not any more.
+ */
+export async function settleAmendments(
+  transaction: Runner,
+  written: readonly string[],
+  before: readonly EventRecord[],
+  resolver: Resolver,
+): Promise<readonly string[]> {
+  const records = await readEvents(transaction, [...written, ...before.map(({ id }) => id)]);
+  const pairs = grouped(records, ({ event }) => event).flatMap((event) =>
+    resolver.amendmentsOf(
+      event.map(({ id, form, filed, items, facts }) => ({ id, form, filed, items, facts: Number(facts) })),
+    ),
+  );
+  const was = new Set([...before, ...records].flatMap(({ amends }) => amends));
+  const is = new Set(pairs.map(([, amended]) => amended));
+  await run(transaction, 'load/amendments', {
+    filings: records.map(({ id }) => id),
+    rows: pairs.map(([filing, earlier]) => ({ filing, earlier })),
+  });
+  return [...new Set([...was, ...is])].filter((id) => was.has(id) !== is.has(id)).sort();
+}
+
+/** Those of some filings that are amended. */
+export async function amendedOf(transaction: Runner, filings: readonly string[]): Promise<ReadonlySet<string>> {
+  const records = await run<{ id: string }>(transaction, 'read/amended', { filings });
+  return new Set(records.map(({ id }) => id));
+}

@@ -1,0 +1,88 @@
+import type { Account, Judgement } from '../../model.js';
+import { attach, takeOut } from './attach.js';
+import { type Changes, changesOf } from './changes.js';
+import { readMeanings, writeEntities } from './entities.js';
+import { lockFilings, readEvents, removeContributions, settleAmendments, writeFilings } from './filings.js';
+import { writeNames } from './names.js';
+import type { Resolver } from './resolver.js';
+import { settle } from './settle.js';
+import { type Runner, run } from './transaction.js';
+
+export type { Changes, Count, FilingReport } from './changes.js';
+export type { Resolver } from './resolver.js';
+
+/** What is to be put into the graph and taken out of it, all at once. */
+export interface Change {
+  readonly add?: readonly Account[];
+  /** Ids of filings. */
+  readonly retract?: readonly string[];
+  readonly judge?: readonly Judgement[];
+  /** Ids of judgements. */
+  readonly undo?: readonly string[];
+}
+
+/**
+ * Brings the graph from what some filings say to what these and others say. What a graph holds depends only on its
+ * filings and judgements, never on the order in which they came: names are looked at anew wherever something that bears
+ * on them changes, and what they are the ends of is made anew with them.
+ *
+ * @param recorded ISO time that is kept with filings as the time at which they were written
+ */
+export async function update(
+  transaction: Runner,
+  { add = [], retract = [], judge = [], undo = [] }: Change,
+  resolver: Resolver,
+  recorded: string,
+): Promise<Changes> {
+  const fates = await lockFilings(transaction, add);
+  const fresh = add.filter((account) => fates.get(account) !== 'known');
+  const replaced = fresh.filter((account) => fates.get(account) === 'replaced').map(idOf);
+  const known = add.filter((account) => fates.get(account) === 'known');
+  await writeSources(transaction, known);
+
+  const events = await readEvents(transaction, retract);
+  const before = await removeContributions(transaction, [...replaced, ...retract]);
+  await run(transaction, 'remove/filing-nodes', { filings: retract });
+  await writeFilings(transaction, fresh, recorded);
+  await writeNames(transaction, fresh);
+  const judged = await writeJudgements(transaction, judge, undo);
+  await run(transaction, 'remove/unsaid-names', { names: before.names, samenesses: before.samenesses });
+  const toggled = await settleAmendments(transaction, fresh.map(idOf), events, resolver);
+
+  const keys = [...before.keys, ...judged, ...fresh.flatMap(({ names }) => names.map(({ key }) => key))];
+  const meanings = await readMeanings(transaction, keys, resolver);
+  const written = fresh.map(idOf);
+  const displaced = await takeOut(
+    transaction,
+    meanings.moved,
+    toggled.filter((id) => !written.includes(id)),
+  );
+  const entities = await writeEntities(transaction, meanings);
+  const attached = await attach(transaction, { fresh, displaced, meanings }, resolver);
+
+  const touched = [...new Set([...before.statements, ...displaced.statements, ...attached.statements])];
+  const settled = await settle(transaction, touched, resolver);
+  await run(transaction, 'remove/unnamed-entities', { entities: [...displaced.entities, ...before.entities] });
+  await run(transaction, 'load/unlock', { keys: [...meanings.keys].sort(), filings: written });
+  return changesOf(transaction, { add, fates, meanings, entities, attached, settled });
+}
+
+const idOf = ({ reading }: Account): string => reading.filing.id;
+
+async function writeSources(transaction: Runner, known: readonly Account[]): Promise<void> {
+  const rows = known.map(({ reading: { filing } }) => ({ id: filing.id, source: filing.source }));
+  await run(transaction, 'load/sources', { rows });
+}
+
+/** Gives the keys that judgements bear on. */
+async function writeJudgements(
+  transaction: Runner,
+  judge: readonly Judgement[],
+  undo: readonly string[],
+): Promise<readonly string[]> {
+  const undone = await run<{ key: string }>(transaction, 'read/judged', { judgements: undo });
+  await run(transaction, 'remove/judgements', { judgements: undo });
+  const rows = judge.map(({ id, left, right, ...said }) => ({ id, left, right, properties: { id, ...said } }));
+  await run(transaction, 'load/judgements', { rows });
+  return [...undone.map(({ key }) => key), ...judge.flatMap(({ left, right }) => [left, right])];
+}

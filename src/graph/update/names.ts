@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { type Account, ENTITY_TYPES, JUDGEMENTS, type Judgement, type Name } from '../../model.js';
+import { properties } from '../row.js';
+import { type Runner, run } from './transaction.js';
+
+/** Writes the names that filings use, and why they take some of them for one thing. Locks their keys. */
+export async function writeNames(transaction: Runner, accounts: readonly Account[]): Promise<void> {
+  const names = [...new Map(accounts.flatMap((account) => account.names.map((name) => [name.id, name]))).values()].sort(
+    byId,
+  );
+  await lockKeys(
+    transaction,
+    names.map(({ key }) => key),
+  );
+  const rows = names.map(({ id, key, type, text, stem, rank, canonical, former, within }) => ({
+    id,
+    key,
+    properties: properties({ type, text, stem, rank, canonical, former, within }),
+  }));
+  const firms = names.flatMap(({ id, firms: at = [] }) => at.map((firm) => ({ person: id, firm })));
+  const calls = accounts.flatMap(({ reading, names: own }) =>
+    own.map(({ id }) => ({ filing: reading.filing.id, name: id })),
+  );
+  await run(transaction, 'load/names', { rows });
+  await run(transaction, 'load/firms', { rows: firms });
+  await run(transaction, 'load/calls', { rows: calls });
+  await run(transaction, 'load/samenesses', { rows: accounts.flatMap(samenessRows) });
+}
+
+function samenessRows({ reading: { filing, sentences }, samenesses }: Account) {
+  return samenesses.map(({ left, right, rule, place }) => {
+    const sentence = place && sentences[place.sentence];
+    return {
+      filing: filing.id,
+      id: `${left} = ${right}`,
+      left,
+      right,
+      properties: properties({
+        rule,
+        document: sentence && filing.documents[sentence.document]?.id,
+        start: place?.start,
+        end: place?.end,
+        quote: sentence?.text,
+      }),
+    };
+  });
+}
+
+/** In one order for all: two imports at once wait for each other, and neither for what the other waits for. */
+async function lockKeys(transaction: Runner, keys: Iterable<string>): Promise<void> {
+  await run(transaction, 'load/keys', { keys: [...new Set(keys)].sort() });
+}
+
+const entitySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  cik: z.string().optional(),
+  externalId: z.string().optional(),
+});
+/** An entity as the graph has it. */
+export type StoredEntity = z.infer<typeof entitySchema>;
+export const storedEntity = (value: unknown): StoredEntity => entitySchema.parse(value);
+
+const nameSchema = z.object({
+  id: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  text: z.string(),
+  stem: z.string(),
+  key: z.string(),
+  rank: z.enum(['id', 'full', 'short']),
+  canonical: z.literal(true).optional(),
+  former: z.literal(true).optional(),
+  within: z.string().optional(),
+});
+
+const judgementSchema = z.object({
+  id: z.string(),
+  kind: z.enum(JUDGEMENTS),
+  left: z.string(),
+  right: z.string(),
+  who: z.string(),
+  when: z.string(),
+  why: z.string(),
+});
+
+/** All names that may decide what some names mean, and what these mean until now. */
+export interface Closure {
+  readonly names: ReadonlyMap<string, Name>;
+  readonly links: readonly { readonly left: string; readonly right: string }[];
+  readonly judgements: readonly Judgement[];
+  /** What names mean in the graph, everywhere. */
+  readonly means: ReadonlyMap<string, StoredEntity>;
+}
+
+/**
+ * Everything that keys depend on, through links, judgements and, for people, their firms. The keys stay locked until the
+ * transaction ends. Gives the keys too.
+ */
+export async function readClosure(
+  transaction: Runner,
+  from: Iterable<string>,
+): Promise<Closure & { readonly keys: ReadonlySet<string> }> {
+  const keys = new Set<string>();
+  const names = new Map<string, Name>();
+  const means = new Map<string, StoredEntity>();
+  const links = new Map<string, { left: string; right: string }>();
+  const judgements = new Map<string, Judgement>();
+  for (let next = new Set(from); next.size > 0; ) {
+    const frontier = [...next].sort();
+    next = new Set();
+    for (const key of frontier) keys.add(key);
+    const reach = (key: string): void => {
+      if (!keys.has(key)) next.add(key);
+    };
+    await lockKeys(transaction, frontier);
+    for (const { name, firms, firmKeys, entities } of await run<NameRecord>(transaction, 'read/names', {
+      keys: frontier,
+    })) {
+      const read = nameSchema.parse(name);
+      names.set(read.id, firms.length > 0 ? named({ ...read, firms }) : named(read));
+      for (const entity of entities) means.set(read.id, entitySchema.parse(entity));
+      for (const key of firmKeys) reach(key);
+    }
+    for (const { id, left, right, key } of await run<LinkRecord>(transaction, 'read/samenesses', { keys: frontier })) {
+      links.set(id, { left, right });
+      reach(key);
+    }
+    for (const { judgement } of await run<{ judgement: unknown }>(transaction, 'read/judgements', { keys: frontier })) {
+      const read = judgementSchema.parse(judgement);
+      judgements.set(read.id, read);
+      reach(read.left);
+      reach(read.right);
+    }
+  }
+  return { keys, names, means, links: [...links.values()], judgements: [...judgements.values()] };
+}
+
+interface NameRecord {
+  readonly name: unknown;
+  readonly firms: readonly string[];
+  readonly firmKeys: readonly string[];
+  readonly entities: readonly unknown[];
+  readonly [column: string]: unknown;
+}
+interface LinkRecord {
+  readonly id: string;
+  readonly left: string;
+  readonly right: string;
+  readonly key: string;
+  readonly [column: string]: unknown;
+}
+
+/** Without the properties that are not there, as the compiler wants it. */
+function named({
+  canonical,
+  former,
+  within,
+  ...name
+}: z.infer<typeof nameSchema> & { readonly firms?: readonly string[] }): Name {
+  return {
+    ...name,
+    ...(canonical ? { canonical } : {}),
+    ...(former ? { former } : {}),
+    ...(within === undefined ? {} : { within }),
+  };
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);

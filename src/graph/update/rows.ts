@@ -1,0 +1,94 @@
+import type { Account, Filing, KeptClaim, Sentence } from '../../model.js';
+import { properties, type Row } from '../row.js';
+import { digestOf } from './digest.js';
+
+/** A filing with what is known of its text and of what was read in it. */
+export function filingRow(account: Account, recorded: string): Row {
+  const { filing } = account.reading;
+  const formerNames = filing.registrant?.formerNames.map(({ name }) => name);
+  return {
+    id: filing.id,
+    recorded,
+    properties: properties({
+      id: filing.id,
+      source: filing.source,
+      form: filing.form,
+      filed: filing.filed,
+      period: filing.period,
+      items: filing.items,
+      registrant: filing.registrant?.name,
+      cik: filing.registrant?.cik,
+      formerNames: formerNames?.length ? formerNames : undefined,
+      facts: account.claims.filter(({ status }) => status === 'asserted').length,
+      locked: true,
+      ...digestOf(account),
+    }),
+  };
+}
+
+export function documentRows({ reading: { filing } }: Account): Row[] {
+  return filing.documents.map(({ id, type, title, date, text }) => ({
+    id,
+    filing: filing.id,
+    properties: properties({ type, title, date, text }),
+  }));
+}
+
+/** The sentences that something is known from. */
+export function sentenceRows({ reading: { filing, sentences }, namings, claims }: Account): Row[] {
+  const told = new Set([...namings.map(({ sentence }) => sentence), ...claims.map((claim) => claim.evidence.sentence)]);
+  return sentences
+    .filter(({ index }) => told.has(index))
+    .map((sentence) => {
+      const { start, end, section, heading, text } = sentence;
+      return {
+        id: sentenceId(filing, sentence),
+        document: documentId(filing, sentence),
+        properties: properties({ text, start, end, section, heading }),
+      };
+    });
+}
+
+/** `<document>:<start>` */
+export const sentenceId = (filing: Filing, sentence: Sentence): string =>
+  `${documentId(filing, sentence)}:${sentence.start}`;
+
+const documentId = (filing: Filing, { document }: Sentence): string => filing.documents[document]?.id ?? '';
+
+/** The id of the filing that a sentence is in: document ids are `<filing>#<number>`. */
+export const filingOf = (sentence: string): string => sentence.slice(0, sentence.lastIndexOf('#'));
+
+/** A mention on its way into the graph; `name` is the id of a name, `sentence` that of a sentence. */
+export interface NamingRow extends Row {
+  readonly sentence: string;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+}
+
+export function namingRows({ reading: { filing, sentences }, namings }: Account): NamingRow[] {
+  return namings.flatMap(({ sentence, name, start, end, text, rule }) => {
+    const place = sentences[sentence];
+    return place ? [{ sentence: sentenceId(filing, place), name, start, end, text, rule }] : [];
+  });
+}
+
+/** A claim on its way into the graph: `sentence` is the id of the one that makes it. */
+export interface ClaimRow extends Omit<KeptClaim, 'evidence'> {
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly rule: string;
+}
+
+export function claimRows({ reading: { filing, sentences }, claims }: Account): ClaimRow[] {
+  return claims.flatMap(({ evidence, ...claim }) => {
+    const place = sentences[evidence.sentence];
+    if (!place) return [];
+    const { start, end, quote, rule } = evidence;
+    return [{ ...claim, sentence: sentenceId(filing, place), start, end, quote, rule }];
+  });
+}

@@ -1,0 +1,10 @@
+/** Names to entities and claims to statements, within a filing and across many. */
+
+export { accountOf } from './account.js';
+export { amendmentsOf } from './amendments.js';
+export { confidenceOf, supportOf } from './confidence.js';
+export { daysOf } from './days.js';
+export { conflictsOf, endingsOf } from './deals.js';
+export { apart, identify } from './identity/index.js';
+export { contradicts, refines } from './refinement.js';
+export { isSymmetric, statementId } from './statement-id.js';
