@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { InputError } from '../errors.js';
+import { isExport } from '../graph/restore/signs.js';
 import type { Input } from '../model.js';
 
 /** Endings of what is read out of a folder: EDGAR submissions, exhibits, press releases, wire copy. */
@@ -71,7 +72,7 @@ function file(name: string, limit: number): Source {
       refuseIfUnfit(name, known, limit);
       const bytes = await readFile(name).catch(codeOf);
       if (typeof bytes === 'string') throw refusal(name, bytes);
-      return { name, bytes };
+      return filing(name, bytes);
     },
   };
 }
@@ -94,9 +95,16 @@ function standardInput(limit: number): Source {
         if (size > limit) throw tooLarge(name, size, limit);
         chunks.push(chunk);
       }
-      return { name, bytes: Buffer.concat(chunks) };
+      return filing(name, Buffer.concat(chunks));
     },
   };
+}
+
+/** The texts in an export would be read as if they were news. */
+function filing(name: string, bytes: Uint8Array): Input {
+  if (isExport(bytes))
+    throw new InputError(name, 'is an export of a graph; pressgraph import takes it, if it is alone');
+  return { name, bytes };
 }
 
 function tooLarge(name: string, size: number, limit: number): InputError {

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { dbCommand } from './db.js';
 import { evalCommand } from './eval.js';
 import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
 import { queryCommand } from './query.js';
@@ -34,6 +35,7 @@ export function program(): Command {
     extractCommand(),
     schemaCommand(),
     queryCommand(),
+    exportCommand(),
     dbCommand(),
     evalCommand(),
     explainCommand(),

@@ -3,6 +3,9 @@
 export type { Connection } from './address.js';
 export { check } from './check.js';
 export { type Graph, openGraph } from './connection.js';
+export type { Piece } from './export/format.js';
+export { type Export, type ExportFormat, exportGraph } from './export/index.js';
+export { sizeOf } from './export/manifest.js';
 export { load, type Rehearsal, rehearsal } from './load.js';
 export {
   listQueries,
@@ -15,6 +18,7 @@ export {
   type Table,
 } from './queries.js';
 export { reset } from './reset.js';
+export { checkEmpty, linesOf, readExport, restore } from './restore/index.js';
 export { applySchema, checkSchema, SCHEMA_VERSION, schemaVersion } from './schema.js';
 export type { Change, Changes, Count, FilingReport, Resolver } from './update/index.js';
 export type { Plain } from './values.js';
