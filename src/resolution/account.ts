@@ -75,9 +75,10 @@ function idName(type: EntityType, register: string, text: string): Name {
 function calledOf(entity: Entity, filing: Filing, isRegistrant: boolean): Called {
   const keyed = entity.mentions.map((mention) => [mention, namesIn(mention)] as const);
   const keys = new Set(keyed.flatMap(([, names]) => names.map(({ key }) => key)));
+  const fullest = keyed.map(([{ name }]) => name).sort(byFullness)[0];
   const named = (mention: Mention, keyed: Keyed): Name => {
     // of several names of a firm the fuller is what the others are short for
-    const isFuller = mention.type === 'Company' && keyed.text === mention.name && keys.size > 1;
+    const isFuller = mention.type === 'Company' && keyed.text === fullest && keys.size > 1;
     return nameOf(mention.type, isFuller ? { ...keyed, rank: 'full' } : keyed);
   };
   const own = keyed.flatMap(([mention, names]) => names.map((one) => [named(mention, one), mention] as const));
