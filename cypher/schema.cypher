@@ -19,6 +19,7 @@ CREATE INDEX statement_support IF NOT EXISTS FOR (n:Statement) ON (n.support);
 CREATE INDEX statement_known IF NOT EXISTS FOR (n:Statement) ON (n.known);
 CREATE INDEX statement_date IF NOT EXISTS FOR (n:Statement) ON (n.date);
 CREATE INDEX filing_filed IF NOT EXISTS FOR (n:Filing) ON (n.filed);
+CREATE INDEX filing_source IF NOT EXISTS FOR (n:Filing) ON (n.source);
 CREATE INDEX filing_cik IF NOT EXISTS FOR (n:Filing) ON (n.cik);
 CREATE INDEX company_cik IF NOT EXISTS FOR (n:Company) ON (n.cik);
 CREATE TEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON (n.text);

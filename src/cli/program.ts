@@ -6,6 +6,7 @@ import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
 import { queryCommand } from './query.js';
+import { retractCommand } from './retract.js';
 import { rulesCommand } from './rules.js';
 import { schemaCommand } from './schema.js';
 import { startCommand } from './start.js';
@@ -31,6 +32,7 @@ export function program(): Command {
     .addHelpText('after', END);
   const shown = [
     importCommand(),
+    retractCommand(),
     extractCommand(),
     schemaCommand(),
     queryCommand(),

@@ -3,6 +3,7 @@
 export type { Connection } from './address.js';
 export { check } from './check.js';
 export { type Graph, openGraph } from './connection.js';
+export { type FilingName, findFilings } from './filings.js';
 export { load, type Rehearsal, rehearsal } from './load.js';
 export {
   listQueries,

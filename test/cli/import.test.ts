@@ -88,3 +88,24 @@ describe('Ctrl-C', () => {
     expect((await contents()).length).toBeGreaterThan(50);
   });
 });
+
+describe('retract', () => {
+  it('takes a filing back by its source, and says what goes with it', async () => {
+    await run(['import', sample]);
+    const trial = await run(['retract', sample, '--dry-run']);
+    expect(trial.stdout).toMatch(/\n {4}- COMPOSED_OF \S+ -> \S+\n/);
+    expect(trial.stderr).toContain('nothing was changed');
+    expect((await contents()).length).toBeGreaterThan(50);
+    expect((await run(['retract', sample])).code).toBe(0);
+    expect(await contents()).toEqual([]);
+  });
+
+  it('of a filing that is not there says so, and takes nothing back', async () => {
+    await run(['import', sample]);
+    const before = await contents();
+    const { code, stderr } = await run(['retract', sample, 'no-such-filing']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('no-such-filing: no filing in the graph has this id or source; nothing was taken back');
+    expect(await contents()).toEqual(before);
+  });
+});
