@@ -12,11 +12,11 @@ export interface Trial {
 /** Every example with its own rule, every counter-example with its relation. */
 export function* trials(): Generator<Trial> {
   for (const { type, frames, never } of RELATIONS) {
-    for (const { name, example } of frames) {
+    for (const { name, example, ended } of frames) {
       const rule = `${type}/${name}`;
       const found = statementsOf(example).filter((one) => one.evidence.some((evidence) => evidence.rule === rule));
       const [first] = found;
-      const fired = found.some(({ status }) => status === 'asserted');
+      const fired = found.some(({ status }) => status === (ended ? 'terminated' : 'asserted'));
       const problem = first ? `it fired, but the fact is ${first.status}: “${first.because}”` : 'its rule did not fire';
       yield { rule, text: example, ...(fired ? {} : { problem }) };
     }

@@ -47,6 +47,8 @@ export interface Frame {
   readonly needs?: readonly string[];
   /** A noun that tells of something that happens: plans and negations of its sentence hold for it. */
   readonly event?: true;
+  /** What it looks for is no fact while it lasts, and worth keeping once it ended: a merger called off. */
+  readonly ended?: true;
   readonly example: string;
 }
 
