@@ -43,7 +43,8 @@ export const PENDING = /^(acquisition|takeover|buyout|merger|amalgamation)s?$/;
 /** As `PENDING`, where it is the head: a 'purchase agreement' is another thing. */
 export const PENDING_HEAD = /^(purchase|tender|return|reversion|reacquisition|transaction)s?$/;
 /** What leads to something that is still to be done. */
-export const AGREED = /^(agreements?|deals?|pacts?|contracts?|arrangements?|rights?|licen[cs]es?|memorandum|decision)$/;
+export const AGREED =
+  /^(agreements?|deals?|pacts?|contracts?|arrangements?|rights?|licen[cs]es?|memorandum|decision|term)$/;
 /** Stands, with nothing but 'the', for what the sentence was about: 'agreed to buy X, but the deal was called off'. */
 export const STAND_IN =
   /^(agreements?|deals?|pacts?|transactions?|mergers?|acquisitions?|takeovers?|offers?|bids?|plans?|talks|options?|collaborations?|alliances?)$/;

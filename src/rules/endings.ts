@@ -157,19 +157,21 @@ function endingWith(
   early: boolean,
   direct: boolean,
 ): Ending | undefined {
+  const meant = ENDING_VERBS.filter(
+    ({ verbs, slots, unreal }) =>
+      verbs.test(verb.lemma) && stands.some((slot) => slots.test(slot)) && (early || !unreal),
+  );
+  if (meant.length === 0) return undefined;
+  const hasObject = all.some((one) => one.slot === 'object' && one.at > at);
   const behind = phrases.slice(at + 1).flatMap(({ words }) => words.map(({ lower }) => lower));
   const particles = [particleAfter(phrases, at) ?? '', behind[0] ?? ''];
   const before = BEFORE_IT_BEGAN.exec(behind.join(' '))?.[0];
-  const doesSomething = all.some((one) => one.slot === 'object' && one.at > at);
-  return first(ENDING_VERBS, (ending) => {
-    const { particle, complement } = ending;
-    if (!ending.verbs.test(verb.lemma) || !stands.some((slot) => ending.slots.test(slot))) return undefined;
-    if (ending.intransitive && (verb.form !== 'past' || doesSomething)) return undefined;
-    if (ending.unreal && !early) return undefined;
+  return first(meant, ({ particle, complement, intransitive, early: never = false }) => {
+    if (intransitive && (verb.form !== 'past' || hasObject)) return undefined;
     const word = particle ? particles.find((one) => particle.test(one)) : behind.find((one) => complement?.test(one));
     if ((particle || complement) && word === undefined) return undefined;
     const words = [verb.main.text, word, before].filter((one) => one !== undefined).join(' ');
-    return { at, words, early: early || ending.early === true || before !== undefined, direct };
+    return { at, words, early: early || never || before !== undefined, direct };
   });
 }
 

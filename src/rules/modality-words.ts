@@ -12,7 +12,7 @@ export const CONDITION = /^(if|unless|until|till|whether|should|provided|once|wh
 export const COPULA = /^(be|become|remain|represent|constitute)$/;
 /** What is talked of before it is there. */
 export const UNREAL_NOUN =
-  /^(talks?|negotiations?|discussions?|rumou?rs?|speculation|possibility|possibilities|prospects?|proposals?|intentions?|plans?|hopes?|option|options|offer|letter|principle|term|bid|potential|chance|opportunity|likelihood|desire|effort|efforts|risk|risks)$/;
+  /^(talks?|negotiations?|discussions?|rumou?rs?|speculation|possibility|possibilities|prospects?|proposals?|intentions?|plans?|hopes?|option|options|offer|letter|sheet|principle|bid|potential|chance|opportunity|likelihood|desire|effort|efforts|risk|risks)$/;
 /** Said of a thing that is not there yet. */
 export const UNREAL = /^(potential|possible|proposed|planned|prospective|future|hypothetical|rumou?red|non-binding)$/;
 /** Nouns that lead to what is not done yet: 'an option to'. */

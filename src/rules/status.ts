@@ -27,11 +27,20 @@ export function standingOf(
   const ending = endingOf({ phrases, clauses }, at);
   if (!ending) return { ...standing, ended: false };
   const was = ending.direct && !ending.early ? presupposed(phrases[at], standing) : standing;
-  const done = () => modalityOf(phrases, clauses, ending.at, ENDING, false).status === 'asserted';
+  const done = () =>
+    isCarriedOut(clauses, ending.at) && modalityOf(phrases, clauses, ending.at, ENDING, false).status === 'asserted';
   return neverWas(was, ending) && done()
     ? { status: 'terminated', because: ending.words, ended: true }
-    : { ...was, ended: ending.direct };
+    : { ...was, ended: ending.direct || isNoun(phrases[at]) };
 }
+
+/** Not 'threatened to terminate it' */
+function isCarriedOut(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses.find((one) => one.at === at);
+  const governor = clauses.find((one) => one.at === clause?.governor);
+  return !clause?.verb.infinitive || !governor || CARRIES_OUT.test(governor.verb.lemma);
+}
+const CARRIES_OUT = /^(agree|decide|elect|choose|announce|have|force|compel|oblige)$/;
 
 /** 'Talks were broken off', 'agreed to terminate': what ends may be no more than a plan, and who agrees to end it does. */
 const ENDING: Bearing = { tolerates: /^(agree|decide|decision|elect|choose)$/, ofPlans: true };

@@ -35,6 +35,7 @@ const PURCHASES: Table = [
   ['Norvane abandoned its plan to acquire Ostrel.', because(BOUGHT, 'abandoned')],
   ['Norvane has decided to drop its bid to buy Ostrel.', because(BOUGHT, 'drop')],
   ['Norvane withdrew its offer to acquire Ostrel.', because(BOUGHT, 'withdrew')],
+  ['Norvane was forced to abandon its plan to acquire Ostrel.', because(BOUGHT, 'abandon')],
   ['Norvane broke off talks to acquire Ostrel.', because(BOUGHT, 'broke off')],
   ['Talks about the acquisition of Ostrel by Norvane were broken off.', because(BOUGHT, 'broken off')],
   ['Norvane walked away from its acquisition of Ostrel.', because(BOUGHT, 'walked away')],
@@ -119,6 +120,7 @@ const OPEN: Table = [
   ['Norvane decided not to terminate its agreement to acquire Ostrel.', because(BOUGHT, 'agreement', 'planned')],
   ['Norvane denied that it had terminated its agreement to acquire Ostrel.', because(BOUGHT, 'agreement', 'planned')],
   ['Norvane has the right to terminate its agreement to acquire Ostrel.', because(BOUGHT, 'agreement', 'planned')],
+  ['Norvane threatened to terminate its agreement to acquire Ostrel.', because(BOUGHT, 'agreement', 'planned')],
   ['Norvane plans to acquire Ostrel after the lease is terminated.', because(BOUGHT, 'plans', 'planned')],
   ['Norvane’s acquisition of Ostrel may be terminated by either party.', because(BOUGHT, 'may', 'optional')],
   ['If Norvane terminates its agreement to acquire Ostrel, it pays a fee.', because(BOUGHT, 'If', 'conditional')],
@@ -137,6 +139,7 @@ describe('terminated', () => {
     'the date is not that of the end: %s',
     [
       ['Ostrel terminated its license to norvatinib from Norvane in 2003.', undefined],
+      ['The term of the license of norvatinib to Ostrel expired in 2004.', undefined],
       ['In 1999 Norvane licensed norvatinib to Ostrel; the license was terminated in 2003.', '1999'],
       ['The agreement under which Norvane licensed norvatinib to Ostrel in 1999 was terminated in 2003.', '1999'],
       ['Norvane and Ostrel dissolved their partnership in 2004.', undefined],
