@@ -57,12 +57,18 @@ describe('rules of a user', () => {
     const [own] = rules({ LICENSED_TO: { frames: [{ ...LENDS, says }] } });
     expect(own?.frames[0]?.says?.test(`${'a'.repeat(50_000)}!`)).toBe(false);
   });
+
+  it('know the lines that they stand on', () => {
+    const content = JSON.stringify({ LICENSED_TO: { frames: [LENDS], never: ['It did not lend.'] } }, null, 2);
+    const [own] = readOwnRules('rules.json', content, RELATIONS);
+    expect(own?.lines).toEqual({ frames: [4], never: [16] });
+  });
 });
 
 describe('wrong rules say the file, the place in it and what is wrong', () => {
   it.each<[string, () => unknown, RegExp]>([
-    ['no JSON', () => readOwnRules('rules.json', '{', RELATIONS), /^rules\.json: not JSON \(/],
-    ['a list', () => rules([]), /^rules\.json: wrong rules\n {2}the file: must be an object of relations/],
+    ['no JSON', () => readOwnRules('rules.json', '{', RELATIONS), /^rules\.json: line 1: not JSON \(/],
+    ['a list', () => rules([]), /^rules\.json: wrong rules\n {2}line 1: the file: must be an object of relations/],
     [
       'no such relation',
       () => rules({ LENT: { frames: [LENDS] } }),
