@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 export function command(name: string, purpose: string, examples: readonly string[]): Command {
   return new Command(name)
     .description(purpose)
+    .enablePositionalOptions() // 'db stop --quiet' is an option of stop
     .option('-q, --quiet', 'say nothing but results and problems')
     .option('-v, --verbose', 'say more about what is done')
     .addHelpText(

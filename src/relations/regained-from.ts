@@ -42,7 +42,7 @@ export const regainedFrom: Relation = {
     {
       name: 'return of rights',
       nouns: 'return reversion reacquisition',
-      slots: { asset: 'of', from: 'from by', by: 'to' },
+      slots: { asset: 'of', from: 'from by possessor', by: 'to' },
       needs: ['by'],
       example: 'The return of the rights to NV-101 from Ostrel Biosciences to Norvane Pharma was completed.',
     },

@@ -7,7 +7,7 @@ import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
 import { territoryOf } from './qualifiers/territory.js';
 import { phaseOf, statusOf } from './qualifiers/trial.js';
 import type { Scene } from './slots.js';
-import { type Standing, standingOf } from './status.js';
+import { standingOf, type Verdict } from './status.js';
 
 /** The claims of one match: every subject with every object, with the qualifiers that the clause gives. */
 export function claimsOf(
@@ -21,11 +21,14 @@ export function claimsOf(
     !frame.event &&
     frame.nouns !== undefined &&
     Object.values(frame.slots).some((slots) => slots.split(' ').includes('isa'));
-  const standing: Standing = sentence.text.endsWith('?')
-    ? { status: 'conditional', because: '?' }
+  const { ended, ...standing }: Verdict = sentence.text.endsWith('?')
+    ? { status: 'conditional', because: '?', ended: false }
     : standingOf(scene.phrases, scene.clauses, match.at, relation, descriptive);
+  if (frame.ended && standing.status !== 'terminated') return [];
   const scope = scopeOf(match, scene.phrases, sentence);
-  const qualifiers = qualifiersOf(match, scope, sentence, document);
+  const { date, ...others } = qualifiersOf(match, scope, sentence, document);
+  // 'terminated the license in 2003': that is not when it was granted
+  const qualifiers = date === undefined || ended ? others : { ...others, date };
   const evidence = {
     start: sentence.start,
     end: sentence.end,

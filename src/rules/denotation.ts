@@ -277,7 +277,15 @@ function meant(
   types: readonly EntityType[],
 ): readonly Entity[] {
   const own = denotes(phrases, at, types);
-  return own.length > 0 || clauses.length === 0 || !/^(subject|object)$/.test(slot)
-    ? own
-    : describedBy(phrases, clauses, at, types);
+  if (own.length > 0) return own;
+  const planned = slot === 'subject' ? whosePlan(phrases, at, types) : [];
+  if (planned.length > 0) return planned;
+  return clauses.length === 0 || !/^(subject|object)$/.test(slot) ? [] : describedBy(phrases, clauses, at, types);
+}
+
+/** 'X’s plan to buy Y': it is X that would. */
+function whosePlan(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
+  const plan = phrases[at];
+  const verb = phrases[at + 1];
+  return isNoun(plan) && plan.possessor && isVerb(verb) && verb.infinitive ? ownEntities(plan.possessor, types) : [];
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../model.js';
-import type { Frame, Relation } from '../relations/relation.js';
+import type { Frame, Pattern, Relation } from '../relations/relation.js';
 import type { Clause } from './clause.js';
 import { plainName } from './denotation.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
@@ -119,7 +119,7 @@ const textOf = (phrases: readonly Phrase[], clause: Clause): string => {
 /** The word itself; of a stand-in of several words ('those rights') the last. */
 const lastWord = (word: Word): string => (word.anaphoric ? (word.lower.split(/\s+/).at(-1) ?? '') : word.lower);
 
-const headMatches = (clause: Clause, slot: string, heads: RegExp): boolean =>
+const headMatches = (clause: Clause, slot: string, heads: Pattern): boolean =>
   clause.arguments.some(
     (argument) => argument.slot === slot && argument.phrase.words.some((word) => heads.test(lastWord(word))),
   );

@@ -54,7 +54,7 @@ function sentenceClaims(
   if (NO_PROSE.has(sentence.section)) return [];
   if (
     references.length === 0 ||
-    new Set(references.flatMap((reference) => reference.entities)).size < (sentence.heading ? 1 : 2)
+    new Set(references.flatMap((reference) => reference.entities)).size < (sentence.heading || speaker ? 1 : 2)
   )
     return [];
   const topic = entities.find((entity) => isMedicine(entity) && namedIn(sentence.heading, entity));

@@ -36,13 +36,21 @@ export function listFrom(
   const found: Found[] = [];
   const first = phrases[from];
   if (isNoun(first)) found.push({ phrase: first, at: from });
+  const lead = phrases[from - 1];
+  // 'between A and B was': what follows B is said of the noun before
+  const pair = isPreposition(lead) && lead.word.lower === 'between';
   let at = from;
   for (;;) {
     const behind = skipBrackets(phrases, at + 1);
     const joined = joint(phrases, behind);
     if (joined === undefined) break;
     const phrase = phrases[joined];
-    if (!isNoun(phrase) || startsNewClause(phrases, joined) || otherKind(first, phrase)) break;
+    if (
+      !isNoun(phrase) ||
+      (!(pair && found.length === 1) && startsNewClause(phrases, joined)) ||
+      otherKind(first, phrase)
+    )
+      break;
     found.push({ phrase, at: joined });
     at = joined;
   }

@@ -127,7 +127,7 @@ function holderOf(scene: Scene, at: number, types: readonly EntityType[]): reado
 
 /** 'A has an agreement', 'A entered into an agreement', 'A is a party to an agreement'. */
 const holds = (clause: Clause, slot: string): boolean =>
-  /^(object|into|of|for|with)$/.test(slot) ||
+  /^(object|into|of|for|with|from)$/.test(slot) ||
   (slot === 'to' &&
     clause.arguments.some((one) => one.slot === 'object' && /^part(?:y|ies)$/.test(one.phrase.head.lower)));
 

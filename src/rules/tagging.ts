@@ -13,6 +13,7 @@ import {
   MODALS,
   NEGATIONS,
   NOUNS,
+  PARTICIPLES,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -272,5 +273,6 @@ function formOf(word: RawWord, tag: ReadonlySet<string>, before: Word | undefine
   if (/ing$/.test(word.lower) || tag.has('Gerund')) return 'gerund';
   if (before && (before.class === 'to' || before.class === 'modal')) return 'base';
   if (tag.has('PastTense') || tag.has('Participle') || /ed$/.test(word.lower)) return 'past';
+  if (before?.class === 'aux' && PARTICIPLES.has(word.lower)) return 'past';
   return tag.has('PresentTense') && word.lower.endsWith('s') ? 'present' : 'base';
 }

@@ -13,6 +13,8 @@ export function isVerbal(word: RawWord, earlier: readonly Word[], after: RawWord
   const { lower } = word;
   const lead = earlier.findLast((one) => one.class !== 'adverb');
   if (!lead || !/^[a-z]/i.test(word.text)) return false;
+  // 'let its option to license it lapse'
+  if (/^(?:lapse|expire)$/.test(lower) && earlier.some((one) => /^let(?:s|ting)?$/.test(one.lower))) return true;
   if (lead.class === 'modal' || DO.has(lead.lower))
     return isBase(lower) && (lemmas.has(foldVerb(lower)) || NOUNS.has(lower));
   if (lead.class === 'aux') {

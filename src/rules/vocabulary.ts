@@ -10,7 +10,7 @@ export const PRONOUNS = words(
   'it they we us them he she him you itself themselves ourselves anyone someone nobody none',
 );
 export const PREPOSITIONS = words(
-  'of to in on for from by with under at as into over through throughout within during against about between among across upon outside via without since until before after per excluding except including like toward towards onto beyond concerning regarding covering following pursuant despite save beside alongside inside using behind off than besides',
+  'of to in on for from by with under at as into over through throughout within during against about between among across upon outside via without since until before after per excluding except including like toward towards onto beyond concerning regarding covering following pursuant despite save beside alongside inside using behind than besides',
 );
 export const CONJUNCTIONS = words('and or & nor and/or plus');
 export const RELATIVES = words('which who whom whose that where');
@@ -35,7 +35,7 @@ export const NOUNS = words(
 );
 /** Participles that do not end in -ed. */
 export const PARTICIPLES = words(
-  'found seen known given made held sold taken bought brought built bound begun won grown led met set put come gone written driven chosen',
+  'found seen known given made held sold taken bought brought built bound begun won grown led met set put come gone written driven chosen broken fallen withdrawn',
 );
 export const TIME_ADVERBS = words(
   'today yesterday tomorrow now monday tuesday wednesday thursday friday saturday sunday currently recently previously earlier later',

@@ -16,7 +16,6 @@ export const AWAITED: Readonly<Record<string, readonly string[]>> = {
   ],
   'a right, a condition, a doubt or a question is taken for a fact': [
     'Norvane is in talks about a collaboration with Ostrel.',
-    'A planned Phase 2 trial of norvatinib in ovarian cancer was described.',
   ],
   'a rule of names is missing, or goes both ways': [
     'Norvane, previously called Ostrel, makes norvatinib.',

@@ -1,5 +1,6 @@
 import type { Anaphor, Claim, Entity, Reading } from '../../model.js';
 import { blocksOf, postsOfBlock } from './blocks.js';
+import { dismissedIn } from './dismissed.js';
 import { type Line, lineOf, PERSON } from './line.js';
 import { FURTHER, WITH_FIRM, WITHOUT_FIRM } from './patterns.js';
 import { keyOf, type Post, postsIn } from './posts.js';
@@ -30,7 +31,8 @@ export function postClaims(
   );
   const inBlocks = new Set(blocks.flat());
   const open = lines.filter((line) => !inBlocks.has(line)).flatMap((line) => postsIn(line, WITHOUT_FIRM, taken));
-  return [...completed(stated, listed, open, speakers)]
+  return completed(stated, listed, open, speakers)
+    .filter(({ line, person }) => !dismissedIn(line).has(person))
     .sort((a, b) => a.line.sentence.index - b.line.sentence.index || a.start - b.start)
     .flatMap(claimOf);
 }
