@@ -4,7 +4,7 @@ import { groupedBy } from './things.js';
 
 /** The things that groups of names are, sorted by id. Two that would have one id tell themselves apart by it. */
 export function identitiesOf(names: readonly Name[], groupOf: (name: Name) => number): readonly Identity[] {
-  const things = [...groupedBy(names, (name) => String(groupOf(name))).values()].map(thingOf);
+  const things = [...groupedBy(names, groupOf).values()].map(thingOf);
   return [...groupedBy(things, ({ id }) => id).values()]
     .flatMap((same) => (same.length === 1 ? same : same.map(toldApart)))
     .map(({ all, ...identity }) => identity)
@@ -25,7 +25,7 @@ const PREFERENCE: readonly EntityType[] = ['Antibody'];
 
 function thingOf(all: readonly Name[]): Thing {
   const written = all.filter(({ rank }) => rank !== 'id');
-  const best = [...(written.length > 0 ? written : all)].sort(byMerit)[0];
+  const best = (written.length > 0 ? written : all).toSorted(byMerit)[0];
   if (!best) throw new RangeError('a thing needs a name');
   const type = PREFERENCE.find((one) => all.some((name) => name.type === one)) ?? best.type;
   const aliases = [...new Set(written.map(({ text }) => text))].filter((text) => text !== best.text).sort();

@@ -89,6 +89,7 @@ function joinShort(
 
 /** One name of each group. */
 function firstOfEach(joining: Joining, names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
   return [...new Map(names.toReversed().map((name) => [joining.groupOf(name), name])).values()];
 }
 
@@ -101,7 +102,10 @@ function linkedTo(
   const linked = new Map<string, string[]>();
   const add = (from: string, to: string): void => {
     const name = byId.get(to);
-    if (name && wanted(name)) linked.set(from, [...(linked.get(from) ?? []), to]);
+    if (!name || !wanted(name)) return;
+    const before = linked.get(from);
+    if (before) before.push(to);
+    else linked.set(from, [to]);
   };
   for (const { left, right } of links) {
     add(left, right);
@@ -110,8 +114,8 @@ function linkedTo(
   return linked;
 }
 
-export function groupedBy<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+export function groupedBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
   for (const thing of things) {
     const key = keyOf(thing);
     const group = groups.get(key);
