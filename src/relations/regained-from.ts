@@ -26,7 +26,7 @@ export const regainedFrom: Relation = {
     },
     {
       name: 'rights revert',
-      verbs: 'revert fall+back go+back come+back return',
+      verbs: 'revert revert+back fall+back go+back come+back return return+back',
       slots: { by: 'to', asset: 'subject', from: 'from other' },
       needs: ['from'],
       example: 'All rights to NV-101 have reverted to Norvane Pharma from Ostrel Biosciences.',

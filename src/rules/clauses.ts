@@ -28,8 +28,11 @@ function clauseAt(phrases: readonly Phrase[], verb: VerbGroup, at: number, earli
   const right = rightOf(phrases, at);
   const left = leftOf(phrases, verb, at, earlier, right.hasObject);
   const passive = verb.passive || left.participle === 'passive';
-  // 'was granted X' has an object; in 'was granted to Y, X' what follows is no longer the verb's
-  const objects = passive ? right.objects.filter((found) => found[0]?.at === at + 1) : right.objects;
+  // 'was granted X', 'was granted by Y X' have an object; in 'was granted to Y, X' what follows is no longer the verb's
+  const given = right.prepositional.findLast(({ slot }) => slot === 'by')?.at ?? at;
+  const objects = passive
+    ? right.objects.filter((found) => found[0]?.at === at + 1 || found[0]?.at === given + 1)
+    : right.objects;
   const args: Argument[] = [];
   const put = (slot: string, found: readonly Found[], rank = 0) =>
     args.push(

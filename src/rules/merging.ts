@@ -26,6 +26,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'because of': 'through',
   'each of': 'of',
   'or later': 'later',
+  'no longer': 'not',
   'in the field of': 'in',
   'for the treatment of': 'for',
   'in the treatment of': 'for',
