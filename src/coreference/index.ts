@@ -80,6 +80,7 @@ function placesIn(sentence: Sentence, names: readonly Named[], terms: readonly D
     for (const match of sentence.text.matchAll(form.pattern)) {
       const after = sentence.start + match.index + match[0].length;
       if (form.kind === 'rights' && namesAsset(sentence, names, after)) continue;
+      if (form.kind === 'thing' && describes(sentence.text, match.index, match[0])) continue;
       if (form.kind === 'thing' && names.some(({ mention }) => mention.start >= after && mention.start <= after + 1))
         continue;
       add(match.index, match[0], form.name, (context) => resolve(form, context));
@@ -87,6 +88,11 @@ function placesIn(sentence: Sentence, names: readonly Named[], terms: readonly D
   }
   return places.sort((a, b) => a.start - b.start);
 }
+
+/** 'X is the payload of Y', 'X, the first product from Y': such a group says something of X, and stands for nothing. */
+const describes = (text: string, at: number, group: string): boolean =>
+  /(?:\b(?:is|are|was|were|became|becomes?|remains?|as)|,)\s+(?:\w+ly\s+)?$/.test(text.slice(0, at)) &&
+  /^\s+(?:of|from|for|in|to)\b/.test(text.slice(at + group.length));
 
 /** 'the rights in PX-1': what they are rights to is said, and they stand for nothing else. */
 function namesAsset(sentence: Sentence, names: readonly Named[], after: number): boolean {

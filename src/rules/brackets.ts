@@ -36,13 +36,17 @@ function interposes(phrases: readonly Phrase[], comma: number): boolean {
   if (!noun) return false;
   if (isVerb(after))
     return !after.finite || (after.words.length === 1 && after.form === 'past' && isPreposition(phrases[comma + 2]));
-  if (isRelative(after) || (isPreposition(after) && isRelative(phrases[comma + 2]))) return true;
+  if (isRelative(after) || leadsAdverbial(after)) return true;
   const indefinite =
     isNoun(after) && /^(an?|the|its|our|one|their)$/.test(after.determiner ?? after.possessor?.head.lower ?? '');
   return (
     indefinite && after.head.class !== 'name' && isNoun(before) && before.head.class === 'name' && !before.determiner
   );
 }
+
+/** 'X, with Y, is': but 'X, including Y, is' names a part of X. */
+const leadsAdverbial = (phrase: Phrase | undefined): boolean =>
+  isPreposition(phrase) && !/^(?:including|excluding|except|like)$/.test(phrase.word.lower);
 
 /** The comma that ends the interposed part: behind it the clause goes on with its verb, or the list with 'and'. */
 function closingComma(phrases: readonly Phrase[], open: number): number | undefined {
@@ -51,6 +55,7 @@ function closingComma(phrases: readonly Phrase[], open: number): number | undefi
     return close > open && close < open + 9 && isComma(phrases[close]) ? close : undefined;
   }
   const relative = isRelative(phrases[open + 1]) || isRelative(phrases[open + 2]);
+  const adverbial = !relative && isPreposition(phrases[open + 1]);
   let verbs = 0;
   for (let at = open + 2; at < phrases.length && at < open + 40; at++) {
     const phrase = phrases[at];
@@ -63,6 +68,7 @@ function closingComma(phrases: readonly Phrase[], open: number): number | undefi
     const goesOn =
       (isVerb(next) && next.finite) || (isMark(next) && next.word.class === 'adverb' && isVerb(phrases[at + 2]));
     const listGoesOn = !relative && isAnd(next) && isNoun(phrases[at + 2]);
+    if (adverbial) return goesOn ? at : undefined;
     if (goesOn || listGoesOn) return at;
     if (!relative && isPreposition(next) && isNoun(phrases[open + 1])) return at;
     if (!relative && isNoun(next) && next.head.class === 'name' && isNoun(phrases[open + 1])) return undefined;

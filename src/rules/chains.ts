@@ -92,7 +92,8 @@ function ranked(phrases: readonly Phrase[], nouns: readonly number[]): readonly 
 const sameKind = (a: NounPhrase, b: NounPhrase): boolean =>
   a.head.class === 'name' && b.head.class === 'name' && a.head.entities[0]?.type === b.head.entities[0]?.type;
 
-function openingOf(phrases: readonly Phrase[], close: number): number {
+/** Position of the bracket that `close` closes. */
+export function openingOf(phrases: readonly Phrase[], close: number): number {
   for (let at = close - 1, depth = 1; at >= 0; at--) {
     if (closes(phrases[at])) depth++;
     if (opens(phrases[at]) && --depth === 0) return at;

@@ -103,8 +103,11 @@ const wordsWithPossessor = (phrase: Phrase): readonly { start: number; end: numb
     : phrase.words;
 
 /** Those who are named; a speaker that was only filled in for one left unsaid is none. */
-const partiesOf = (match: Match): readonly string[] =>
-  match.frame.slots['licensor']?.includes('speaker') ? [] : Object.values(parties(match));
+const partiesOf = ({ relation, frame, roles }: Match): readonly string[] =>
+  Object.values(relation.parties ?? {})
+    .filter((role) => roles[role]?.length === 1 && !frame.slots[role]?.includes('speaker'))
+    .flatMap((role) => roles[role] ?? [])
+    .map(({ id }) => id);
 
 function parties({ relation, roles }: Match): { licensor?: string; by?: string } {
   const named: { licensor?: string; by?: string } = {};

@@ -1,5 +1,6 @@
 import type { Argument, Clause } from './clause.js';
 import { rightOf } from './complements.js';
+import { gapped } from './gapping.js';
 import type { Found } from './lists.js';
 import { isAdverb, isAnd, isComma, isVerb } from './marks.js';
 import type { Phrase, VerbGroup } from './phrases.js';
@@ -11,7 +12,9 @@ export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
   phrases.forEach((phrase, at) => {
     if (isVerb(phrase)) clauses.push(clauseAt(phrases, phrase, at, clauses));
   });
-  return clauses.map((clause, i) => sharing(phrases, clause, clauses[i + 1]));
+  return clauses
+    .map((clause, i) => sharing(phrases, clause, clauses[i + 1]))
+    .flatMap((clause) => [clause, ...gapped(phrases, clause)]);
 }
 
 /** 'developed and sold with X': what follows the second verb belongs to the first as well, if nothing is between them. */

@@ -236,7 +236,8 @@ function joinsAdjectives(words: readonly Word[], at: number, from: number): bool
   return (
     words[at - 1]?.class === 'adjective' &&
     (after?.class === 'adjective' || (after?.class === 'adverb' && last?.class === 'adjective')) &&
-    (last?.class === 'noun' || last?.class === 'name' || last?.class === 'adjective' || last?.class === 'conjunction')
+    !!last &&
+    (/^(?:noun|name|adjective|conjunction)$/.test(last.class) || last.text === ',')
   );
 }
 

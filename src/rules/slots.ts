@@ -32,11 +32,25 @@ export function fillOrSpeaker(
   const types = typesOf(relation, role);
   const found = fill(scene.phrases, clause, slots, types, relation.gathers?.includes(role), scene.clauses);
   if (found.length > 0) return found;
+  if (slots.includes('possessor')) return ownerOf(scene, clause, types);
   if (slots.includes('first')) return firstOf(scene, clause, types);
   if (slots.includes('other')) return otherThan(scene, clause, types);
   if (slots.includes('topic')) return topicOf(scene, types);
   if (slots.includes('sentence')) return onlyOne(scene, types);
   return slots.includes('speaker') && scene.speaker ? [scene.speaker] : [];
+}
+
+/** Whose the object or the subject is: 'has licensed X’s platform', 'X’s pipeline includes', 'X’s drug, Y, licensed from'. */
+function ownerOf(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
+  for (const { slot, at } of clause.arguments) {
+    if (!/^(?:object|subject)$/.test(slot)) continue;
+    for (const place of isComma(scene.phrases[at - 1]) ? [at, at - 2] : [at]) {
+      const phrase = scene.phrases[place];
+      const found = isNoun(phrase) ? possessorOf(scene, phrase, place, types) : [];
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
 }
 
 /** The subject of the sentence's first clause, if it takes no part in this one: 'X is an antibody linked to Y'. */

@@ -1,6 +1,6 @@
-import { subjectChain, wholeChain } from './chains.js';
+import { openingOf, subjectChain, wholeChain } from './chains.js';
 import type { Clause } from './clause.js';
-import { type Found, joint, type Led } from './lists.js';
+import { type Found, joint, type Led, listFrom } from './lists.js';
 import {
   closes,
   ends,
@@ -85,10 +85,19 @@ export function leftOf(
     gap: outer && !hasObject && !verb.passive ? outer.found : [],
     // 'the license we gave X': what was given stands before
     ...(outer && outer.found.length > 0 && hasObject && GIVING.has(verb.lemma) ? { antecedent: outer.found } : {}),
-    prepositional: [...(outer?.led ?? []), ...leading(phrases, chain.from)],
+    prepositional: [...(outer?.led ?? []), ...leading(phrases, chain.from), ...interposedAdverbial(phrases, head)],
     ...(participle ? { participle } : {}),
     from: chain.from,
   };
+}
+
+/** 'X (, with Y,) is developing': what stands in between belongs to the verb. */
+function interposedAdverbial(phrases: readonly Phrase[], close: number): readonly Led[] {
+  if (!closes(phrases[close])) return [];
+  const open = openingOf(phrases, close);
+  const mark = phrases[open + 1];
+  if (!isPreposition(mark)) return [];
+  return listFrom(phrases, open + 2).found.map((found) => ({ ...found, slot: mark.word.lower }));
 }
 
 const nothing = (at: number): Left => ({ subjects: [], gap: [], prepositional: [], from: at });
