@@ -28,6 +28,13 @@ export const became: Relation = {
       example: 'Norvane Pharma, known until 1998 as Ostrel Labs, makes it.',
     },
     {
+      name: 'formerly called',
+      verbs: 'call name',
+      says: /\b(formerly|previously|until|once|originally|before)\b/,
+      slots: { after: 'indirect subject', before: 'object' },
+      example: 'Norvane Pharma, previously called Ostrel Labs, makes it.',
+    },
+    {
       name: 'had the name',
       verbs: 'have bear carry',
       object: /^name$/,
@@ -48,6 +55,13 @@ export const became: Relation = {
       says: /\bnow\b/,
       slots: { before: 'indirect', after: 'object' },
       example: 'Ostrel Labs is now called Norvane Pharma.',
+    },
+    {
+      name: 'now known as',
+      verbs: 'know',
+      says: /\bnow\b/,
+      slots: { before: 'object', after: 'as' },
+      example: 'Ostrel Labs, now known as Norvane Pharma, makes it.',
     },
     {
       name: 'goes by',

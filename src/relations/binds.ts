@@ -58,6 +58,12 @@ export const binds: Relation = {
       example: 'Norvane Pharma sells the antibody hNV9 (anti-CD33).',
     },
     {
+      name: 'target of',
+      nouns: 'target',
+      slots: { molecule: 'of possessor', target: 'isa' },
+      example: 'CD33 is the target of quelvatamab.',
+    },
+    {
       name: 'has affinity for',
       nouns: 'affinity specificity selectivity binding',
       slots: { molecule: 'holder possessor of', target: 'for to against' },

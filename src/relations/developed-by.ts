@@ -17,6 +17,21 @@ export const developedBy: Relation = {
       example: 'Norvane Pharma is developing norvatinib.',
     },
     {
+      name: 'runs trial of',
+      verbs:
+        'initiate start begin commence conduct run lead launch continue complete sponsor undertake oversee advance pursue',
+      object: /^(development|trials?|stud(?:y|ies)|testing)$/,
+      slots: { developer: 'subject', asset: 'object of with' },
+      example: 'Norvane Pharma is conducting a Phase 2 trial of norvatinib.',
+    },
+    {
+      name: 'pipeline includes',
+      verbs: 'include comprise contain feature be',
+      with: { subject: /^(pipeline|portfolio|candidates?|programs?|products?|compounds?|antibodies|drugs)$/ },
+      slots: { developer: 'possessor', asset: 'object' },
+      example: "Norvane Pharma's pipeline includes norvatinib and calvecestat.",
+    },
+    {
       name: 'discovered at',
       verbs: 'discover invent develop create devise identify originate',
       slots: { asset: 'object', developer: 'at in' },

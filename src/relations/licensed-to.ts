@@ -30,6 +30,20 @@ export const licensedTo: Relation = {
       example: 'Ostrel Biosciences in-licensed norvatinib from Norvane Pharma in 2004.',
     },
     {
+      name: 'licenses what is another’s',
+      verbs: 'license inlicense sublicense',
+      slots: { licensee: 'subject', asset: 'object to for of', licensor: 'possessor' },
+      needs: ['licensor'],
+      example: "Ostrel Biosciences has licensed Norvane Pharma's NorvaLink platform for use with its antibodies.",
+    },
+    {
+      name: 'product licensed from',
+      verbs: 'license inlicense sublicense',
+      slots: { licensee: 'possessor', asset: 'object', licensor: 'from' },
+      needs: ['licensor'],
+      example: "Ostrel Biosciences' lead candidate, norvatinib, licensed from Norvane Pharma, is in Phase 2.",
+    },
+    {
       name: 'in-licenses',
       verbs: 'inlicense',
       slots: { licensee: 'subject speaker', asset: 'object', licensor: 'from' },
@@ -85,6 +99,15 @@ export const licensedTo: Relation = {
       object: LICENCE,
       slots: { licensee: 'subject', asset: 'object to for in of', licensor: 'from' },
       example: 'Ostrel Biosciences holds a license to NV-101 from Norvane Pharma.',
+    },
+    {
+      name: 'holds rights under licence',
+      verbs: 'hold have own possess obtain receive acquire enjoy',
+      object: RIGHTS,
+      with: { under: LICENCE_DEAL },
+      says: /\blicen[cs]/,
+      slots: { licensee: 'subject', asset: 'object to for in of', licensor: 'from with' },
+      example: 'Ostrel Biosciences has rights to NV-101 in Europe under its license agreement with Norvane Pharma.',
     },
     {
       name: 'holds regional rights',

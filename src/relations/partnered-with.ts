@@ -45,7 +45,7 @@ export const partneredWith: Relation = {
     },
     {
       name: 'jointly develops',
-      verbs: 'develop commercialize co-develop codevelop collaborate cooperate co-promote partner team',
+      verbs: 'develop commercialize co-develop codevelop collaborate cooperate co-promote partner team work',
       says: /\b(jointly|together|co-?develop\w*|collaborat\w*|co-?promot\w*|partner\w*|cooperat\w*|team\w*)\b/,
       slots: { one: 'subject', other: 'subject' },
       example: 'Norvane Pharma and Ostrel Biosciences are jointly developing NV-101.',
@@ -77,6 +77,13 @@ export const partneredWith: Relation = {
       unless: OTHER,
       slots: { one: 'possessor holder between', other: 'with' },
       example: "Norvane Pharma's collaboration with Ostrel Biosciences began in 2004.",
+    },
+    {
+      name: 'partners include',
+      verbs: 'include comprise be',
+      with: { subject: /^(partners|collaborators|allies)$/ },
+      slots: { one: 'possessor', other: 'object' },
+      example: "Norvane Pharma's collaborators include Ostrel Biosciences and Calvet Labs.",
     },
     {
       name: 'partner of',

@@ -16,6 +16,7 @@ export type Detail = 'date' | 'territory' | 'rights' | 'exclusive' | 'phase' | '
  * - `sentence`: the one entity of the kind that the sentence speaks of
  * - `other`: the one other company of the sentence, or of the one before
  * - `first`: what the sentence begins with, where it is none of the other roles
+ * - `means`: the object of 'use' in 'used X to create Y'
  * - `theme`: what is tried in 'X was tested in C’s study'
  * - `topic`: the asset that the heading, the sentence or the one before is about
  * - `owner`: the company whose own 'about' paragraph it is

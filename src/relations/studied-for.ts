@@ -21,6 +21,19 @@ export const studiedFor: Relation = {
       example: 'NV-101 is being evaluated in a Phase 2 trial in patients with ovarian cancer.',
     },
     {
+      name: 'treated with',
+      verbs: 'treat dose',
+      slots: { medicine: 'with', cancer: 'object' },
+      example: 'Patients with ovarian cancer were treated with norvatinib.',
+    },
+    {
+      name: 'enrolled in trial of',
+      verbs: 'enroll enrol randomize dose recruit',
+      with: { in: /^(trials?|stud(?:y|ies)|cohorts?)$/ },
+      slots: { medicine: 'in of', cancer: 'object' },
+      example: 'Thirty patients with melanoma have been enrolled in the Phase 1 trial of norvatinib.',
+    },
+    {
       name: 'treats',
       verbs: 'treat target slow shrink cure combat fight inhibit kill suppress',
       slots: { medicine: 'subject', cancer: 'object in with' },

@@ -1,13 +1,14 @@
 import type { Claim, Document, Entity, Qualifiers, Sentence } from '../model.js';
 import type { Match } from './frames.js';
 import { ends, isVerb, opensClause } from './marks.js';
+import type { Standing } from './nominal-standing.js';
 import type { Phrase } from './phrases.js';
 import { dateOf } from './qualifiers/dates.js';
 import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
 import { territoryOf } from './qualifiers/territory.js';
 import { phaseOf, statusOf } from './qualifiers/trial.js';
 import type { Scene } from './slots.js';
-import { type Standing, standingOf } from './status.js';
+import { standingOf } from './status.js';
 
 /** The claims of one match: every subject with every object, with the qualifiers that the clause gives. */
 export function claimsOf(
@@ -25,7 +26,7 @@ export function claimsOf(
     ? { status: 'conditional', because: '?' }
     : standingOf(scene.phrases, scene.clauses, match.at, relation, descriptive);
   const scope = scopeOf(match, scene.phrases, sentence);
-  const qualifiers = qualifiersOf(match, scope, sentence, document);
+  const qualifiers = qualifiersOf(match, scope, scene, sentence, document);
   const evidence = {
     start: sentence.start,
     end: sentence.end,
@@ -120,7 +121,30 @@ function parties({ relation, roles }: Match): { licensor?: string; by?: string }
   return named;
 }
 
-function qualifiersOf(match: Match, scope: Scope, sentence: Sentence, document: Document | undefined): Qualifiers {
+/** The sentence without what other verbs say of themselves: 'founded in 1981' dates no licence. */
+function elsewhereBlank(text: string, { at }: Match, { phrases, clauses }: Scene, sentence: Sentence): string {
+  const clause = clauses.find((one) => one.at === at);
+  // 'got it in 2019 when it acquired Y': one day for both
+  if (!clause || phrases[clause.from - 1]?.words[0]?.lower === 'when') return text;
+  const own = clauses.filter((one) => one.at === at).flatMap((one) => one.arguments);
+  const foreign = clauses
+    .filter((one) => one.at !== at && one.verb.finite)
+    .flatMap((one) => one.arguments.filter((argument) => argument.at > one.at && argument.phrase.head.class !== 'name'))
+    .filter((one) => !own.some((mine) => mine.at === one.at));
+  return foreign.reduce((blank, { at: place }) => {
+    const words = phrases[place]?.words ?? [];
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0].map((offset) => offset - sentence.start);
+    return blank.slice(0, start) + ' '.repeat((end ?? 0) - (start ?? 0)) + blank.slice(end);
+  }, text);
+}
+
+function qualifiersOf(
+  match: Match,
+  scope: Scope,
+  scene: Scene,
+  sentence: Sentence,
+  document: Document | undefined,
+): Qualifiers {
   const { details, type } = match.relation;
   const { text } = sentence;
   // adjuncts stand around the clause: 'In 1999, …', '…, on May 2'
@@ -129,14 +153,17 @@ function qualifiersOf(match: Match, scope: Scope, sentence: Sentence, document: 
   const wide = text.slice(from, to);
   const has = (detail: (typeof details)[number]) => details.includes(detail);
   const date = has('date')
-    ? (dateOf(text, from, to, scope.at, type === 'BECAME') ?? announcedOn(text, scope, document))
+    ? (dateOf(elsewhereBlank(text, match, scene, sentence), from, to, scope.at, type === 'BECAME') ??
+      announcedOn(text, scope, document))
     : undefined;
   const territory = has('territory')
     ? (territoryOf(text, scope.from, to) ?? territoryOf(text, from, scope.to))
     : undefined;
   const rights = has('rights') ? rightsOf(wide) : undefined;
   const exclusive = has('exclusive') ? exclusiveOf(wide) : undefined;
-  const phase = has('phase') ? (phaseOf(wide) ?? phaseOf(text)) : undefined;
+  const phase = has('phase')
+    ? (phaseOf(text.slice(scope.from, scope.to)) ?? phaseOf(wide) ?? phaseOf(text))
+    : undefined;
   const status = has('status') ? statusOf(wide) : undefined;
   const money = has('money') ? moneyOf(wide) : undefined;
   return {

@@ -27,6 +27,4 @@ export function gapped(phrases: readonly Phrase[], clause: Clause): readonly Cla
 
 /** What the verb is done to, if it stands behind the verb and is a name. */
 const objectOf = (clause: Clause): Argument | undefined =>
-  clause.arguments.find(
-    ({ slot, at, phrase }) => slot === 'object' && at > clause.at && phrase.head.class === 'name',
-  );
+  clause.arguments.find(({ slot, at, phrase }) => slot === 'object' && at > clause.at && phrase.head.class === 'name');

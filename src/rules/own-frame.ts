@@ -14,6 +14,7 @@ export const SLOTS = [
   'sentence',
   'other',
   'first',
+  'means',
   'theme',
   'topic',
   'owner',

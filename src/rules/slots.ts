@@ -33,6 +33,7 @@ export function fillOrSpeaker(
   const found = fill(scene.phrases, clause, slots, types, relation.gathers?.includes(role), scene.clauses);
   if (found.length > 0) return found;
   if (slots.includes('possessor')) return ownerOf(scene, clause, types);
+  if (slots.includes('means')) return meansOf(scene, clause, types);
   if (slots.includes('first')) return firstOf(scene, clause, types);
   if (slots.includes('other')) return otherThan(scene, clause, types);
   if (slots.includes('topic')) return topicOf(scene, types);
@@ -51,6 +52,13 @@ function ownerOf(scene: Scene, clause: Clause, types: readonly EntityType[]): re
     }
   }
   return [];
+}
+
+/** 'used X to create Y': what the verb that an infinitive hangs on is done with. */
+function meansOf(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
+  const governor = scene.clauses.find(({ at }) => clause.verb.infinitive && at === clause.governor);
+  const uses = governor && /^(?:use|apply|employ|leverage|utilize|harness)$/.test(governor.verb.lemma);
+  return uses ? fill(scene.phrases, governor, ['object'], types) : [];
 }
 
 /** The subject of the sentence's first clause, if it takes no part in this one: 'X is an antibody linked to Y'. */

@@ -1,16 +1,9 @@
-import type { Status } from '../model.js';
 import type { Relation } from '../relations/relation.js';
 import type { Argument, Clause } from './clause.js';
 import { isMark, isVerb } from './marks.js';
+import { ASSERTED, nominalStandingAt, type Standing } from './nominal-standing.js';
 import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
 
-/** Why a claim is or is not a fact. One mechanism for all relations, after ConText (Harkema et al. 2009). */
-export interface Standing {
-  readonly status: Status;
-  readonly because?: string;
-}
-
-const ASSERTED: Standing = { status: 'asserted' };
 const PLANNING =
   /^(choose|plan|intend|expect|hope|aim|seek|wish|want|propose|anticipate|believe|look|prepare|try|attempt|consider|agree|elect|project|forecast|estimate|target|need|remain|discuss|negotiate|explore|evaluate|weigh|decide|offer|pursue|await|promise)$/;
 const CONDITION = /^(if|unless|until|till|whether|should|provided|once|when)$/;
@@ -29,7 +22,7 @@ export function standingOf(
   descriptive: boolean,
 ): Standing {
   const phrase = phrases[at];
-  const nominal = phrase?.kind === 'noun' ? nominalStanding(phrase) : ASSERTED;
+  const nominal = phrase?.kind === 'noun' ? nominalStandingAt(phrases, at) : ASSERTED;
   if (nominal.status !== 'asserted') return nominal;
   const own = clauses.find((clause) => clause.at === at) ?? containing(clauses, at);
   const wide = conditionOf(phrases, at, own) ?? hearsayOf(phrases, own);
@@ -236,19 +229,6 @@ function danglingInfinitive(phrases: readonly Phrase[], clause: Clause): Standin
     return { status: /^options?$/.test(before.head.lower) ? 'optional' : 'planned', because: before.head.text };
   }
   return { status: 'planned', because: clause.verb.words[0]?.text ?? 'to' };
-}
-
-function nominalStanding(phrase: NounPhrase): Standing {
-  if (phrase.determiner === 'no' || phrase.determiner === 'neither')
-    return { status: 'negated', because: phrase.determiner };
-  if (phrase.determiner === 'any' || phrase.determiner === 'another')
-    return { status: 'conditional', because: phrase.determiner };
-  const sign = phrase.words.find(
-    (word, i) =>
-      !/^(first|best)-in-class$/.test(phrase.words[i + 1]?.lower ?? '') &&
-      /^(potential|possible|proposed|planned|prospective|future|hypothetical|rumou?red|non-binding)$/.test(word.lower),
-  );
-  return sign ? { status: 'planned', because: sign.text } : ASSERTED;
 }
 
 /** Signs before the predicate in its clause: a condition that opens it, an unreal noun that leads to it. */

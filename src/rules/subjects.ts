@@ -42,7 +42,8 @@ export function leftOf(
   const previous = phrases[before];
   const governing = earlier.at(-1);
   if (isRelative(previous)) return relativeSubject(phrases, before);
-  if (verb.infinitive || (isPreposition(previous) && !verb.finite)) return controlled(phrases, verb, before, earlier);
+  const governed = isPreposition(previous) ? !verb.finite : isVerb(previous) && verb.form === 'gerund' && !verb.finite;
+  if (verb.infinitive || governed) return controlled(phrases, verb, before, earlier);
   if (isAnd(previous) && governing) {
     const shared =
       earlier.findLast(
@@ -133,7 +134,7 @@ function controlled(phrases: readonly Phrase[], verb: VerbGroup, before: number,
   ) {
     return { ...nothing(before), subjects: [{ phrase: own, at: before }] };
   }
-  const governing = earlier.findLast((clause) => clause.at < (verb.infinitive ? before + 1 : before));
+  const governing = earlier.findLast((clause) => clause.at <= before);
   if (!governing) {
     const chain = isNoun(phrases[before]) ? subjectChain(phrases, before) : undefined;
     return { ...nothing(before), subjects: chain?.found ?? [] };
@@ -157,6 +158,7 @@ function participleOf(
   at: number,
   hasObject: boolean,
 ): 'active' | 'passive' | undefined {
+  if (verb.words[0]?.lower === 'having' && verb.words.length > 1) return 'active';
   if (verb.words.length !== 1 || verb.main.class === 'aux') return undefined;
   if (verb.form === 'gerund') return 'active';
   if (verb.form !== 'past' || INTRANSITIVE.has(verb.lemma)) return undefined;

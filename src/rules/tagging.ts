@@ -244,6 +244,8 @@ function verbOrNominal(
     return 'adjective';
   const verbalNoun = tag.has('PastTense') || tag.has('Gerund') || tag.has('Participle') || /(ed|ing)$/.test(lower);
   if (verbalNoun) {
+    // 'binding of X to Y', 'the licensing of X'
+    if (lower.endsWith('ing') && after?.lower === 'of' && before?.class !== 'aux') return 'noun';
     // 'with previously treated lung cancer'
     if (before?.class === 'adverb' && beforeThat && opensNoun(beforeThat) && nominalAfter && !lower.endsWith('ing'))
       return 'adjective';
