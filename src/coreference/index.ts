@@ -40,6 +40,7 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
           .filter((name) => name.mention.end <= place.start)
           .sort((a, b) => a.mention.start - b.mention.start),
         earlier: earlierNames(reading, names, sentence),
+        ahead: ahead(sentence, here, place.start),
         speaker,
         licensed: licensed.get(sentence.document),
         topic: topics[sentence.document],
@@ -56,6 +57,19 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
     if (asset && /\b(?:rights?|licen[cs]\w*)\b/i.test(sentence.text)) licensed.set(sentence.document, asset);
   });
   return anaphora;
+}
+
+/** 'Following its acquisition by A, B moved': 'its' in an adverbial that opens the sentence is the subject's behind it. */
+function ahead(sentence: Sentence, here: readonly Named[], at: number): Entity | undefined {
+  const before = sentence.text.slice(0, at - sentence.start);
+  if (
+    !/^(?:under|through|following|since|upon|after|before|with|by|via|as part of|in addition to|in|during) $/i.test(
+      before,
+    )
+  )
+    return undefined;
+  const comma = sentence.start + sentence.text.indexOf(', ', at - sentence.start);
+  return here.find(({ mention, entity }) => entity.type === 'Company' && mention.start === comma + 2)?.entity;
 }
 
 /** The stand-ins of a sentence that lie outside its names; an earlier form takes its place from later ones. */

@@ -10,7 +10,7 @@ export const binds: Relation = {
   object: 'target',
   roles: { molecule: MEDICINE, target: ['Antigen'] },
   details: [],
-  tolerates: /^(to|design|designed|engineered)$/,
+  tolerates: /^(to|design|designed|engineered|when|once)$/,
   frames: [
     {
       name: 'binds',
@@ -18,6 +18,13 @@ export const binds: Relation = {
         'bind target recognize inhibit block neutralize antagonize agonize activate engage stick attach home hit attack modulate degrade suppress antagonise recognise neutralise interact latch go+after cross-link seek+out',
       slots: { molecule: 'subject', target: 'object to with after against on onto' },
       example: 'The hNV9 antibody binds specifically to the CD33 antigen.',
+    },
+    {
+      name: 'blocks interaction of',
+      verbs: 'inhibit block prevent disrupt neutralize modulate suppress reduce antagonize interrupt',
+      object: /^(interactions?|binding|activity|activation|signall?ing|function|action|effects?)$/,
+      slots: { molecule: 'subject', target: 'object of between from' },
+      example: 'Quelvatamab blocks the interaction between CD33 and its ligand.',
     },
     {
       name: 'goes after',

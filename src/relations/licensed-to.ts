@@ -19,7 +19,7 @@ export const licensedTo: Relation = {
       name: 'licenses to',
       unless: /\btrade ?marks?\b/,
       verbs: 'license sublicense outlicense out-license',
-      slots: { licensor: 'subject speaker', asset: 'object', licensee: 'to' },
+      slots: { licensor: 'subject speaker', asset: 'object to', licensee: 'to' },
       example: 'In 1999, Norvane Pharma licensed NV-101 to Ostrel Biosciences.',
     },
     {

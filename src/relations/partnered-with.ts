@@ -79,13 +79,6 @@ export const partneredWith: Relation = {
       example: "Norvane Pharma's collaboration with Ostrel Biosciences began in 2004.",
     },
     {
-      name: 'partners include',
-      verbs: 'include comprise be',
-      with: { subject: /^(partners|collaborators|allies)$/ },
-      slots: { one: 'possessor', other: 'object' },
-      example: "Norvane Pharma's collaborators include Ostrel Biosciences and Calvet Labs.",
-    },
-    {
       name: 'partner of',
       nouns: 'partner partners ally collaborator',
       slots: { one: 'isa', other: 'possessor of modifier' },

@@ -58,6 +58,8 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
       const next = phrases[at + 1];
       const listed = isVerb(next) && next.infinitive && ofRights(objects, prepositional);
       if (!listed && (isVerb(next) || startsNewClause(phrases, at + 1) || otherKind(phrases[at - 1], next))) break;
+    } else if (isNoun(phrase) && !preposition && TIME.test(phrase.head.lower)) {
+      last = at; // 'received X every three weeks'
     } else if (isNoun(phrase)) {
       const list = listFrom(phrases, at);
       if (preposition) {
@@ -73,12 +75,15 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
   return { objects: objects.slice(0, 2), prepositional, hasObject: objects.length > 0, to: Math.max(last, at - 1) };
 }
 
-/** 'a license granted by X': a past form right behind a noun, with a preposition behind it. */
+const TIME = /^(?:days?|weeks?|months?|years?|quarters?|daily|weekly|monthly|time|times)$/;
+
+/** 'a license granted by X', 'X covalently bound to Y': a past form behind a noun, with a preposition behind it. */
 function isParticiple(phrases: readonly Phrase[], at: number): boolean {
   const verb = phrases[at];
   const next = phrases[at + 1];
+  const before = isAdverb(phrases[at - 1]) ? phrases[at - 2] : phrases[at - 1];
   const led = isPreposition(next) && /^(by|from|to|under)$/.test(next.word.lower);
-  return isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && isNoun(phrases[at - 1]) && led;
+  return isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && isNoun(before) && led;
 }
 
 /** 'the right to sell X': the infinitive says what the right is for, and X is within reach. */

@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '../model.js';
-import type { Clause } from './clause.js';
+import type { Argument, Clause } from './clause.js';
 import { KIND, STAFF } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
@@ -139,7 +139,10 @@ function complement(
   return [];
 }
 
-const COPULAS = new Set(['be', 'become', 'remain', 'represent', 'constitute']);
+/** What stands on both sides of them is the same; with 'include' what stands behind is some of what stands before. */
+const COPULAS = new Set(['be', 'become', 'remain', 'represent', 'constitute', 'include']);
+const objectAt = (clause: Clause, at: number): Argument | undefined =>
+  clause.arguments.find((argument) => argument.slot === 'object' && argument.at === at);
 
 /** What a noun group is said of: 'X, a CD33 antibody', 'X is a CD33 antibody', 'the CD33 antibody X', 'X (an ADC)'. */
 export function describedBy(
@@ -216,7 +219,7 @@ function predicated(
       return fill(phrases, clause, ['subject'], types);
     }
     if (!COPULAS.has(clause.verb.lemma) || clause.passive) continue;
-    const object = clause.arguments.find((argument) => argument.slot === 'object' && argument.at === at);
+    const object = clause.verb.lemma === 'include' ? undefined : objectAt(clause, at);
     const subject = clause.arguments.find((argument) => argument.slot === 'subject' && argument.at === at);
     const other = object ? 'subject' : subject ? 'object' : undefined;
     if (!other) continue;
@@ -279,5 +282,7 @@ function meant(
   const own = denotes(phrases, at, types);
   return own.length > 0 || clauses.length === 0 || !/^(subject|object)$/.test(slot)
     ? own
-    : describedBy(phrases, clauses, at, types);
+    : describedBy(phrases, clauses.filter(equates), at, types);
 }
+/** What includes something is not that thing. */
+const equates = ({ verb }: Clause): boolean => verb.lemma !== 'include';

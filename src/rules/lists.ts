@@ -1,4 +1,4 @@
-import { closes, isAdverb, isAnd, isComma, isNoun, isPreposition, isVerb, opens } from './marks.js';
+import { closes, ends, isAdverb, isAnd, isComma, isNoun, isPreposition, isVerb, opens, opensClause } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 
 export interface Found {
@@ -42,11 +42,22 @@ export function listFrom(
     const joined = joint(phrases, behind);
     if (joined === undefined) break;
     const phrase = phrases[joined];
-    if (!isNoun(phrase) || startsNewClause(phrases, joined) || otherKind(first, phrase)) break;
+    if (!isNoun(phrase) || otherKind(first, phrase)) break;
+    if (startsNewClause(phrases, joined) && followsVerb(phrases, from)) break;
     found.push({ phrase, at: joined });
     at = joined;
   }
   return { found, to: at };
+}
+
+/** Has the clause a verb already? If not, 'and Y was' goes on with its subject: 'the pact between X and Y was'. */
+function followsVerb(phrases: readonly Phrase[], at: number): boolean {
+  for (let here = at - 1; here >= 0 && here > at - 30; here--) {
+    const phrase = phrases[here];
+    if (isVerb(phrase) && phrase.finite) return true;
+    if (!phrase || ends(phrase) || opensClause(phrase)) return false;
+  }
+  return false;
 }
 
 /** A firm and a molecule are no list: in 'X to A and Y to B' the 'and' joins two deals. */

@@ -237,6 +237,7 @@ function surroundings(phrases: readonly Phrase[], from: number, at: number, tole
     const phrase = phrases[here];
     if (isMark(phrase) && /^[;.:]$/.test(phrase.word.text)) break;
     if (isMark(phrase) && CONDITION.test(phrase.word.lower) && phrase.word.class === 'subordinator') {
+      if (tolerated?.test(phrase.word.lower)) continue;
       if (/^(when|once)$/.test(phrase.word.lower) && pastFollows(phrases, here)) continue;
       return { status: 'conditional', because: phrase.word.text };
     }
