@@ -35,6 +35,12 @@ export const acquired: Relation = {
       slots: { buyer: 'by possessor holder speaker', bought: 'of' },
       example: 'The acquisition of Ostrel Biosciences by Norvane Pharma closed on May 2, 2004.',
     },
+    {
+      name: 'its acquisition by',
+      nouns: 'acquisition purchase buyout takeover',
+      slots: { buyer: 'by', bought: 'possessor' },
+      example: "Ostrel Biosciences' acquisition by Norvane Pharma closed on May 2, 2004.",
+    },
   ],
   never: ['Norvane Pharma agreed to acquire Ostrel Biosciences.', 'Norvane Pharma will acquire Ostrel Biosciences.'],
 };

@@ -20,14 +20,14 @@ export const regainedFrom: Relation = {
     {
       name: 'returns rights',
       verbs: 'return reconvey relinquish hand+back give+back transfer+back give+up surrender cede assign+back',
-      slots: { from: 'subject', asset: 'object to for in of topic', by: 'to indirect speaker' },
+      slots: { from: 'subject other', asset: 'object to for in of topic', by: 'to indirect speaker' },
       needs: ['by'],
       example: 'Ostrel Biosciences returned all rights to NV-101 to Norvane Pharma.',
     },
     {
       name: 'rights revert',
       verbs: 'revert revert+back fall+back go+back come+back return return+back',
-      slots: { by: 'to', asset: 'subject', from: 'from other' },
+      slots: { by: 'to', asset: 'subject possessor', from: 'from other' },
       needs: ['from'],
       example: 'All rights to NV-101 have reverted to Norvane Pharma from Ostrel Biosciences.',
     },

@@ -57,11 +57,13 @@ function closingComma(phrases: readonly Phrase[], open: number): number | undefi
   const relative = isRelative(phrases[open + 1]) || isRelative(phrases[open + 2]);
   const adverbial = !relative && isPreposition(phrases[open + 1]);
   let verbs = 0;
+  let relatives = 0;
   for (let at = open + 2; at < phrases.length && at < open + 40; at++) {
     const phrase = phrases[at];
     if (isVerb(phrase) && phrase.finite) verbs++;
+    if (isRelative(phrase)) relatives++;
     if (isMark(phrase) && /^[;:]$/.test(phrase.word.text)) return undefined;
-    if (!relative && verbs > 0 && !isParticiple(phrases, at, phrase)) return undefined;
+    if (!relative && verbs > relatives && !isParticiple(phrases, at, phrase)) return undefined;
     if (!isComma(phrase)) continue;
     const next = phrases[at + 1];
     if (relative && verbs === 0) continue;

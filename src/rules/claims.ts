@@ -103,12 +103,13 @@ const wordsWithPossessor = (phrase: Phrase): readonly { start: number; end: numb
     ? [...wordsWithPossessor(phrase.possessor), ...phrase.words]
     : phrase.words;
 
-/** Those who are named; a speaker that was only filled in for one left unsaid is none. */
-const partiesOf = ({ relation, frame, roles }: Match): readonly string[] =>
-  Object.values(relation.parties ?? {})
-    .filter((role) => roles[role]?.length === 1 && !frame.slots[role]?.includes('speaker'))
-    .flatMap((role) => roles[role] ?? [])
+/** Whom the other end cannot be. Who stands in the complement of a subject is no licensor: 'the pact with X grants X'. */
+function partiesOf({ relation, frame, roles }: Match): readonly string[] {
+  return Object.entries(relation.parties ?? {})
+    .filter(([key, role]) => key === 'by' || !/\bsubject\b|\bspeaker\b/.test(frame.slots[role] ?? ''))
+    .flatMap(([, role]) => roles[role] ?? [])
     .map(({ id }) => id);
+}
 
 function parties({ relation, roles }: Match): { licensor?: string; by?: string } {
   const named: { licensor?: string; by?: string } = {};

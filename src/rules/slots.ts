@@ -65,7 +65,9 @@ function meansOf(scene: Scene, clause: Clause, types: readonly EntityType[]): re
 function firstOf(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
   const [first] = scene.clauses;
   if (!first || first === clause) return [];
-  const found = fill(scene.phrases, first, [first.passive ? 'object' : 'subject'], types);
+  // 'made X by linking Y to Z'
+  const slots = clause.governor === first.at ? ['subject', 'object'] : ['subject'];
+  const found = fill(scene.phrases, first, first.passive ? ['object'] : slots, types);
   const here = clause.arguments.flatMap(({ at }) => denotes(scene.phrases, at, types));
   return found.filter((entity) => !here.includes(entity));
 }

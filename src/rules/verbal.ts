@@ -1,5 +1,5 @@
 import { foldVerb } from './lemmas.js';
-import { BE, DETERMINERS, DO, NOUNS, PARTICIPLES, PREPOSITIONS, PRONOUNS } from './vocabulary.js';
+import { BE, DETERMINERS, DO, NOUNS, PARTICIPLES, PARTICLES, PREPOSITIONS, PRONOUNS } from './vocabulary.js';
 import type { RawWord, Word } from './word.js';
 
 type Lemmas = ReadonlyMap<string, string>;
@@ -40,7 +40,7 @@ const takesObject = (lead: Word, after: RawWord | undefined): boolean =>
 function isThirdPerson(lower: string, earlier: readonly Word[], after: RawWord | undefined): boolean {
   const before = earlier.at(-1);
   if (!before || !(before.class === 'name' || before.class === 'noun') || before.suffix) return false;
-  if (!NOUNS.has(lower)) return opensGroup(after);
+  if (!NOUNS.has(lower)) return opensGroup(after) || (!!after && PARTICLES.has(after.lower));
   // 'in mouse studies norvatinib was safe', 'cell lines the drug killed'
   return before.class === 'name' ? opensGroup(after) && !isLed(earlier) : leadsGroup(after) && !isLed(earlier);
 }

@@ -30,7 +30,10 @@ const AS = '(?:,? as| to the (?:position|post|role) of| to be| to serve as| to|,
 const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) )(?:(?:first|new|next|interim) )?`;
 const POSSESSIVE = "(?:[’'‘]s?)?";
 const AT = '(?: of| at| for| with|, of| [-–—]| \\|)';
-const SEPARATOR = '(?:, | \\(| [-–—] |,? who (?:is|serves as) | is | serves as |, (?:now|currently) )';
+const SEPARATOR =
+  '(?:, | \\(| [-–—] |,? who (?:is|serves as) | is (?:now |currently |also )?| serves as |, (?:now|currently) )';
+const BOARD = '(?:[Bb]oard of [Dd]irectors|(?:[Ss]cientific|[Cc]linical|[Mm]edical) [Aa]dvisory [Bb]oard|[Bb]oard)';
+const ON_BOARD = '(?:(?:(?:has|have) been |was |were |is )?(?:appointed|named|elected|added) to|(?:has )?join(?:s|ed))';
 const PLANNED =
   '(?:will (?:be|become|join|succeed|serve|take)|to (?:be|become|join)|is (?:to|expected to)|intends? to|plans? to|expects? to|would|shall)';
 const QUALIFIED = '(?: (?:joint|interim|new|current|first|long-time|longtime))?';
@@ -91,12 +94,32 @@ export const WITH_FIRM: readonly Pattern[] = [
   define(
     'company appoints person as title',
     'Norvane appoints Jane Doe as chief scientist.',
-    `${NAMED_FIRM}[^.;${PERSON}”]{0,160}? ${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS_ITS}${TITLE}`,
+    `${NAMED_FIRM}[^.;${PERSON}”]{0,160}? ${APPOINT} ${HONOUR}${PEOPLE}${MARKS}(?:${AS_ITS}| )${TITLE}`,
   ),
   define(
     'joins company as title',
     'Jane Doe joined Norvane last May as chief scientist.',
     `${NAME}${MARKS},? (?:(?<planned>will|to|is to|is expected to|intends to|plans to) )?(?:has )?join(?:s|ed)? (?:the )?${FIRM}(?! (?:board|Board))[^.;${PERSON}”]{0,60}? as ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'serves as company’s title',
+    'Jane Doe has served as Norvane’s chief scientist since 2004.',
+    `${NAME}${MARKS},? (?:serves|has served|is serving|acts) as ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+  ),
+  define(
+    'is appointed to company’s board',
+    'Jane Doe was elected to our board of directors.',
+    `${NAME}${MARKS},? ${ON_BOARD} ${FIRM}${POSSESSIVE} ${BOARD}`,
+  ),
+  define(
+    'is appointed to board of company',
+    'Jane Doe joined the board of directors of Norvane.',
+    `${NAME}${MARKS},? ${ON_BOARD} the ${BOARD}${AT} (?:the )?${FIRM}`,
+  ),
+  define(
+    'appointment of person to company’s board',
+    'He announced the appointment of Jane Doe to Norvane’s board of directors.',
+    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS} to (?:the )?${FIRM}${POSSESSIVE} ${BOARD}`,
   ),
   define(
     'who acts as title of company',
