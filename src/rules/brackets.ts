@@ -54,7 +54,7 @@ function closingComma(phrases: readonly Phrase[], open: number): number | undefi
     const close = phrases.findIndex((phrase, at) => at > open && (isComma(phrase) || isVerb(phrase)));
     return close > open && close < open + 9 && isComma(phrases[close]) ? close : undefined;
   }
-  const relative = isRelative(phrases[open + 1]) || isRelative(phrases[open + 2]);
+  const relative = isRelative(phrases[open + 1]) || (isPreposition(phrases[open + 1]) && isRelative(phrases[open + 2]));
   const adverbial = !relative && isPreposition(phrases[open + 1]);
   let verbs = 0;
   let relatives = 0;

@@ -38,9 +38,9 @@ const takesObject = (lead: Word, after: RawWord | undefined): boolean =>
 
 /** 'the agreement grants Ostrel', 'quelvatamab targets CD33': behind its subject, before its object. */
 function isThirdPerson(lower: string, earlier: readonly Word[], after: RawWord | undefined): boolean {
-  const before = earlier.at(-1);
+  const before = earlier.findLast((one) => one.class !== 'adverb');
   if (!before || !(before.class === 'name' || before.class === 'noun') || before.suffix) return false;
-  if (!NOUNS.has(lower)) return opensGroup(after) || (!!after && PARTICLES.has(after.lower));
+  if (!NOUNS.has(lower)) return opensGroup(after) || (!!after && (after.lower === 'to' || PARTICLES.has(after.lower)));
   // 'in mouse studies norvatinib was safe', 'cell lines the drug killed'
   return before.class === 'name' ? opensGroup(after) && !isLed(earlier) : leadsGroup(after) && !isLed(earlier);
 }
