@@ -21,7 +21,7 @@ export const developedBy: Relation = {
       verbs:
         'initiate start begin commence conduct run lead launch continue complete sponsor undertake oversee advance pursue',
       object: /^(development|trials?|stud(?:y|ies)|testing)$/,
-      slots: { developer: 'subject', asset: 'object of with' },
+      slots: { developer: 'subject', asset: 'object of with topic' },
       example: 'Norvane Pharma is conducting a Phase 2 trial of norvatinib.',
     },
     {
@@ -50,7 +50,7 @@ export const developedBy: Relation = {
       name: 'doses patients in trial of',
       verbs: 'dose enroll enrol treat randomize',
       with: { in: /^(trials?|stud(?:y|ies))$/ },
-      slots: { developer: 'subject', asset: 'in of' },
+      slots: { developer: 'subject', asset: 'in of topic' },
       example: 'Norvane Pharma dosed the first patient in a Phase 1 trial of norvatinib.',
     },
     {

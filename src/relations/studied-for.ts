@@ -34,8 +34,14 @@ export const studiedFor: Relation = {
       example: 'Thirty patients with melanoma have been enrolled in the Phase 1 trial of norvatinib.',
     },
     {
+      name: 'targets',
+      verbs: 'target',
+      slots: { medicine: 'subject', cancer: 'object' },
+      example: 'NV-101 targets solid tumors such as ovarian cancer.',
+    },
+    {
       name: 'treats',
-      verbs: 'treat target slow shrink cure combat fight inhibit kill suppress',
+      verbs: 'treat slow shrink cure combat fight inhibit kill suppress',
       slots: { medicine: 'subject', cancer: 'object in with' },
       example: 'Norvatinib is designed to treat ovarian cancer.',
     },

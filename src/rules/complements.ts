@@ -5,6 +5,7 @@ import {
   isAdverb,
   isAnd,
   isComma,
+  isMark,
   isNoun,
   isPreposition,
   isQuote,
@@ -13,6 +14,7 @@ import {
   opensClause,
 } from './marks.js';
 import type { Phrase } from './phrases.js';
+import { relativeDone } from './relatives.js';
 import { RIGHTS } from './vocabulary.js';
 
 export interface Right {
@@ -40,7 +42,7 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
     } else if (depth > 0 || isQuote(phrase) || isAdverb(phrase)) {
       at++;
       continue;
-    } else if (ends(phrase)) break;
+    } else if (ends(phrase) || describesNoun(phrases, at)) break;
     else if (isVerb(phrase)) {
       if (phrase.infinitive && ofRights(objects, prepositional)) preposition = 'to';
       else if ((phrase.finite && !isParticiple(phrases, at)) || phrase.infinitive) break;
@@ -75,6 +77,12 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
   return { objects: objects.slice(0, 2), prepositional, hasObject: objects.length > 0, to: Math.max(last, at - 1) };
 }
 
+/** 'the antigen present in Y': what follows is said of the noun, and no longer of the verb. */
+const describesNoun = (phrases: readonly Phrase[], at: number): boolean => {
+  const mark = phrases[at];
+  return isMark(mark) && mark.word.class === 'adjective' && isNoun(phrases[at - 1]) && isPreposition(phrases[at + 1]);
+};
+
 const TIME = /^(?:days?|weeks?|months?|years?|quarters?|daily|weekly|monthly|time|times)$/;
 
 /** 'a license granted by X', 'X covalently bound to Y': a past form behind a noun, with a preposition behind it. */
@@ -83,6 +91,11 @@ function isParticiple(phrases: readonly Phrase[], at: number): boolean {
   const next = phrases[at + 1];
   const before = isAdverb(phrases[at - 1]) ? phrases[at - 2] : phrases[at - 1];
   const led = isPreposition(next) && /^(by|from|to|under)$/.test(next.word.lower);
+  if (
+    !isNoun(phrases[at + 2]) ||
+    (isPreposition(next) && next.word.lower !== 'by' && relativeDone(phrases, at) !== undefined)
+  )
+    return false;
   return isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && isNoun(before) && led;
 }
 

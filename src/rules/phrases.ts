@@ -181,6 +181,7 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
       word.class === 'adverb' &&
       (next === 'adjective' ||
         next === 'determiner' ||
+        next === 'number' ||
         (at > from && words[at - 1]?.class === 'adjective' && (next === 'noun' || next === 'name')));
     const between = joinsAdjectives(words, at, from);
     if (!INSIDE.has(word.class) && !adverb && !between) break;

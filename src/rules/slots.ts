@@ -188,6 +188,9 @@ function behind(
   types: readonly EntityType[],
 ): readonly Entity[] {
   let next = skipBrackets(phrases, at + 1);
+  // 'an antigen present on cells'
+  const adjective = phrases[next];
+  if (isMark(adjective) && adjective.word.class === 'adjective') next++;
   while (next < last) {
     const mark = phrases[next];
     if (isPreposition(mark) && isNoun(phrases[next + 1])) {

@@ -16,7 +16,7 @@ import {
   opens,
 } from './marks.js';
 import type { Phrase, VerbGroup } from './phrases.js';
-import { antecedent, lastRelative, relativeBefore, relativeOver } from './relatives.js';
+import { antecedent, lastRelative, relativeBefore, relativeDone, relativeOver } from './relatives.js';
 
 interface Left {
   readonly subjects: readonly Found[];
@@ -67,6 +67,8 @@ export function leftOf(
   ) {
     return { ...nothing(before), ...nounBefore(phrases, before - 1, false), from: before - 1 };
   }
+  const done = verb.finite ? relativeDone(phrases, at) : undefined;
+  if (done !== undefined) return relativeSubject(phrases, done);
   // 'every right that X held has reverted': what the relative clause is about
   if (verb.finite && isVerb(previous)) {
     const relative = lastRelative(phrases, before);

@@ -153,6 +153,8 @@ function classOf(
   if (saysWhat(lower, before, after, lemmas)) return 'verb';
   if (NOUNS.has(lower)) return nounOrVerb(lower, tag, before);
   if (ADJECTIVES.has(lower)) return 'adjective';
+  // 'an antigen present on cells'
+  if (lower === 'present' && before?.class === 'noun' && /^(?:on|in|at)$/.test(after?.lower ?? '')) return 'adjective';
   if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
   if (tag.has('Adverb') || /[a-z]{3}ly$/.test(lower)) return 'adverb';
   if (tag.has('Adjective') || tag.has('Comparative')) return 'adjective';
@@ -179,6 +181,7 @@ function closedClass(lower: string, before: Word | undefined, after: RawWord | u
   if (POSSESSIVES.has(lower)) return 'possessive';
   if (PRONOUNS.has(lower)) return 'name';
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
+  if (/^(?:about|over|under|around)$/.test(lower) && /^\d/.test(after?.text ?? '')) return 'adverb';
   if (PREPOSITIONS.has(lower)) return 'preposition';
   if (lower === 'provided' && before && before.text !== ',') return undefined;
   if (SUBORDINATORS.has(lower)) return 'subordinator';

@@ -1,5 +1,16 @@
 import { foldVerb } from './lemmas.js';
-import { BE, DETERMINERS, DO, NOUNS, PARTICIPLES, PARTICLES, PREPOSITIONS, PRONOUNS } from './vocabulary.js';
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NOUNS,
+  PARTICIPLES,
+  PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './vocabulary.js';
 import type { RawWord, Word } from './word.js';
 
 type Lemmas = ReadonlyMap<string, string>;
@@ -39,11 +50,14 @@ const takesObject = (lead: Word, after: RawWord | undefined): boolean =>
 /** 'the agreement grants Ostrel', 'quelvatamab targets CD33': behind its subject, before its object. */
 function isThirdPerson(lower: string, earlier: readonly Word[], after: RawWord | undefined): boolean {
   const before = earlier.findLast((one) => one.class !== 'adverb');
+  if (before?.class === 'relative' && before.lower !== 'whose') return !after || !AUXILIARY.has(after.lower);
   if (!before || !(before.class === 'name' || before.class === 'noun') || before.suffix) return false;
   if (!NOUNS.has(lower)) return opensGroup(after) || (!!after && (after.lower === 'to' || PARTICLES.has(after.lower)));
   // 'in mouse studies norvatinib was safe', 'cell lines the drug killed'
   return before.class === 'name' ? opensGroup(after) && !isLed(earlier) : leadsGroup(after) && !isLed(earlier);
 }
+
+const AUXILIARY: ReadonlySet<string> = new Set([...BE, ...HAVE, ...DO, ...MODALS]);
 
 /** 'A and B form a venture': two names make a plural, and a bare form behind them is their verb. */
 function areDoing(earlier: readonly Word[], word: RawWord, after: RawWord | undefined): boolean {
