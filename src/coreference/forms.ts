@@ -41,7 +41,8 @@ export const FORMS: readonly Form[] = [
   {
     name: 'pair of companies',
     kind: 'pair',
-    pattern: /\b(?:the|both|these|the two|two) (?:companies|parties|firms|partners|sides)\b/gi,
+    pattern:
+      /\b(?:(?:the|both|these|the two|two) (?:companies|parties|firms|partners|sides)|the two(?= (?:are|were|have|had|will)))\b/gi,
     types: ['Company'],
   },
   {
@@ -63,6 +64,19 @@ export const FORMS: readonly Form[] = [
     kind: 'rights',
     pattern:
       /\b(?:the(?:se|m)?|those|such|all|all of the|all the) (?:[a-z]+ ){0,2}(?:rights|license|licence|licenses)\b(?!\s+agreement)/gi,
+    types: ASSET,
+  },
+  {
+    name: 'the rights',
+    kind: 'rights',
+    pattern: /\bthe (?:[A-Za-z.-]+ ){0,2}rights\b(?!\s+(?:to|in|for|of|on|under|offering|plan|agreement|issue)\b)/gi,
+    types: ASSET,
+  },
+  {
+    name: 'them',
+    kind: 'rights',
+    pattern:
+      /(?<=\b(?:granted|licensed|returned|received|acquired|obtained|transferred|assigned|gave|regained|reacquired) )them\b/g,
     types: ASSET,
   },
   { name: 'these', kind: 'rights', pattern: /\b(?:these|those|them)\b(?=\s+(?:back|to)\b)/g, types: ASSET },

@@ -30,6 +30,13 @@ export const acquired: Relation = {
       example: 'Norvane Pharma completed the acquisition of Ostrel Biosciences.',
     },
     {
+      name: 'sells to',
+      verbs: 'sell divest',
+      notObject: /^(rights?|licen[cs]es?|stakes?|shares?|stock|interests?|options?|units?|warrants?|position)$/,
+      slots: { buyer: 'to', bought: 'object' },
+      example: 'NV-101, which Norvane Pharma sold to Ostrel Biosciences in 2004, is an antibody.',
+    },
+    {
       name: 'acquisition by',
       nouns: 'acquisition purchase buyout takeover',
       slots: { buyer: 'by possessor holder speaker', bought: 'of' },

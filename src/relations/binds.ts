@@ -16,7 +16,7 @@ export const binds: Relation = {
       name: 'binds',
       verbs:
         'bind target recognize inhibit block neutralize antagonize agonize activate engage stick attach home hit attack modulate degrade suppress antagonise recognise neutralise interact latch go+after cross-link seek+out',
-      slots: { molecule: 'subject', target: 'object to with after against on onto' },
+      slots: { molecule: 'subject possessor', target: 'object to with after against on onto' },
       example: 'The hNV9 antibody binds specifically to the CD33 antigen.',
     },
     {
@@ -29,7 +29,7 @@ export const binds: Relation = {
     {
       name: 'goes after',
       verbs: 'go home stick bind latch attach hone zero',
-      slots: { molecule: 'subject', target: 'after to in onto' },
+      slots: { molecule: 'subject', target: 'after to in on onto' },
       example: 'It is quelvatamab that goes after CD33.',
     },
     {

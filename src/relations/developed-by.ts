@@ -54,6 +54,14 @@ export const developedBy: Relation = {
       example: 'Norvane Pharma dosed the first patient in a Phase 1 trial of norvatinib.',
     },
     {
+      name: 'has candidate',
+      verbs: 'have own possess',
+      object: /^(candidates?|molecules?|compounds?|antibod(?:y|ies)|inhibitors?|drugs?|products?)$/,
+      notObject: /^(rights?|licen[cs]es?|options?|interests?)$/,
+      slots: { developer: 'subject', asset: 'object' },
+      example: 'Norvane Pharma has a promising molecule, norvatinib.',
+    },
+    {
       name: 'discovered at',
       verbs: 'discover invent develop create devise identify originate',
       slots: { asset: 'object', developer: 'at in' },

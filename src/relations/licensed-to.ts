@@ -67,7 +67,11 @@ export const licensedTo: Relation = {
       name: 'grants licence',
       verbs: 'grant award give extend assign provide confer',
       object: RIGHTS,
-      slots: { licensor: 'subject', licensee: 'indirect to', asset: 'object for in of to under sentence' },
+      slots: {
+        licensor: 'subject',
+        licensee: 'indirect to upon on',
+        asset: 'object for in of to under sentence topic',
+      },
       example: 'Norvane Pharma granted Ostrel Biosciences an exclusive license to NV-101.',
     },
     {
@@ -90,7 +94,7 @@ export const licensedTo: Relation = {
       unless: /\btitle\b/,
       verbs: 'obtain receive acquire secure get gain take buy purchase win land pick+up snap+up in-license garner',
       object: RIGHTS,
-      slots: { licensee: 'subject', asset: 'object to for in of sentence', licensor: 'from' },
+      slots: { licensee: 'subject', asset: 'object to for in of sentence topic', licensor: 'from' },
       example: 'Ostrel Biosciences obtained the exclusive rights to NV-101 from Norvane Pharma.',
     },
     {
@@ -167,6 +171,12 @@ export const licensedTo: Relation = {
       example: 'Ostrel Biosciences is the exclusive licensee of norvatinib in Japan.',
     },
     {
+      name: 'holder of licence',
+      nouns: 'holder',
+      slots: { licensee: 'isa', asset: 'of', licensor: 'by from' },
+      example: 'Ostrel Biosciences is the holder of an exclusive license to norvatinib granted by Norvane Pharma.',
+    },
+    {
       name: 'distributes for',
       verbs: 'distribute',
       slots: { licensee: 'subject', asset: 'object', licensor: 'for speaker' },
@@ -186,6 +196,13 @@ export const licensedTo: Relation = {
       with: { as: /^(distributor|licensee)$/ },
       slots: { licensor: 'subject', licensee: 'object', asset: 'of for' },
       example: 'Norvane Pharma appointed Ostrel Biosciences as exclusive distributor of norvatinib in Chile.',
+    },
+    {
+      name: 'sole distributor of',
+      nouns: 'distributor marketer',
+      says: /^(?:sole|exclusive)$/,
+      slots: { licensee: 'isa', asset: 'of for to', licensor: 'possessor' },
+      example: 'Ostrel Biosciences has become the sole distributor of norvatinib in Chile.',
     },
   ],
   never: [

@@ -13,7 +13,7 @@ export const regainedFrom: Relation = {
     {
       name: 'regains rights',
       verbs:
-        'regain reacquire re-acquire recover reclaim retrieve repurchase resume buy+back take+back get+back win+back bring+back',
+        'regain reacquire re-acquire recover reclaim retrieve repurchase resume buy+back take+back get+back win+back bring+back receive+back obtain+back have+back',
       slots: { by: 'subject speaker', asset: 'object to for in of', from: 'from other' },
       example: 'Norvane Pharma has regained the rights to NV-101 from Ostrel Biosciences.',
     },

@@ -16,7 +16,7 @@ export const studiedFor: Relation = {
     {
       name: 'studied in',
       verbs:
-        'study evaluate test investigate assess approve indicate market sell use develop try examine clear grant authorize launch give explore administer receive be complete enter start begin advance demonstrate show design intend prescribe enroll enrol bring recommend submit accept treat',
+        'study evaluate test investigate assess approve indicate market sell use develop try examine clear grant authorize launch give explore administer receive be complete enter start begin advance demonstrate show design intend prescribe enroll enrol bring recommend submit accept treat take',
       slots: { medicine: 'object subject', cancer: 'for in against with to including subject' },
       example: 'NV-101 is being evaluated in a Phase 2 trial in patients with ovarian cancer.',
     },
@@ -27,11 +27,11 @@ export const studiedFor: Relation = {
       example: 'Patients with ovarian cancer were treated with norvatinib.',
     },
     {
-      name: 'enrolled in trial of',
-      verbs: 'enroll enrol randomize dose recruit',
+      name: 'patients in trial of',
+      verbs: 'treat dose enroll enrol recruit randomize',
       with: { in: /^(trials?|stud(?:y|ies)|cohorts?)$/ },
-      slots: { medicine: 'in of', cancer: 'object' },
-      example: 'Thirty patients with melanoma have been enrolled in the Phase 1 trial of norvatinib.',
+      slots: { medicine: 'in of with topic', cancer: 'object with' },
+      example: 'Norvatinib is an oral drug. Norvane Pharma has treated 88 patients with melanoma in a Phase 1 study.',
     },
     {
       name: 'targets',

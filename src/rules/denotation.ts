@@ -120,7 +120,7 @@ function complement(
   const phrase = phrases[at];
   if (!isNoun(phrase)) return [];
   const participle = phrases[at + 1];
-  if (isVerb(participle) && /^(containing|comprising|incorporating)$/.test(participle.main.lower))
+  if (isVerb(participle) && /^(containing|comprising|incorporating|underlying|covering)$/.test(participle.main.lower))
     return denotes(phrases, at + 2, types, depth - 1);
   if (!TRANSPARENT.has(phrase.head.lower)) return [];
   let next = skipBrackets(phrases, at + 1);

@@ -43,11 +43,27 @@ export function listFrom(
     if (joined === undefined) break;
     const phrase = phrases[joined];
     if (!isNoun(phrase) || otherKind(first, phrase)) break;
+    if (ledAgain(phrases, from, joined)) break;
     if (startsNewClause(phrases, joined) && followsVerb(phrases, from)) break;
     found.push({ phrase, at: joined });
     at = joined;
   }
   return { found, to: at };
+}
+
+/** 'binds A on tumor cells and B on T cells': a name that has the list's own preposition behind it is no member. */
+function ledAgain(phrases: readonly Phrase[], from: number, joined: number): boolean {
+  const [first, member] = [phrases[from], phrases[joined]];
+  const [lead, again] = [phrases[from - 1], phrases[joined + 1]];
+  return (
+    isNoun(first) &&
+    first.head.class !== 'name' &&
+    isNoun(member) &&
+    member.head.class === 'name' &&
+    isPreposition(lead) &&
+    isPreposition(again) &&
+    lead.word.lower === again.word.lower
+  );
 }
 
 /** Has the clause a verb already? If not, 'and Y was' goes on with its subject: 'the pact between X and Y was'. */

@@ -79,6 +79,7 @@ export function antecedent(phrases: readonly Phrase[], relative: number): readon
     if (isPreposition(phrases[at])) at--;
     const verb = phrases[at];
     if (isVerb(verb) && verb.words.length === 1 && isNoun(phrases[at - 1])) at--;
+    else if (isVerb(verb) && verb.words.length === 1 && isComma(phrases[at - 1]) && isNoun(phrases[at - 2])) at -= 2;
     else if (isComma(phrases[at]) && isNoun(phrases[at - 1])) at--;
     else break;
   }

@@ -128,6 +128,7 @@ function chainStanding(
     );
     if (negated && argumentIsNegated(negated.phrase))
       return { status: 'negated', because: negated.phrase.determiner ?? 'no' };
+    if (/^exercis/.test(clause.verb.main.lower)) return ASSERTED;
     const unreal = clause.arguments.find(
       (argument) =>
         argument.slot === 'subject' &&
@@ -191,6 +192,8 @@ function infinitiveStanding(
 ): Standing | undefined {
   if (!own.verb.infinitive) return undefined;
   const before = phrases[own.at - 1];
+  // 'exercised its option under the 2017 agreement to take a license': then it was taken
+  if (clauses.some((clause) => clause.at === own.governor && /^exercis/.test(clause.verb.main.lower))) return undefined;
   if (before?.kind === 'noun' && LEADS_TO.test(before.head.lower) && !isExercised(phrases, own.at - 1)) {
     return {
       status: /^(options?|rights?|licen[cs]es?)$/.test(before.head.lower) ? 'optional' : 'planned',

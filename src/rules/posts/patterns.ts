@@ -109,12 +109,12 @@ export const WITH_FIRM: readonly Pattern[] = [
   define(
     'is appointed to company’s board',
     'Jane Doe was elected to our board of directors.',
-    `${NAME}${MARKS},? ${ON_BOARD} ${FIRM}${POSSESSIVE} ${BOARD}`,
+    `${NAME}${MARKS},?(?:[^.;${PERSON}”]{0,120},)? ${ON_BOARD} (?:the )?${FIRM}${POSSESSIVE} ${BOARD}`,
   ),
   define(
     'is appointed to board of company',
     'Jane Doe joined the board of directors of Norvane.',
-    `${NAME}${MARKS},? ${ON_BOARD} the ${BOARD}${AT} (?:the )?${FIRM}`,
+    `${NAME}${MARKS},?(?:[^.;${PERSON}”]{0,120},)? ${ON_BOARD} the ${BOARD}${AT} (?:the )?${FIRM}`,
   ),
   define(
     'appointment of person to company’s board',
@@ -125,6 +125,11 @@ export const WITH_FIRM: readonly Pattern[] = [
     'who acts as title of company',
     'Jane Doe, who retires in May as our head of research, was thanked.',
     `${NAME}${MARKS}, who (?!(?:previously|formerly|had|was|has)\\b)[^.;,${PERSON}”]{0,40}? as ${FIRM}${POSSESSIVE} ${TITLE}`,
+  ),
+  define(
+    'person and colleagues at company',
+    'It was found by Jane Doe and colleagues at Norvane.',
+    `${NAME}${MARKS} and (?:his |her |their )?(?:colleagues|co-workers|coworkers|team|collaborators) (?:of|at|from) (?:the )?${NAMED_FIRM}`,
   ),
   define(
     'who heads at company',
@@ -193,6 +198,16 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
     'joins as title',
     'Jane Doe, M.D., joined as chief medical officer.',
     `${NAME}${MARKS},? (?:has )?join(?:s|ed) (?:us )?[^.;${PERSON}${COMPANY}”]{0,40}?as ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'becomes title',
+    'Jane Doe became head of research in June.',
+    `${NAME}${MARKS},? (?:became|becomes|has become|took over as|takes over as) ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'resigns as title',
+    'Jane Doe notified the board of her resignation as chief scientist.',
+    `${NAME}${MARKS},? [^.;${PERSON}${COMPANY}”]{0,60}?(?:resignation|retirement|departure) as ${DETERMINER}${TITLE}`,
   ),
   define(
     'title, said person',
