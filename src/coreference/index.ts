@@ -2,6 +2,7 @@ import type { Anaphor, Entity, Reading, Sentence } from '../model.js';
 import { type DefinedTerm, definedTerms } from './defined-terms.js';
 import { FORMS } from './forms.js';
 import { distinct, type Named, namesBySentence } from './named.js';
+import { withoutDefinitions } from './quotation.js';
 import { type Context, resolve } from './resolve.js';
 import { quotedSpeakers, speakersOf } from './speaker.js';
 
@@ -152,12 +153,13 @@ function speakerAt(
 }
 
 function inQuote(sentence: Sentence, offset: number): boolean {
-  const before = sentence.text.slice(0, offset - sentence.start);
+  const text = withoutDefinitions(sentence.text);
+  const before = text.slice(0, offset - sentence.start);
   const opened = before.lastIndexOf('“');
   if (opened >= 0 || before.includes('”')) return opened > before.lastIndexOf('”');
   const straight = (before.match(/"/g) ?? []).length;
-  const after = sentence.text.slice(offset - sentence.start);
-  if (straight === 0) return /^[^“"]*[”"]/.test(after) || !/[“"”]/.test(sentence.text);
+  const after = text.slice(offset - sentence.start);
+  if (straight === 0) return /^[^“"]*[”"]/.test(after) || !/[“"”]/.test(text);
   return straight % 2 === 1;
 }
 

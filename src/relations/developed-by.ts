@@ -18,8 +18,7 @@ export const developedBy: Relation = {
     },
     {
       name: 'runs trial of',
-      verbs:
-        'initiate start begin commence conduct run lead launch continue complete sponsor undertake oversee advance pursue',
+      verbs: 'initiate start begin commence conduct run lead launch continue complete undertake oversee advance pursue',
       object: /^(development|trials?|stud(?:y|ies)|testing)$/,
       slots: { developer: 'subject', asset: 'object of with topic' },
       example: 'Norvane Pharma is conducting a Phase 2 trial of norvatinib.',

@@ -167,7 +167,7 @@ export const licensedTo: Relation = {
     {
       name: 'licensee of',
       nouns: 'licensee sublicensee',
-      slots: { licensee: 'isa', asset: 'of for to', licensor: 'possessor speaker' },
+      slots: { licensee: 'isa', asset: 'of for to topic', licensor: 'possessor speaker' },
       example: 'Ostrel Biosciences is the exclusive licensee of norvatinib in Japan.',
     },
     {

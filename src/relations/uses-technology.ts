@@ -18,7 +18,7 @@ export const usesTechnology: Relation = {
     {
       name: 'built on',
       verbs:
-        'build make develop design create base generate produce engineer derive discover identify come+out grow+out construct formulate come invent',
+        'build make develop design create base generate produce engineer derive discover identify come+out grow+out construct formulate come invent find select',
       slots: { medicine: 'object subject', technology: 'on with using from by of through via upon means' },
       example: 'Quelvatamab was built on the NorvaLink platform.',
     },

@@ -44,6 +44,22 @@ function interposes(phrases: readonly Phrase[], comma: number): boolean {
   );
 }
 
+/** 'Under the pact, which was signed in May, X …': the subject of the sentence is still to come. */
+const opensSentence = (phrases: readonly Phrase[], comma: number): boolean =>
+  isPreposition(phrases[0]) && !phrases.slice(0, comma).some(isVerb);
+/** 'X, headquartered in Y, has': a participle, and not the verb of X. */
+const isReduced = (phrases: readonly Phrase[], at: number): boolean => {
+  const verb = phrases[at];
+  return isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && isPreposition(phrases[at + 1]);
+};
+/** 'granted X, of Lyon, France, a license': where a firm has its seat stands between its name and what goes on. */
+function isSeat(phrases: readonly Phrase[], open: number, next?: Phrase): boolean {
+  const [firm, of] = [phrases[open - 1], phrases[open + 1]];
+  const place =
+    isNoun(firm) && firm.head.entities[0]?.type === 'Company' && isPreposition(of) && /^(?:of|in)$/.test(of.word.lower);
+  return place && (next === undefined || (isNoun(next) && next.determiner !== undefined));
+}
+
 /** 'X, with Y, is': but 'X, including Y, is' names a part of X. */
 const leadsAdverbial = (phrase: Phrase | undefined): boolean =>
   isPreposition(phrase) && !/^(?:including|excluding|except|like)$/.test(phrase.word.lower);
@@ -67,10 +83,16 @@ function closingComma(phrases: readonly Phrase[], open: number): number | undefi
     if (!isComma(phrase)) continue;
     const next = phrases[at + 1];
     if (relative && verbs === 0) continue;
+    if (relative && isNoun(next) && opensSentence(phrases, open)) return at;
     const goesOn =
-      (isVerb(next) && next.finite) || (isMark(next) && next.word.class === 'adverb' && isVerb(phrases[at + 2]));
+      (isVerb(next) && next.finite && !isReduced(phrases, at + 1)) ||
+      (isMark(next) && next.word.class === 'adverb' && isVerb(phrases[at + 2]));
     const listGoesOn = !relative && isAnd(next) && isNoun(phrases[at + 2]);
-    if (adverbial) return goesOn ? at : undefined;
+    if (adverbial && !goesOn && !isSeat(phrases, open, next)) {
+      if (isSeat(phrases, open) && at < open + 6) continue;
+      return undefined;
+    }
+    if (adverbial) return at;
     if (goesOn || listGoesOn) return at;
     if (!relative && isPreposition(next) && isNoun(phrases[open + 1])) return at;
     if (!relative && isNoun(next) && next.head.class === 'name' && isNoun(phrases[open + 1])) return undefined;

@@ -2,7 +2,7 @@ import type { Argument, Clause } from './clause.js';
 import { rightOf } from './complements.js';
 import { gapped } from './gapping.js';
 import type { Found } from './lists.js';
-import { isAdverb, isAnd, isComma, isVerb } from './marks.js';
+import { isAdverb, isAnd, isComma, isNoun, isVerb } from './marks.js';
 import type { Phrase, VerbGroup } from './phrases.js';
 import { leftOf } from './subjects.js';
 
@@ -32,9 +32,8 @@ function clauseAt(phrases: readonly Phrase[], verb: VerbGroup, at: number, earli
   const left = leftOf(phrases, verb, at, earlier, right.hasObject);
   const passive = verb.passive || left.participle === 'passive';
   // 'was granted X', 'was granted by Y X' have an object; in 'was granted to Y, X' what follows is no longer the verb's
-  const given = right.prepositional.findLast(({ slot }) => slot === 'by')?.at ?? at;
   const objects = passive
-    ? right.objects.filter((found) => found[0]?.at === at + 1 || found[0]?.at === given + 1)
+    ? right.objects.filter(([first]) => first && (first.at === at + 1 || isNoun(phrases[first.at - 1])))
     : right.objects;
   const args: Argument[] = [];
   const put = (slot: string, found: readonly Found[], rank = 0) =>

@@ -83,7 +83,8 @@ const describesNoun = (phrases: readonly Phrase[], at: number): boolean => {
   return isMark(mark) && mark.word.class === 'adjective' && isNoun(phrases[at - 1]) && isPreposition(phrases[at + 1]);
 };
 
-const TIME = /^(?:days?|weeks?|months?|years?|quarters?|daily|weekly|monthly|time|times)$/;
+const TIME =
+  /^(?:days?|weeks?|months?|years?|quarters?|daily|weekly|monthly|times?|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|date)$/;
 
 /** 'a license granted by X', 'X covalently bound to Y': a past form behind a noun, with a preposition behind it. */
 function isParticiple(phrases: readonly Phrase[], at: number): boolean {

@@ -123,6 +123,8 @@ function complement(
   if (isVerb(participle) && /^(containing|comprising|incorporating|underlying|covering)$/.test(participle.main.lower))
     return denotes(phrases, at + 2, types, depth - 1);
   if (!TRANSPARENT.has(phrase.head.lower)) return [];
+  // who buys the assets of a firm has not bought the firm
+  if (phrase.head.lower === 'assets' && types.includes('Company')) return [];
   let next = skipBrackets(phrases, at + 1);
   for (let steps = 0; steps < 3; steps++) {
     const mark = phrases[next];

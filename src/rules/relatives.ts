@@ -1,6 +1,7 @@
 import { subjectChain } from './chains.js';
 import type { Found, Led } from './lists.js';
 import {
+  closes,
   ends,
   isAdverb,
   isAnd,
@@ -39,9 +40,10 @@ export function relativeDone(phrases: readonly Phrase[], at: number): number | u
   let verbs = 0;
   for (let here = at - 1; here > 0 && here > at - 16; here--) {
     const phrase = phrases[here];
-    if (!phrase || ends(phrase) || isComma(phrase) || isAnd(phrase)) return undefined;
+    if (!phrase || ends(phrase) || isComma(phrase) || isAnd(phrase) || closes(phrase)) return undefined;
     if (isVerb(phrase) && phrase.finite && ++verbs > 1) return undefined;
-    if (isRelative(phrase)) return verbs === 1 && !hasVerb(phrases, here) ? here : undefined;
+    if (isRelative(phrase))
+      return verbs === 1 && isNoun(phrases[here - 1]) && !hasVerb(phrases, here) ? here : undefined;
   }
   return undefined;
 }

@@ -221,8 +221,8 @@ const LEADS_TO =
   /^(plans?|intentions?|options?|rights?|licen[cs]es?|opportunity|ability|potential|proposals?|offers?|efforts?|agreements?|deals?|desire|commitment|obligation|permission|willingness|decision|talks|negotiations|chance|bid)$/;
 /** 'exercised its option to …': then it was done. */
 const isExercised = (phrases: readonly Phrase[], at: number): boolean => {
-  const verb = phrases[at - 1];
-  return verb?.kind === 'verb' && /^exercis/.test(verb.main.lower);
+  const verb = phrases.slice(Math.max(0, at - 4), at).findLast(isVerb);
+  return verb !== undefined && /^exercis/.test(verb.main.lower);
 };
 
 /** 'X to acquire Y' in a headline, 'an option to license Y'. */

@@ -69,6 +69,11 @@ export function leftOf(
   }
   const done = verb.finite ? relativeDone(phrases, at) : undefined;
   if (done !== undefined) return relativeSubject(phrases, done);
+  // 'the rights so conferred reverted': what the participle is said of
+  if (verb.finite && isVerb(previous) && previous.words.length === 1 && previous.form === 'past') {
+    const noun = isAdverb(phrases[before - 1]) ? before - 2 : before - 1;
+    if (isNoun(phrases[noun])) return { ...nothing(noun), subjects: subjectChain(phrases, noun).found };
+  }
   // 'every right that X held has reverted': what the relative clause is about
   if (verb.finite && isVerb(previous)) {
     const relative = lastRelative(phrases, before);

@@ -59,7 +59,7 @@ export const TRANSPARENT = new Set([
     form forms formulation development ownership control program programs programme study studies trial trials testing test evaluation
     copromotion co-promotion co-development codevelopment part parts portfolio pipeline number family dose doses supply production
     administration epitope epitopes domain site region subunit subunits safety efficacy tolerability activity patent patents molecules molecule series class combination treatment submission approval
-    application data results trials member members one some all several each both most many percent majority rest bulk surface cells patients mice women men children people persons subjects individuals adults volunteers xenografts models model indications settings preparations
+    application data results trials member members assets one some all several each both most many percent majority rest bulk surface cells patients mice women men children people persons subjects individuals adults volunteers xenografts models model indications settings preparations
     tumors tumours level levels amounts quantities copies prevalence signaling signalling activation`,
   ),
 ]);
