@@ -5,7 +5,7 @@ export const acquired: Relation = {
   type: 'ACQUIRED',
   subject: 'buyer',
   object: 'bought',
-  roles: { buyer: COMPANY, bought: ['Company', 'Drug', 'Technology'] },
+  roles: { buyer: COMPANY, bought: ['Company', 'Drug', 'Antibody', 'Technology'] },
   details: ['date', 'money'],
   frames: [
     {

@@ -58,6 +58,7 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
       behindComma = true;
     } else if (isAnd(phrase)) {
       const next = phrases[at + 1];
+      if (saysAgain(phrases, at + 1, objects, prepositional)) break;
       const listed = isVerb(next) && next.infinitive && ofRights(objects, prepositional);
       if (!listed && (isVerb(next) || startsNewClause(phrases, at + 1) || otherKind(phrases[at - 1], next))) break;
     } else if (isNoun(phrase) && !preposition && TIME.test(phrase.head.lower)) {
@@ -75,6 +76,25 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
     at++;
   }
   return { objects: objects.slice(0, 2), prepositional, hasObject: objects.length > 0, to: Math.max(last, at - 1) };
+}
+
+/** 'binds A on X and B on Y': another object with a preposition that the verb has had. */
+function saysAgain(
+  phrases: readonly Phrase[],
+  at: number,
+  objects: readonly (readonly Found[])[],
+  prepositional: readonly Led[],
+): boolean {
+  const [object, mark] = [phrases[at], phrases[at + 1]];
+  const first = objects[0]?.[0];
+  return (
+    isNoun(object) &&
+    object.head.class === 'name' &&
+    first?.phrase.head.class === 'name' &&
+    isPreposition(mark) &&
+    !otherKind(first.phrase, object) &&
+    prepositional.some(({ slot }) => slot === mark.word.lower)
+  );
 }
 
 /** 'the antigen present in Y': what follows is said of the noun, and no longer of the verb. */

@@ -124,7 +124,7 @@ function complement(
     return denotes(phrases, at + 2, types, depth - 1);
   if (!TRANSPARENT.has(phrase.head.lower)) return [];
   // who buys the assets of a firm has not bought the firm
-  if (phrase.head.lower === 'assets' && types.includes('Company')) return [];
+  const sought = phrase.head.lower === 'assets' ? types.filter((type) => type !== 'Company') : types;
   let next = skipBrackets(phrases, at + 1);
   for (let steps = 0; steps < 3; steps++) {
     const mark = phrases[next];
@@ -134,7 +134,7 @@ function complement(
       continue;
     }
     if (!isPreposition(mark) || !COMPLEMENT.has(mark.word.lower) || !isNoun(phrases[next + 1])) return [];
-    const found = listFrom(phrases, next + 1).found.flatMap((one) => denotes(phrases, one.at, types, depth - 1));
+    const found = listFrom(phrases, next + 1).found.flatMap((one) => denotes(phrases, one.at, sought, depth - 1));
     if (found.length > 0) return found;
     next = skipBrackets(phrases, next + 2);
   }
