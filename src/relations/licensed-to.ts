@@ -1,6 +1,6 @@
 import { ASSET, COMPANY, type Relation } from './relation.js';
 
-const RIGHTS = /^(rights?|licen[cs]es?|sublicen[cs]es?|interests?|title)$/;
+const RIGHTS = /^(rights?|licen[cs]es?|sublicen[cs]es?|interests?|title|them)$/;
 const LICENCE = /^(sub)?licen[cs]es?$/;
 const LICENCE_DEAL = /^(agreements?|licen[cs]es?|deals?|pacts?|sublicen[cs]es?|arrangements?)$/;
 

@@ -67,7 +67,10 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
       const list = listFrom(phrases, at);
       if (preposition) {
         for (const found of list.found) prepositional.push({ slot: preposition, ...found });
-      } else if (!behindComma && (objects.length === 0 || (isNoun(phrases[at - 1]) && prepositional.length === 0)))
+      } else if (
+        !behindComma &&
+        (objects.length === 0 || (prepositional.length === 0 && (isNoun(phrases[at - 1]) || closes(phrases[at - 1]))))
+      )
         objects.push([...list.found]);
       preposition = undefined;
       at = list.to;

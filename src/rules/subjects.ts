@@ -54,7 +54,9 @@ export function leftOf(
   const ownSubject = isNoun(previous) ? relativeBefore(phrases, subjectChain(phrases, before).from) : undefined;
   const participle = ownSubject ? undefined : participleOf(phrases, verb, at, hasObject);
   if ((isComma(previous) || opens(previous)) && participle) {
-    const near = nounBefore(phrases, before - 1, opens(previous));
+    // 'licensed it to X, then known as Y'
+    const alone = opens(previous) || /^(?:know|call|name|rename)$/.test(verb.lemma);
+    const near = nounBefore(phrases, before - 1, alone);
     const described = participle === 'active' && governing ? behindSubject(governing, near) : near;
     return { ...described, participle, from: before };
   }
