@@ -51,7 +51,7 @@ export function listFrom(
   return { found, to: at };
 }
 
-/** 'binds A on tumor cells and B on T cells': a name that has the list's own preposition behind it is no member. */
+/** 'binds A on tumor cells and B on T cells', 'to X in Japan and Y to Z': a name that leads on is no member of an adjunct. */
 function ledAgain(phrases: readonly Phrase[], from: number, joined: number): boolean {
   const [first, member] = [phrases[from], phrases[joined]];
   const [lead, again] = [phrases[from - 1], phrases[joined + 1]];
@@ -62,7 +62,7 @@ function ledAgain(phrases: readonly Phrase[], from: number, joined: number): boo
     member.head.class === 'name' &&
     isPreposition(lead) &&
     isPreposition(again) &&
-    lead.word.lower === again.word.lower
+    (lead.word.lower === again.word.lower || /^(?:in|throughout|outside|on|for)$/.test(lead.word.lower))
   );
 }
 

@@ -36,7 +36,7 @@ export function fillOrSpeaker(
   if (slots.includes('means')) return meansOf(scene, clause, types);
   if (slots.includes('first')) return firstOf(scene, clause, types);
   if (slots.includes('other')) return otherThan(scene, clause, types);
-  if (slots.includes('topic')) return topicOf(scene, types);
+  if (slots.includes('topic')) return namesAnother(clause, slots) ? [] : topicOf(scene, types);
   if (slots.includes('sentence')) return onlyOne(scene, types);
   return slots.includes('speaker') && scene.speaker ? [scene.speaker] : [];
 }
@@ -53,6 +53,17 @@ function ownerOf(scene: Scene, clause: Clause, types: readonly EntityType[]): re
   }
   return [];
 }
+
+/** 'a license to certain patents', 'a trial of an undisclosed drug': the role is filled, by what has no name. */
+const namesAnother = (clause: Clause, slots: readonly string[]): boolean =>
+  clause.arguments.some(
+    ({ slot, at, phrase }) =>
+      /^(?:to|of|for|under)$/.test(slot) &&
+      slots.includes(slot) &&
+      at > clause.at &&
+      phrase.head.class === 'noun' &&
+      /^\p{Ll}/u.test(phrase.head.text),
+  );
 
 /** 'used X to create Y': what the verb that an infinitive hangs on is done with. */
 function meansOf(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
