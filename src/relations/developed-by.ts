@@ -53,6 +53,20 @@ export const developedBy: Relation = {
       example: 'Norvane Pharma dosed the first patient in a Phase 1 trial of norvatinib.',
     },
     {
+      name: 'brings through trial',
+      verbs: 'bring take move',
+      says: /\b(?:through|into)\b.*\b(?:trials?|phase|stud(?:y|ies)|clinic)\b/,
+      slots: { developer: 'subject', asset: 'object' },
+      example: 'Norvane Pharma brought norvatinib through a Phase 1 trial.',
+    },
+    {
+      name: 'pipeline led by',
+      verbs: 'lead head',
+      object: /^(pipeline|portfolio)$/,
+      slots: { developer: 'possessor', asset: 'subject' },
+      example: "Norvane Pharma's pipeline is led by norvatinib.",
+    },
+    {
       name: 'has candidate',
       verbs: 'have own possess',
       object: /^(candidates?|molecules?|compounds?|antibod(?:y|ies)|inhibitors?|drugs?|products?)$/,

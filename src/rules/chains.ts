@@ -50,7 +50,7 @@ function insideVerbPhrase(phrases: readonly Phrase[], at: number): boolean {
   let here = closes(phrases[at]) ? openingOf(phrases, at) - 1 : at;
   while (isNoun(phrases[here]) && isPreposition(phrases[here - 1])) here -= 2;
   const before = phrases[isNoun(phrases[here]) ? here - 1 : here];
-  return isVerb(before) && before.finite;
+  return isVerb(before) && (before.finite || before.infinitive);
 }
 
 /** 'A, an antibody, B, a toxin, are': names that each have an apposition make a list without 'and'. */

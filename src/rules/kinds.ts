@@ -13,7 +13,7 @@ export const KIND: Readonly<Record<EntityType, RegExp>> = {
     /^(cancers?|patients?|tumou?rs?|cells?|xenografts?|models?|lines?|treatment|indications?|population|cohort)$/i,
   Person: /^$/,
   Technology:
-    /^(technolog(y|ies)|platforms?|systems?|process|method|libraries|library|approach|portfolio|linkers?|engine)$/i,
+    /^(technolog(y|ies)|platforms?|systems?|process|method|libraries|library|approach|portfolio|linkers?|engine|chemistr(y|ies)|technique)$/i,
 };
 
 /** Those who act for their firm: 'X’s founders', 'the Company’s scientists'. */

@@ -77,6 +77,10 @@ export const WORDINGS: Readonly<
     ],
   ],
   REGAINED_FROM: [
+    [
+      'Norvane and Ostrel have agreed not to prolong their pact, and the Chilean rights in norvatinib have returned to Norvane.',
+      ['norvatinib -> Ostrel'],
+    ],
     ['Norvane will regain full rights to norvatinib from Ostrel.', []],
     ['Ostrel gave back the rights to norvatinib to Norvane.', ['norvatinib -> Ostrel']],
     [
@@ -164,6 +168,12 @@ export const WORDINGS: Readonly<
     ],
   ],
   DEVELOPED_BY: [
+    ['Norvane brought norvatinib through a Phase 1 trial.', ['norvatinib -> Norvane']],
+    ['Norvane took norvatinib into the clinic in 2004.', ['norvatinib -> Norvane']],
+    ['Norvane brought norvatinib to the meeting.', []],
+    ['Norvane plans to bring norvatinib into the clinic.', []],
+    ["Norvane's pipeline is led by norvatinib.", ['norvatinib -> Norvane']],
+    ['Norvane was led by its work on norvatinib.', []],
     ['Norvane initiated a Phase 2 trial of norvatinib.', ['norvatinib -> Norvane']],
     ['Norvane is conducting a Phase 2 trial of norvatinib.', ['norvatinib -> Norvane']],
     [
@@ -184,6 +194,7 @@ export const WORDINGS: Readonly<
     ['Ostrel will be responsible for the development of norvatinib.', []],
   ],
   USES_TECHNOLOGY: [
+    ['Quelvatamab was made using the NorvaLink backbone chemistry.', ['quelvatamab -> NorvaLink']],
     ['hZK7-OM3 is the first product from the NorvaLink platform.', ['hZK7-OM3 -> NorvaLink']],
     ['hZK7-OM3, a product of the NorvaLink platform, is in Phase 1.', ['hZK7-OM3 -> NorvaLink']],
     ['Norvane will use its NorvaLink platform to create quelvatamab.', []],
