@@ -11,6 +11,8 @@ export interface Context {
   readonly before: readonly Named[];
   /** Names of all earlier sentences of the document, nearest sentence first; at most a few. */
   readonly earlier: readonly (readonly Named[])[];
+  /** The firm right behind the adverbial that opens the sentence: 'Under its agreement with A, B …'. */
+  readonly ahead: Entity | undefined;
   readonly speaker: Entity | undefined;
   /** The asset whose rights or licence the text spoke of last. */
   readonly licensed: Entity | undefined;
@@ -148,6 +150,7 @@ function unlessPart(
 
 /** One entity of each kind that 'it' may mean; the role that it fills decides which. */
 function pronoun(context: Context, types: readonly EntityType[]): readonly Entity[] {
+  if (context.ahead && types.includes('Company')) return [context.ahead];
   const kinds: readonly (readonly EntityType[])[] = [['Company'], ['Drug', 'Antibody'], ['Technology'], ['Antigen']];
   return kinds
     .map((kind) => kind.filter((type) => types.includes(type)))

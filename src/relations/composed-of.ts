@@ -25,7 +25,7 @@ export const composedOf: Relation = {
     {
       name: 'parts are',
       nouns: 'part component constituent ingredient element moiety building-block',
-      slots: { whole: 'possessor of', part: 'isa' },
+      slots: { whole: 'possessor of holder', part: 'isa' },
       example: 'The components of quelvatamab ostredotin are the antibody quelvatamab and the toxin norvatoxin.',
     },
     {
@@ -44,7 +44,7 @@ export const composedOf: Relation = {
     {
       name: 'payload of',
       nouns: 'payload warhead toxin',
-      slots: { whole: 'possessor of', part: 'isa' },
+      slots: { whole: 'possessor of in', part: 'isa' },
       example: 'Quelvatamab ostredotin’s payload, calvecestat, kills dividing cells.',
     },
   ],

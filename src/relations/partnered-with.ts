@@ -45,7 +45,7 @@ export const partneredWith: Relation = {
     },
     {
       name: 'jointly develops',
-      verbs: 'develop commercialize co-develop codevelop collaborate cooperate co-promote partner team',
+      verbs: 'develop commercialize co-develop codevelop collaborate cooperate co-promote partner team work',
       says: /\b(jointly|together|co-?develop\w*|collaborat\w*|co-?promot\w*|partner\w*|cooperat\w*|team\w*)\b/,
       slots: { one: 'subject', other: 'subject' },
       example: 'Norvane Pharma and Ostrel Biosciences are jointly developing NV-101.',

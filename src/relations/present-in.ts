@@ -31,7 +31,7 @@ export const presentIn: Relation = {
     {
       name: 'expression in',
       nouns:
-        'expression overexpression over-expression amplification presence antigen receptor protein molecule glycoprotein marker target',
+        'expression overexpression over-expression amplification presence prevalence level antigen receptor protein molecule glycoprotein marker target',
       slots: { target: 'of modifier isa', cancer: 'in on' },
       example: 'Overexpression of CD33 in acute myeloid leukemia is common.',
     },

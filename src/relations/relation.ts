@@ -13,11 +13,13 @@ export type Pattern = Pick<RegExp, 'source' | 'test'>;
  * - `subject`, `object`, `indirect`: of the verb
  * - `of`, `to`, `from`, …: the noun group behind that preposition
  * - `isa`: what the noun is said of ('X, an inhibitor of Y', 'X is an inhibitor of Y')
- * - `modifier`, `possessor`: a name in front of the noun ('Y inhibitor', 'anti-Y antibody', 'Z’s antibody')
+ * - `modifier`, `possessor`: a name in front of the noun ('Y inhibitor', 'anti-Y antibody', 'Z’s antibody'); for a verb,
+ *   in front of its object or its subject
  * - `speaker`: the company that speaks, where the role is left unsaid
  * - `sentence`: the one entity of the kind that the sentence speaks of
  * - `other`: the one other company of the sentence, or of the one before
  * - `first`: what the sentence begins with, where it is none of the other roles
+ * - `means`: the object of 'use' in 'used X to create Y'
  * - `theme`: what is tried in 'X was tested in C’s study'
  * - `topic`: the asset that the heading, the sentence or the one before is about
  * - `owner`: the company whose own 'about' paragraph it is

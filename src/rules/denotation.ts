@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '../model.js';
-import type { Clause } from './clause.js';
+import type { Argument, Clause } from './clause.js';
 import { KIND, STAFF } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
@@ -120,9 +120,11 @@ function complement(
   const phrase = phrases[at];
   if (!isNoun(phrase)) return [];
   const participle = phrases[at + 1];
-  if (isVerb(participle) && /^(containing|comprising|incorporating)$/.test(participle.main.lower))
+  if (isVerb(participle) && /^(containing|comprising|incorporating|underlying|covering)$/.test(participle.main.lower))
     return denotes(phrases, at + 2, types, depth - 1);
   if (!TRANSPARENT.has(phrase.head.lower)) return [];
+  // who buys the assets of a firm has not bought the firm
+  const sought = phrase.head.lower === 'assets' ? types.filter((type) => type !== 'Company') : types;
   let next = skipBrackets(phrases, at + 1);
   for (let steps = 0; steps < 3; steps++) {
     const mark = phrases[next];
@@ -132,14 +134,17 @@ function complement(
       continue;
     }
     if (!isPreposition(mark) || !COMPLEMENT.has(mark.word.lower) || !isNoun(phrases[next + 1])) return [];
-    const found = listFrom(phrases, next + 1).found.flatMap((one) => denotes(phrases, one.at, types, depth - 1));
+    const found = listFrom(phrases, next + 1).found.flatMap((one) => denotes(phrases, one.at, sought, depth - 1));
     if (found.length > 0) return found;
     next = skipBrackets(phrases, next + 2);
   }
   return [];
 }
 
-const COPULAS = new Set(['be', 'become', 'remain', 'represent', 'constitute']);
+/** What stands on both sides of them is the same; with 'include' what stands behind is some of what stands before. */
+const COPULAS = new Set(['be', 'become', 'remain', 'represent', 'constitute', 'include']);
+const objectAt = (clause: Clause, at: number): Argument | undefined =>
+  clause.arguments.find((argument) => argument.slot === 'object' && argument.at === at);
 
 /** What a noun group is said of: 'X, a CD33 antibody', 'X is a CD33 antibody', 'the CD33 antibody X', 'X (an ADC)'. */
 export function describedBy(
@@ -216,7 +221,7 @@ function predicated(
       return fill(phrases, clause, ['subject'], types);
     }
     if (!COPULAS.has(clause.verb.lemma) || clause.passive) continue;
-    const object = clause.arguments.find((argument) => argument.slot === 'object' && argument.at === at);
+    const object = clause.verb.lemma === 'include' ? undefined : objectAt(clause, at);
     const subject = clause.arguments.find((argument) => argument.slot === 'subject' && argument.at === at);
     const other = object ? 'subject' : subject ? 'object' : undefined;
     if (!other) continue;
@@ -280,7 +285,8 @@ function meant(
   if (own.length > 0) return own;
   const planned = slot === 'subject' ? whosePlan(phrases, at, types) : [];
   if (planned.length > 0) return planned;
-  return clauses.length === 0 || !/^(subject|object)$/.test(slot) ? [] : describedBy(phrases, clauses, at, types);
+  if (clauses.length === 0 || !/^(subject|object)$/.test(slot)) return [];
+  return describedBy(phrases, clauses.filter(equates), at, types);
 }
 
 /** 'X’s plan to buy Y': it is X that would. */
@@ -289,3 +295,5 @@ function whosePlan(phrases: readonly Phrase[], at: number, types: readonly Entit
   const verb = phrases[at + 1];
   return isNoun(plan) && plan.possessor && isVerb(verb) && verb.infinitive ? ownEntities(plan.possessor, types) : [];
 }
+/** What includes something is not that thing. */
+const equates = ({ verb }: Clause): boolean => verb.lemma !== 'include';

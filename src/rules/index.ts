@@ -52,11 +52,9 @@ function sentenceClaims(
   { relations, lemmas }: Grammar,
 ): readonly Claim[] {
   if (NO_PROSE.has(sentence.section)) return [];
-  if (
-    references.length === 0 ||
-    new Set(references.flatMap((reference) => reference.entities)).size < (sentence.heading || speaker ? 1 : 2)
-  )
-    return [];
+  // what a sentence leaves unsaid may be who speaks, or stand in its heading or in the sentence before
+  const needed = sentence.heading || speaker || before.length > 0 ? 1 : 2;
+  if (new Set(references.flatMap((reference) => reference.entities)).size < needed) return [];
   const topic = entities.find((entity) => isMedicine(entity) && namedIn(sentence.heading, entity));
   const owner = sentence.section === 'about' && speaker && namedIn(sentence.heading, speaker) ? speaker : undefined;
   const scene = { ...parse(sentence, references, lemmas), speaker, topic, owner, before };

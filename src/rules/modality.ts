@@ -2,7 +2,7 @@ import type { Relation } from '../relations/relation.js';
 import type { Argument, Clause } from './clause.js';
 import { isMark, isNoun, isVerb } from './marks.js';
 import { CONDITION, COPULA, HEARSAY, LEADS_TO, PLANNING, SOUGHT, UNREAL_NOUN } from './modality-words.js';
-import { carrierOf, nominalStanding } from './nominal.js';
+import { nominalStanding, standingWithin } from './nominal.js';
 import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
 import { ASSERTED, type Standing } from './standing.js';
 import { NEGATIONS } from './vocabulary.js';
@@ -26,8 +26,7 @@ export function modalityOf(
   descriptive: boolean,
 ): Standing {
   const phrase = phrases[at];
-  const thing = descriptive ? phrase : phrases[carrierOf(phrases, at)];
-  const nominal = isNoun(thing) ? nominalStanding(thing) : ASSERTED;
+  const nominal = descriptive && isNoun(phrase) ? nominalStanding(phrase) : standingWithin(phrases, at);
   if (nominal.status !== 'asserted') return nominal;
   const own = clauses.find((clause) => clause.at === at) ?? containing(clauses, at);
   const wide = conditionOf(phrases, at, own) ?? hearsayOf(phrases, own);
@@ -125,6 +124,7 @@ function chainStanding(
     );
     if (negated && argumentIsNegated(negated.phrase))
       return { status: 'negated', because: negated.phrase.determiner ?? 'no' };
+    if (EXERCISED.test(clause.verb.main.lower)) return ASSERTED;
     const unreal = clause.arguments.find(
       (argument) =>
         argument.slot === 'subject' &&
@@ -190,6 +190,8 @@ function infinitiveStanding(
   if (!own.verb.infinitive) return undefined;
   const before = phrases[own.at - 1];
   if (isMark(before) && NEGATIONS.has(before.word.lower)) return { status: 'negated', because: before.word.text };
+  // 'exercised its option under the 2017 agreement to take a license': then it was taken
+  if (clauses.some((clause) => clause.at === own.governor && EXERCISED.test(clause.verb.main.lower))) return undefined;
   const decided = isNoun(before) && before.head.lower === 'decision' && tolerated?.test('decision');
   if (isNoun(before) && !decided && LEADS_TO.test(before.head.lower) && !isExercised(phrases, own.at - 1)) {
     return {
@@ -214,10 +216,11 @@ function infinitiveStanding(
     : undefined;
 }
 
+const EXERCISED = /^exercis/;
 /** 'exercised its option to …': then it was done. */
 const isExercised = (phrases: readonly Phrase[], at: number): boolean => {
-  const verb = phrases[at - 1];
-  return verb?.kind === 'verb' && /^exercis/.test(verb.main.lower);
+  const verb = phrases.slice(Math.max(0, at - 4), at).findLast(isVerb);
+  return verb !== undefined && EXERCISED.test(verb.main.lower);
 };
 
 /** 'X to acquire Y' in a headline, 'an option to license Y'. */
@@ -240,6 +243,7 @@ function surroundings(
     const phrase = phrases[here];
     if (isMark(phrase) && /^[;.:]$/.test(phrase.word.text)) break;
     if (isMark(phrase) && CONDITION.test(phrase.word.lower) && phrase.word.class === 'subordinator') {
+      if (tolerated?.test(phrase.word.lower)) continue;
       if (/^(when|once)$/.test(phrase.word.lower) && pastFollows(phrases, here)) continue;
       return { status: 'conditional', because: phrase.word.text };
     }

@@ -15,6 +15,7 @@ describe('sections by their headings', () => {
   it.each<[SectionKind, string, string]>([
     ['headline', RELEASE, 'Beta Licenses'],
     ['body', RELEASE, 'BOSTON'],
+    ['body', 'BETA INC.\n\nBeta files this text under Item 5 of its Form 8-K.\n\nBeta makes drugs.', 'Beta makes'],
     ['body', `${RELEASE}\n\nPipeline Highlights\n\nThe compound is in trials.`, 'The compound'],
     ['about', `${RELEASE}\n\nAbout Beta\n\nBeta makes drugs.`, 'Beta makes'],
     ['about', `${RELEASE}\n\nAbout Beta, Inc.: Beta makes drugs for people.`, 'Beta makes'],

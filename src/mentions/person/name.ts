@@ -8,6 +8,7 @@ const PARTICLES = new Set(
 );
 const HEADS = wordsOf('firm-heads');
 const INSTITUTIONS = wordsOf('institution-heads');
+const LEGAL_FORMS = wordsOf('legal-forms');
 const ROLES = wordsOf('roles');
 const TITLES = wordsOf('titles');
 const DEGREES = wordsOf('degrees');
@@ -72,6 +73,8 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
     words.push(token.text);
     to = at + 1;
   }
+  // 'Aubrey-Lyle Corporation'
+  if (LEGAL_FORMS.has(words.at(-1)?.toLowerCase() ?? '')) return { from, to: from, words: [] };
   return { from, to, words };
 }
 

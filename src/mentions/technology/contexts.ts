@@ -64,7 +64,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     'technology/copula',
     new RegExp(
-      String.raw`${NAME}${MARK}?\s+is\s+(?:an?|its|our|their|the|${WORD}['’]s?)\s+(?:${WORD}\s+){0,8}?${METHOD}\b${NOT_FIRM}`,
+      String.raw`${NAME}${MARK}?\s+is\s+(?:an?|its|our|their|the|${WORD}['’]s?)\s+(?:(?!(?:from|using|made|built|based|that|which|by|on|with)\s)${WORD}\s+){0,8}?${METHOD}\b${NOT_FIRM}`,
       'dgu',
     ),
   ],

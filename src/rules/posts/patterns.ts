@@ -30,7 +30,10 @@ const AS = '(?:,? as| to the (?:position|post|role) of| to be| to serve as| to|,
 const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) )(?:(?:first|new|next|interim) )?`;
 const POSSESSIVE = "(?:[’'‘]s?)?";
 const AT = '(?: of| at| for| with|, of| [-–—]| \\|)';
-const SEPARATOR = '(?:, | \\(| [-–—] |,? who (?:is|serves as) | is | serves as |, (?:now|currently) )';
+const SEPARATOR =
+  '(?:, | \\(| [-–—] |,? who (?:is|serves as) | is (?:now |currently |also )?| serves as |, (?:now|currently) )';
+const BOARD = '(?:[Bb]oard of [Dd]irectors|(?:[Ss]cientific|[Cc]linical|[Mm]edical) [Aa]dvisory [Bb]oard|[Bb]oard)';
+const ON_BOARD = '(?:(?:(?:has|have) been |was |were |is )?(?:appointed|named|elected|added) to|(?:has )?join(?:s|ed))';
 const PLANNED =
   '(?:will (?:be|become|join|succeed|serve|take)|to (?:be|become|join)|is (?:to|expected to)|intends? to|plans? to|expects? to|would|shall)';
 const QUALIFIED = '(?: (?:joint|interim|new|current|first|long-time|longtime))?';
@@ -91,7 +94,7 @@ export const WITH_FIRM: readonly Pattern[] = [
   define(
     'company appoints person as title',
     'Norvane appoints Jane Doe as chief scientist.',
-    `${NAMED_FIRM}[^.;${PERSON}”]{0,160}? ${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS_ITS}${TITLE}`,
+    `${NAMED_FIRM}[^.;${PERSON}”]{0,160}? ${APPOINT} ${HONOUR}${PEOPLE}${MARKS}(?:${AS_ITS}| )${TITLE}`,
   ),
   define(
     'joins company as title',
@@ -99,9 +102,34 @@ export const WITH_FIRM: readonly Pattern[] = [
     `${NAME}${MARKS},? (?:(?<planned>will|to|is to|is expected to|intends to|plans to) )?(?:has )?join(?:s|ed)? (?:the )?${FIRM}(?! (?:board|Board))[^.;${PERSON}”]{0,60}? as ${DETERMINER}${TITLE}`,
   ),
   define(
+    'serves as company’s title',
+    'Jane Doe has served as Norvane’s chief scientist since 2004.',
+    `${NAME}${MARKS},? (?:serves|has served|is serving|acts) as ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+  ),
+  define(
+    'is appointed to company’s board',
+    'Jane Doe was elected to our board of directors.',
+    `${NAME}${MARKS},?(?:[^.;${PERSON}”]{0,120},)? ${ON_BOARD} (?:the )?${FIRM}${POSSESSIVE} ${BOARD}`,
+  ),
+  define(
+    'is appointed to board of company',
+    'Jane Doe joined the board of directors of Norvane.',
+    `${NAME}${MARKS},?(?:[^.;${PERSON}”]{0,120},)? ${ON_BOARD} the ${BOARD}${AT} (?:the )?${FIRM}`,
+  ),
+  define(
+    'appointment of person to company’s board',
+    'He announced the appointment of Jane Doe to Norvane’s board of directors.',
+    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS} to (?:the )?${FIRM}${POSSESSIVE} ${BOARD}`,
+  ),
+  define(
     'who acts as title of company',
     'Jane Doe, who retires in May as our head of research, was thanked.',
     `${NAME}${MARKS}, who (?!(?:previously|formerly|had|was|has)\\b)[^.;,${PERSON}”]{0,40}? as ${FIRM}${POSSESSIVE} ${TITLE}`,
+  ),
+  define(
+    'person and colleagues at company',
+    'It was found by Jane Doe and colleagues at Norvane.',
+    `${NAME}${MARKS} and (?:his |her |their )?(?:colleagues|co-workers|coworkers|team|collaborators) (?:of|at|from) (?:the )?${NAMED_FIRM}`,
   ),
   define(
     'who heads at company',
@@ -170,6 +198,16 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
     'joins as title',
     'Jane Doe, M.D., joined as chief medical officer.',
     `${NAME}${MARKS},? (?:has )?join(?:s|ed) (?:us )?[^.;${PERSON}${COMPANY}”]{0,40}?as ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'becomes title',
+    'Jane Doe became head of research in June.',
+    `${NAME}${MARKS},? (?:became|becomes|has become|took over as|takes over as) ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'resigns as title',
+    'Jane Doe notified the board of her resignation as chief scientist.',
+    `${NAME}${MARKS},? [^.;${PERSON}${COMPANY}”]{0,60}?(?:resignation|retirement|departure) as ${DETERMINER}${TITLE}`,
   ),
   define(
     'title, said person',
