@@ -52,7 +52,7 @@ const isReduced = (phrases: readonly Phrase[], at: number): boolean => {
   const verb = phrases[at];
   return isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && isPreposition(phrases[at + 1]);
 };
-/** 'granted X, of Lyon, France, a license': where a firm has its seat stands between its name and what goes on. */
+/** 'granted X, of Graz, Austria, a license': where a firm has its seat stands between its name and what goes on. */
 function isSeat(phrases: readonly Phrase[], open: number, next?: Phrase): boolean {
   const [firm, of] = [phrases[open - 1], phrases[open + 1]];
   const place =

@@ -39,7 +39,7 @@ describe('no person is', () => {
     ['a firm called after people', 'Orme Tully and Company and Charles Tully Laboratories grew.'],
     ['a firm with an ampersand', 'Harold Pell & Marsh Ltd. grew.'],
     ['a department', 'Call Investor Relations or the Vice President, Corporate Communications.'],
-    ['a firm with a given name', 'She was formerly with Aubrey-Pell Corporation.'],
+    ['a firm with a given name', 'She was formerly with Edith-Pell Corporation.'],
     ['an office', 'The Chief Financial Officer resigned.'],
     ['an eponym', 'A Werner Helicase inhibitor and Hodgkin Lymphoma were studied.'],
     ['a university', 'It was made at Johns Tully University and St. Mary Hospital.'],

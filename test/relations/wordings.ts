@@ -51,7 +51,7 @@ export const WORDINGS: Readonly<
       ['calvecestat -> Calvet', 'norvatinib -> Ostrel'],
     ],
     ['Norvane, with Ostrel, is negotiating a license of norvatinib to Calvet.', []],
-    ['Norvane granted Ostrel, of Lyon, France, an exclusive license to norvatinib.', ['norvatinib -> Ostrel']],
+    ['Norvane granted Ostrel, of Graz, Austria, an exclusive license to norvatinib.', ['norvatinib -> Ostrel']],
     [
       'Norvatinib is an oral drug. Ostrel has been granted exclusive marketing rights in Chile.',
       ['norvatinib -> Ostrel'],
@@ -67,7 +67,7 @@ export const WORDINGS: Readonly<
       ['norvatinib -> Ostrel'],
     ],
     [
-      'Under the first of the agreements, which was signed in May and has a term of ten years, Ostrel, headquartered in Lund, has become the sole distributor of norvatinib in Sweden.',
+      'Under the first of the agreements, which was signed in May and has a term of ten years, Ostrel, headquartered in Ghent, has become the sole distributor of norvatinib in Norway.',
       ['norvatinib -> Ostrel'],
     ],
     ['Ostrel became a distributor of norvatinib.', []],

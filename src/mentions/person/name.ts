@@ -73,7 +73,7 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
     words.push(token.text);
     to = at + 1;
   }
-  // 'Aubrey-Lyle Corporation'
+  // 'Mary-Pell Corporation'
   if (LEGAL_FORMS.has(words.at(-1)?.toLowerCase() ?? '')) return { from, to: from, words: [] };
   return { from, to, words };
 }
