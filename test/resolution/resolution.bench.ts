@@ -1,8 +1,8 @@
 import { Bench } from 'tinybench';
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../src/resolution/index.js';
-import { manyNames } from './names.js';
-import { report } from './report.js';
+import { report } from '../measured.js';
+import { manyNames } from './many-names.js';
 
 const SIZES = [1000, 3000, 10_000, 30_000, 100_000];
 

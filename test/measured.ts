@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 
-const FOLDER = new URL('../../dist/bench/', import.meta.url);
+const FOLDER = new URL('../dist/bench/', import.meta.url);
 
 /** Prints figures as a table, and keeps them as JSON in `dist/bench/NAME.json`. */
 export async function report(name: string, rows: readonly Readonly<Record<string, string | number>>[]): Promise<void> {
