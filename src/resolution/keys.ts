@@ -61,8 +61,11 @@ const rankOf = (core: string): Rank => (/\s/.test(core) ? 'full' : 'short');
 
 export const keyOf = (type: EntityType, name: string): string => `${kindOf(type)}|${nameKey(name, type)}`;
 
+/** The key that stands in the id of a name. */
+export const keyIn = (name: string): string => name.split('|').slice(1, 3).join('|');
+
 /** First and last name: 'Jane M. Roe' and 'Jane Roe' may be one. */
-function personKey(name: string): string {
+export function personKey(name: string): string {
   const words = fold(name)
     .split(' ')
     .filter((word) => word.length > 1);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Account, ENTITY_TYPES, JUDGEMENTS, type Judgement, type Name } from '../../model.js';
+import { type Account, ENTITY_TYPES, type Judgement, type Name } from '../../model.js';
 import { properties } from '../row.js';
+import { storedJudgement } from './judgements.js';
 import { type Runner, run } from './transaction.js';
 
 /** Writes the names that filings use, and why they take some of them for one thing. Locks their keys. */
@@ -74,16 +75,6 @@ const nameSchema = z.object({
   within: z.string().optional(),
 });
 
-const judgementSchema = z.object({
-  id: z.string(),
-  kind: z.enum(JUDGEMENTS),
-  left: z.string(),
-  right: z.string(),
-  who: z.string(),
-  when: z.string(),
-  why: z.string(),
-});
-
 /** All names that may decide what some names mean, and what these mean until now. */
 export interface Closure {
   readonly names: ReadonlyMap<string, Name>;
@@ -126,11 +117,12 @@ export async function readClosure(
       links.set(id, { left, right });
       reach(key);
     }
-    for (const { judgement } of await run<{ judgement: unknown }>(transaction, 'read/judgements', { keys: frontier })) {
-      const read = judgementSchema.parse(judgement);
+    for (const { judgement, keys: judged } of await run<JudgementRecord>(transaction, 'read/judgements', {
+      keys: frontier,
+    })) {
+      const read = storedJudgement(judgement);
       judgements.set(read.id, read);
-      reach(read.left);
-      reach(read.right);
+      for (const key of judged) reach(key);
     }
   }
   return { keys, names, means, links: [...links.values()], judgements: [...judgements.values()] };
@@ -141,6 +133,11 @@ interface NameRecord {
   readonly firms: readonly string[];
   readonly firmKeys: readonly string[];
   readonly entities: readonly unknown[];
+  readonly [column: string]: unknown;
+}
+interface JudgementRecord {
+  readonly judgement: unknown;
+  readonly keys: readonly string[];
   readonly [column: string]: unknown;
 }
 interface LinkRecord {
