@@ -66,7 +66,10 @@ export async function changesOf(transaction: Runner, done: Done): Promise<Change
     filings: await reportsOf(transaction, done),
     made: entities.made,
     renamed: entities.renamed.map(({ after: { id, name, aliases } }) => ({ id, name, aliases })),
-    moved: [...new Set(moved)].sort().map((pair) => pair.split(' ')).map(([from = '', to = '']) => ({ from, to })),
+    moved: [...new Set(moved)]
+      .sort()
+      .map((pair) => pair.split(' '))
+      .map(([from = '', to = '']) => ({ from, to })),
     stated: settled.facts.filter(({ id }) => attached.statements.includes(id) && !attached.known.has(id)),
     gone: settled.gone.map(({ id }) => id).sort(),
     endings: inOrder(settled.endings, ({ by, of }) => `${by} ${of}`),
