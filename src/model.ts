@@ -331,12 +331,15 @@ export interface Account {
 
 export const JUDGEMENTS = ['merge', 'split', 'never'] as const;
 
-const told = z.string().trim().min(1, 'is empty; say it in a word');
+const told = z.string('is missing, or no text').trim().min(1, 'is empty; say it in a word');
+const side = z
+  .string('is missing, or no text')
+  .regex(/^[A-Z]\w+\|\S/, 'is no key of a name; write it as Company|norvane');
 export const judgementSchema = z.strictObject({
   id: told,
-  kind: z.enum(JUDGEMENTS),
-  left: told,
-  right: told,
+  kind: z.enum(JUDGEMENTS, `is none of ${JUDGEMENTS.join(', ')}`),
+  left: side,
+  right: side,
   who: told,
   when: z.iso.datetime('is no time; write it as 2026-11-21T10:20:30.000Z'),
   why: told,

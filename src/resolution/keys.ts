@@ -1,4 +1,4 @@
-import type { EntityType, Mention, Rank } from '../model.js';
+import { ENTITY_TYPES, type EntityType, type Mention, type Rank } from '../model.js';
 import { fold, nameKey } from './names.js';
 
 /** What is compared across filings of one written name, and how far it says by itself who is meant. */
@@ -60,6 +60,12 @@ function afterCore(text: string, core: string): string | undefined {
 const rankOf = (core: string): Rank => (/\s/.test(core) ? 'full' : 'short');
 
 export const keyOf = (type: EntityType, name: string): string => `${kindOf(type)}|${nameKey(name, type)}`;
+
+/** The keys that a text may have as a name of anything. */
+export function keysOf(text: string): readonly string[] {
+  const keys = ENTITY_TYPES.filter((type) => type !== 'Person').map((type) => keyOf(type, text));
+  return [...new Set([...keys, headerName(text).key, personKey(text)])];
+}
 
 /** The key that stands in the id of a name. */
 export const keyIn = (name: string): string => name.split('|').slice(1, 3).join('|');

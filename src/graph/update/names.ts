@@ -108,8 +108,8 @@ export async function readClosure(
     for (const { name, firms, firmKeys, entities } of await run<NameRecord>(transaction, 'read/names', {
       keys: frontier,
     })) {
-      const read = nameSchema.parse(name);
-      names.set(read.id, firms.length > 0 ? named({ ...read, firms }) : named(read));
+      const read = storedName(name, firms);
+      names.set(read.id, read);
       for (const entity of entities) means.set(read.id, entitySchema.parse(entity));
       for (const key of firmKeys) reach(key);
     }
@@ -148,18 +148,15 @@ interface LinkRecord {
   readonly [column: string]: unknown;
 }
 
-/** Without the properties that are not there, as the compiler wants it. */
-function named({
-  canonical,
-  former,
-  within,
-  ...name
-}: z.infer<typeof nameSchema> & { readonly firms?: readonly string[] }): Name {
+/** A node `Name` with its key, and the names of the firms that tell whose it is. */
+export function storedName(value: unknown, firms: readonly string[]): Name {
+  const { canonical, former, within, ...name } = nameSchema.parse(value);
   return {
     ...name,
     ...(canonical ? { canonical } : {}),
     ...(former ? { former } : {}),
     ...(within === undefined ? {} : { within }),
+    ...(firms.length > 0 ? { firms } : {}),
   };
 }
 
