@@ -4,6 +4,7 @@ export type { Connection } from './address.js';
 export { check } from './check.js';
 export { type Graph, openGraph } from './connection.js';
 export { type FilingName, findFilings } from './filings.js';
+export { readJudgements } from './judgements.js';
 export { load, type Rehearsal, rehearsal } from './load.js';
 export {
   listQueries,
@@ -17,5 +18,13 @@ export {
 } from './queries.js';
 export { reset } from './reset.js';
 export { applySchema, checkSchema, SCHEMA_VERSION, schemaVersion } from './schema.js';
+export {
+  type Meant,
+  type NamedThing,
+  type OpenName,
+  readOpenNames,
+  readThings,
+  whoIs,
+} from './things.js';
 export type { Change, Changes, Count, FilingReport, Resolver } from './update/index.js';
 export type { Plain } from './values.js';

@@ -48,6 +48,8 @@ export interface Resolver {
     links: readonly { readonly left: string; readonly right: string }[],
     judgements: readonly Judgement[],
   ): { readonly identities: readonly Identity[]; readonly of: ReadonlyMap<string, string> };
+  /** The key of the names that one side of a judgement is about. */
+  keyOfSide(side: string): string;
   /** What an ambiguous name means in one filing. */
   apart(name: Name, filing: string): Identity;
   statementId(fact: Omit<StatedFact, 'id'>): string;
