@@ -64,7 +64,7 @@ const SHAPED_AFTER = new RegExp(
   'i',
 );
 const APPOSED_AFTER =
-  /^\s*(?:\([^()]{2,14}\)\s*)?,\s+(?:an?|the)\s+(?:[\w-]+\s+){0,6}(?:antigen|receptor|enzyme|glycoprotein|(?<!fusion )protein|kinase|marker|ligand|molecular target)(?=\s*[,.;)]|\s+(?:that|which|found|expressed|overexpressed|present|important|involved|on|in)\b)/i;
+  /^\s*(?:\([^()]{2,14}\)\s*)?,\s+(?:an?|the)\s+(?:(?!(?:antibod(?:y|ies)|mAb|conjugate|inhibitor|against|to|of|for|that|which|with|by|directed|binding|targeting)\s)[\w-]+\s+){0,6}(?:antigen|receptor|enzyme|glycoprotein|(?<!fusion )protein|kinase|marker|ligand|molecular target)(?=\s*[,.;)]|\s+(?:that|which|found|expressed|overexpressed|present|important|involved|on|in)\b)/i;
 
 /** A marker that only defines patients, a gene, a pathway or cells: no target by itself. */
 const NO_TARGET =

@@ -30,13 +30,18 @@ const PRODUCT_BEFORE =
 const PRODUCT_AFTER =
   /^,?\s+(?:product|drug|an? (?:\w+\s+){0,3}(?:drug|agent|product|hormone)|in (?:Phase|clinical|trials)|for (?:the )?treat)/i;
 
+/** 'a novel auristatin payload': a payload of that family, and not the one that it is called after. */
+const isFamily = (before: string, after: string): boolean =>
+  /\b(?:an?|novel|new|proprietary|modified|improved|own)\s+$/.test(before) &&
+  /^(?:-(?:based|derived|type|class)|\s+(?:payload|derivative|analog|warhead|toxin|class)(?:ue)?\b)/.test(after);
+
 /** Payloads with the letter that tells kin apart: 'auristatin E'. */
 const payloadsIn = (text: string): string[] =>
   payloads.flatMap((payload) => {
     const at = text.indexOf(payload);
-    return at < 0
-      ? []
-      : [payload + (/^ [A-F]\b/.exec(text.slice(at + payload.length, at + payload.length + 3))?.[0] ?? '')];
+    const after = text.slice(at + payload.length, at + payload.length + 20);
+    if (at < 0 || isFamily(text.slice(Math.max(0, at - 20), at), after)) return [];
+    return [payload + (/^ [A-F]\b/.exec(after)?.[0] ?? '')];
   });
 
 /** A letter and a number: a molecule where others of the series are. */
@@ -95,6 +100,10 @@ function named(sentence: Sentence, place: Place, names: Names): void {
     const start = withIsotope(text, place.start);
     const kind = start < place.start ? 'Drug' : 'Antibody';
     names.add(text.slice(start, place.end).replace(/\s+/g, ' '), place.rule, SURE, kind);
+    return;
+  }
+  if (place.rule === 'drug/isotope') {
+    names.add(text.slice(place.start, place.end), place.rule, SURE, 'Drug');
     return;
   }
   const name = trimmed(text.slice(place.start, place.end));
