@@ -72,6 +72,7 @@ export function introduce(sentence: Sentence, names: Names): void {
 function inn(sentence: Sentence, { start, end, kind, rule }: Named, names: Names): void {
   const { text } = sentence;
   if (/^[-‐‑][\p{Lu}\d]/u.test(text.slice(end, end + 2)) || !names.isFree(sentence, { start, end })) return;
+  if (isFamily(text.slice(Math.max(0, start - 20), start), text.slice(end, end + 20))) return;
   const second = kind === 'Antibody' ? unknownSecond(text, { start, end }) : undefined;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   if (second && !isNoMolecule(second)) names.add(`${name} ${second}`, 'drug/two-word-inn', SURE, 'Drug');
