@@ -92,7 +92,7 @@ export const AFTER: readonly Sign[] = [
     side: 'after',
     score: 1,
     pattern:
-      /^ (?:(?:is |are |was )?(?:also )?(?:acting |acted |serving |served )?as (?:the |its |an? )?(?:(?:joint|lead|exclusive|legal|financial|placement|sole|strategic|book-running|scientific)[ -]){0,4}(?:advis[oe]r|counsel|agent|book-?runner|manager|underwriter)|(?:is|was|acts as) (?:also )?(?:the |its )?(?:[Cc]ompany['’]s )?(?:[Cc]ertified|[Nn]ominated|[Ff]inancial|[Ll]egal) [Aa]dvis)/,
+      /^ (?:(?:is |are |was )?(?:also )?(?:acting |acted |serving |served )?as (?:the |its |an? )?(?:(?:joint|lead|exclusive|legal|financial|placement|sole|strategic|book-running|scientific|investment|claims|escrow|transfer|paying)[ -]){0,4}(?:advis[oe]r|counsel|agent|banker|trustee|book-?runner|manager|underwriter)|(?:is|was|acts as) (?:also )?(?:the |its )?(?:[Cc]ompany['’]s )?(?:[Cc]ertified|[Nn]ominated|[Ff]inancial|[Ll]egal) [Aa]dvis)/,
   },
   {
     rule: 'deals',
