@@ -201,7 +201,7 @@ function isListed(sentence: Sentence, segment: Run): boolean {
     words.length > 2 &&
     !words.some(({ lower }) => isFilingWord(lower) || isRole(lower)) &&
     /(?:^|\s)\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, $/u.test(before) &&
-    /^, \(?\+?\d[\d().\s-]{8,}/.test(after)
+    /^, (?:\(?\+?\d[\d().\s-]{8,}|[\w.+-]{1,40}@)/.test(after)
   );
 }
 

@@ -68,6 +68,13 @@ export const AFTER: readonly Sign[] = [
       /^,? which (?:has |had |have )?(?:held|hold|holds|owned|owns|acquired|obtained|retains?) [^,;.]{0,50}\b(?:rights|licen[cs]e)\b/,
   },
   {
+    rule: 'holds rights',
+    side: 'after',
+    score: 1,
+    pattern:
+      /^ (?:holds?|held) (?:an? |the |all )?(?:(?:[a-z-]+|U\.S\.|European|Japanese) ){0,3}(?:rights|(?:sub-?)?licen[cs]es?)\b/,
+  },
+  {
     rule: 'gives up rights',
     side: 'after',
     score: 1,

@@ -32,8 +32,10 @@ const PRODUCT_AFTER =
 
 /** 'a novel auristatin payload': a payload of that family, and not the one that it is called after. */
 const isFamily = (before: string, after: string): boolean =>
-  /\b(?:an?|novel|new|proprietary|modified|improved|own)\s+$/.test(before) &&
-  /^(?:-(?:based|derived|type|class)|\s+(?:payload|derivative|analog|warhead|toxin|class)(?:ue)?\b)/.test(after);
+  /\b(?:an?|the|novel|new|proprietary|modified|improved|own)\s+$/.test(before)
+    ? /^(?:-(?:based|derived|type|class)|\s+(?:derivatives?|analog(?:ue)?s?|class)\b)/.test(after) ||
+      (/^\s+(?:payload|warhead|toxin)\b/.test(after) && !/\bthe\s+$/.test(before))
+    : /\ban?\s+\p{Ll}+ed\s+$/u.test(before);
 
 /** Payloads with the letter that tells kin apart: 'auristatin E'. */
 const payloadsIn = (text: string): string[] =>

@@ -98,7 +98,7 @@ export function looksPersonal({ words, to }: NameSpan, sentence: Sentence, from:
   const [first = ''] = lower;
   const initial = sentence.tokens[from] !== undefined && isInitial(sentence.tokens[from]);
   if (words.length < 2 && !initial) return 'no';
-  if (/^st\.?$|^saint$|^st\.\s/.test(first)) return 'no';
+  if (/^(?:st\.?|saint)$/.test(sentence.tokens[from]?.lower ?? '')) return 'no';
   if (lower.every((word) => (isCommonWord(word) || isPlace(word)) && !mayBeFirstName(word))) return 'no';
   if (isFirstName(first.split('-')[0] ?? first) && !isPlace(last))
     return isCommonWord(last) && !mayBeFirstName(last) && words.length > 2 ? 'likely' : 'sure';

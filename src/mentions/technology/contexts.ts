@@ -108,7 +108,7 @@ function listed(text: string): Place[] {
 }
 
 const TELLING =
-  /[Tt]echnolog|[Pp]latform|librar|software|chemistr|[Mm]ouse|[Mm]ice|patents|engine|linker|method|process|toolbox|approach|delivery system|®|™|\((?:TM|R)\)/;
+  /[Tt]echnolog|[Pp]latform|librar|software|chemistr|[Mm]ouse|[Mm]ice|patents|engine|linker|method|process|toolbox|approach|(?:delivery|expression|vector|display|screening) system|®|™|\((?:TM|R)\)/;
 
 const BEFORE_LIST = new RegExp(String.raw`(?<name>${CAPITAL})(?:®|™)?(?:,\s+|,?\s+and\s+)$`, 'du');
 
