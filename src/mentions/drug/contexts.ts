@@ -4,6 +4,7 @@ import {
   ANTI_ANTIBODY,
   ANTIBODY,
   CONJUGATE,
+  ISOTOPE,
   MARK,
   MARKED,
   NAME,
@@ -69,6 +70,7 @@ export function placesIn(text: string): Place[] {
   for (const match of text.matchAll(NAMED_ANTIBODY)) add(match, 'drug/x-antibody', false, 'Antibody');
   for (const match of text.matchAll(NUMBERED_ANTIBODY)) add(match, 'drug/numbered-antibody', false, 'Antibody');
   for (const match of text.matchAll(ANTI_ANTIBODY)) add(match, 'drug/anti-antibody', false, 'Antibody');
+  for (const match of text.matchAll(ISOTOPE)) add(match, 'drug/isotope', true, 'Drug');
   for (const match of text.matchAll(MARKED)) add(match, 'drug/marked', false, undefined);
   return places;
 }
