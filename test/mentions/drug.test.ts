@@ -81,6 +81,8 @@ describe('an antibody is', () => {
       'The toxin is joined to ZQ22, an antibody directed against the CD33 antigen.',
       ['Antibody ZQ22'],
     ],
+    ['a component', 'Its antibody component, mZQ9, is given to patients as a drug.', ['Antibody mZQ9']],
+    ['not what the sentence is set in', 'In ZQP-200, the antibody is joined to a drug for patients.', ['Drug ZQP-200']],
     ['not an IgG conjugate', 'ZQ-299 is an IgG1 antibody-drug conjugate for patients.', ['Drug ZQ-299']],
     ['named by its target', 'It is joined to anti-Z4, a murine antibody.', ['Antibody anti-Z4']],
     ['a fragment', 'the scFv fragment ZQ-scF joined with a toxin in a drug', ['Antibody ZQ-scF']],
@@ -128,7 +130,7 @@ describe('no molecule is', () => {
     ['what is no isotope', 'The drug for patients has an isotope of 90 days and a placebo-90.'],
     [
       'what nothing coined is compared with',
-      'For patients it is an alternative to surgery, versus placebo, resistant to therapy.',
+      'For patients it is an alternative to surgery, versus chloride, resistant to therapy.',
     ],
     ['a code in a shop', 'The jacket ABC-1234 sold well.'],
   ])('%s', (_, text) => {

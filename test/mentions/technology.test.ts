@@ -44,7 +44,7 @@ describe('no technology is', () => {
     ['a code', 'It is joined by a linker, ZQP-417, in two steps.'],
     ['an office', 'the technology transfer office and Information Technology'],
     ['what uses one', 'A third party says that ZQP-417 uses technology of its own.'],
-    ['a process of law', 'It follows the NDA process and its Chapter process.'],
+    ['a process of law', 'It follows the NDA process, its Chapter process and its Skrum method.'],
     ['a drug', 'Orlexane is a monoclonal antibody, made through recombinant gene technology.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);

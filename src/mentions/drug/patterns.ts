@@ -31,7 +31,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'drug/noun-before',
     pattern: new RegExp(
-      String.raw`\b(?:${CONJUGATE.replaceAll('s?', '')}|${ANTIBODY}|${SUBSTANCE})(?:,|\s+called|\s+named|\s+dubbed|\s+known as|\s+designated)?\s+(?=${QUOTE}${NAME})`,
+      String.raw`\b(?:${CONJUGATE.replaceAll('s?', '')}|${ANTIBODY}|${SUBSTANCE})(?:\s+(?:component|portion|moiety))?(?:,|\s+called|\s+named|\s+dubbed|\s+known as|\s+designated)?\s+(?=${QUOTE}${NAME})`,
       'dgu',
     ),
     lower: true,

@@ -53,7 +53,7 @@ export function scoreOf(sentence: Sentence, span: Span, name: string, place: Pla
 /** A lower-case word needs a context that allows it, and must not end as English words do. */
 /** How new names of substances end, and few other words that are traded. */
 const COINED_END =
-  /(?<!tox|prote|glob|ch|tr|insul|vitam|diox|muc|lect)(?:in|ine|ib|ab|ol|il|an|ide|ate|am|or|um|en|ir|ast|ax|el|id|art|ug)$/;
+  /(?<!tox|prote|glob|ch|tr|insul|vitam|diox|muc|lect|chlor|brom|iod|fluor|sulf|cyan|sacchar|glycer|phosph|nitr|carbon)(?:in|ine|ib|ab|ol|il|an|ide|ate|am|or|um|en|ir|ast|ax|el|id|art|ug)$/;
 
 /** `lettered`: a capital behind a hyphen tells it from its kin, as in 'calvotherin-B'. */
 const lowerScore = (word: string, place: Place, lettered: boolean): number => {

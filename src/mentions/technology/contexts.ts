@@ -32,7 +32,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     'technology/process',
     new RegExp(
-      String.raw`(?:['’]s?|\b(?:its|our|their|the))\s+(?:proprietary\s+)?(?=${NAME}(?<=\p{Ll}[\p{L}\p{N}]*)${MARK}?\s+(?:conjugation\s+)?(?:process|method)\b)`,
+      String.raw`(?:['’]s?|\b(?:its|our|their|the))\s+(?:proprietary\s+)?(?=${NAME}(?<=\p{Ll}\p{Lu}[\p{L}\p{N}]*)${MARK}?\s+(?:conjugation\s+)?(?:process|method)\b)`,
       'dgu',
     ),
   ],
