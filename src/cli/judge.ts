@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { UsageError } from '../errors.js';
 import { type Changes, type Graph, load, readJudgements } from '../graph/index.js';
 import type { Judgement } from '../model.js';
-import { contradicted, inVain } from '../resolution/identity/index.js';
+import { contradicted, inVain, sideOf } from '../resolution/identity/index.js';
 import * as resolver from '../resolution/index.js';
 import { judgementOf } from '../resolution/judgements.js';
 import { entityNamed, type Named } from './entity-named.js';
@@ -33,10 +33,11 @@ export interface Judging {
 export async function record(graph: Graph, settings: Settings, said: Said): Promise<Judging> {
   const file = judgementFile(settings);
   await readJudgementFile(file);
-  const [left, right] = await sidesOf(graph, said);
-  const who = settings.who ?? userName();
-  const judgement = judgementOf({ kind: said.kind, left, right, who, when: new Date().toISOString(), why: said.why });
   const inGraph = await readJudgements(graph);
+  const [left, right] = await sidesOf(graph, said, inGraph);
+  const [who, why] = [(settings.who ?? userName()).trim(), said.why.trim()];
+  if (why === '') throw new UsageError('--why: say why, in a word');
+  const judgement = judgementOf({ kind: said.kind, left, right, who, when: new Date().toISOString(), why });
   await addToFile(file, judgement, (inFile) => refuse(judgement, [...inFile, ...inGraph]));
   try {
     return { judgement, file, changes: await load(graph, { judge: [judgement] }, resolver) };
@@ -67,13 +68,21 @@ export async function undo(graph: Graph, settings: Settings, given: string): Pro
   }
 }
 
-async function sidesOf(graph: Graph, { kind, left, right }: Said): Promise<readonly [string, string]> {
+async function sidesOf(
+  graph: Graph,
+  { kind, left, right }: Said,
+  judgements: readonly Judgement[],
+): Promise<readonly [string, string]> {
   const one = await entityNamed(graph, left);
   if (kind === 'split') return sidesOfSplit(one, right);
   const other = await entityNamed(graph, right);
   const are = `${called(one)} and ${called(other)} are`;
   if (kindOf(one) !== kindOf(other)) throw new UsageError(`${are} things of other kinds, and never one as it is`);
   if (one.side === other.side || (one.id !== undefined && one.id === other.id)) {
+    const sides = new Set(one.names.map(sideOf));
+    const merges = judgements.filter((by) => by.kind === 'merge' && sides.has(by.left) && sides.has(by.right));
+    if (merges.length > 0)
+      throw new UsageError(`${are} one thing already by ${merges.map(told).join(' and ')}${undoing(merges)}`);
     const advice = kind === 'never' ? '; take a name off by pressgraph entities split' : '';
     throw new UsageError(`${are} one thing already${advice}`);
   }
@@ -120,11 +129,11 @@ function refuse(judgement: Judgement, others: readonly Judgement[]): void {
   if (same) throw new UsageError(`that is recorded already: ${told(same)}`);
   const against = [...new Map(contradicted(judgement, others).map((one) => [one.id, one])).values()];
   if (against.length === 0) return;
-  const undoing = against.map(({ id }) => `pressgraph entities undo ${id}`).join(', or ');
-  throw new UsageError(
-    `it contradicts ${against.map(told).join(' and ')}; if that is wrong, undo it first: ${undoing}`,
-  );
+  throw new UsageError(`it contradicts ${against.map(told).join(' and ')}${undoing(against)}`);
 }
+
+const undoing = (judgements: readonly Judgement[]): string =>
+  `; if that is wrong, undo it first: ${judgements.map(({ id }) => `pressgraph entities undo ${id}`).join(', or ')}`;
 
 /** A judgement in words: what, who, when and why. */
 export function told({ id, kind, left, right, who, when, why }: Judgement): string {

@@ -82,7 +82,10 @@ describe('things that may be one', () => {
     const found = similar(all, [], [], words);
     expect(found.map(({ score }) => score)).toEqual([0.9, 0.5, 0.5]);
     expect(found.map(({ left }) => left.name)).toEqual(['Norvane Pharma', 'Norvane Pharma', 'Norvane Ferries']);
-    expect(found[0]?.reasons).toEqual(['“Norvane Pharma” and “Norvane Pharmaceuticals” differ by words of kind only']);
+    expect(found[0]?.reasons).toEqual([
+      '“Norvane Pharma” and “Norvane Pharmaceuticals” differ by words of kind only',
+      '“Norvane & Tull” and “Norvane Pharmaceuticals” begin with the same word',
+    ]);
   });
 
   it('an open name with each of its owners, the fewer the likelier', () => {
