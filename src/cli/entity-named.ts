@@ -8,6 +8,8 @@ import { fold } from '../resolution/names.js';
 /** What a person means: an entity, or a name that is open. */
 export interface Named {
   readonly id?: string;
+  /** The entities that an open name means, each in one filing. */
+  readonly within: readonly string[];
   readonly name: string;
   /** What a judgement of it is about. */
   readonly side: string;
@@ -45,7 +47,8 @@ function namedBy(meant: readonly Meant[]): Named {
   const [best] = [...names].sort((a, b) => merit(b, entity?.name) - merit(a, entity?.name) || (a.id < b.id ? -1 : 1));
   if (!best) throw new RangeError('an entity needs a name');
   const called = entity ?? meant.find(({ within }) => within !== undefined)?.entity;
-  return { ...(called ? { id: called.id } : {}), name: called?.name ?? best.text, side: sideOf(best), names };
+  const within = [...new Set(meant.flatMap((one) => (one.within === undefined ? [] : (one.entity?.id ?? []))))].sort();
+  return { ...(called ? { id: called.id } : {}), within, name: called?.name ?? best.text, side: sideOf(best), names };
 }
 
 const RANKS: readonly Name['rank'][] = ['id', 'short', 'full'];

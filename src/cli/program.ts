@@ -10,6 +10,7 @@ import { queryCommand } from './query.js';
 import { rulesCommand } from './rules.js';
 import { schemaCommand } from './schema.js';
 import { startCommand } from './start.js';
+import { whyCommand } from './why.js';
 
 const END = `
 Exit codes:
@@ -36,6 +37,7 @@ export function program(): Command {
     schemaCommand(),
     queryCommand(),
     entitiesCommand(),
+    whyCommand(),
     dbCommand(),
     evalCommand(),
     explainCommand(),
