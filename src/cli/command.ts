@@ -27,6 +27,11 @@ export const databaseOptions = [
 
 export const sizeOption = new Option('--max-megabytes <number>', 'largest input that is read (default: 32)');
 
+export const judgementsOption = new Option(
+  '--judgements <file.jsonl>',
+  'the file of judgements; one in your own data folder when not given [PRESSGRAPH_JUDGEMENTS]',
+);
+
 /** The options that add a user's own names and rules. */
 export const ownOptions = [
   new Option(

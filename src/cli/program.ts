@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { dbCommand } from './db.js';
+import { entitiesCommand } from './entities.js';
 import { evalCommand } from './eval.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
@@ -10,12 +11,13 @@ import { retractCommand } from './retract.js';
 import { rulesCommand } from './rules.js';
 import { schemaCommand } from './schema.js';
 import { startCommand } from './start.js';
+import { whyCommand } from './why.js';
 
 const END = `
 Exit codes:
   0  done
   1  failed
-  2  wrong usage or a wrong setting
+  2  wrong usage, a wrong setting, or a name that fits nothing or several things
   3  some inputs were rejected; the others are done
   4  the database could not be reached
   130 (Ctrl-C), 143 (SIGTERM)  interrupted
@@ -36,6 +38,8 @@ export function program(): Command {
     extractCommand(),
     schemaCommand(),
     queryCommand(),
+    entitiesCommand(),
+    whyCommand(),
     dbCommand(),
     evalCommand(),
     explainCommand(),

@@ -28,3 +28,11 @@ export {
 } from './things.js';
 export type { Change, Changes, Count, FilingReport, Resolver } from './update/index.js';
 export type { Plain } from './values.js';
+export { type EntityAccount, type Equation, type FilingRef, readEntity, type UsedName } from './why-entity.js';
+export {
+  type Party,
+  readStatement,
+  type StatementAccount,
+  type StatementNode,
+  type StatementPassage,
+} from './why-statement.js';

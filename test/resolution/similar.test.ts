@@ -33,6 +33,7 @@ describe('things that may be one', () => {
     ['the first word', [thing(full('Norvane Baltic Trust')), thing(full('Norvane Ferries'))], 0.35],
     ['a salt', [thing(drug('norvatinib')), thing(drug('norvatinib hydrochloride'))], 0.8],
     ['a letter', [thing(drug('norvatinib')), thing(drug('norvetinib'))], 0.8],
+    ['a letter of a code', [thing(drug('NVT-101')), thing(drug('MVT-101'))], 0.35],
     ['a letter, the first one', [thing(full('Corvanta')), thing(full('Korvanta'))], 0.76],
     ['an alias', [thing(full('Ostrel'), full('Norvane Pharma')), thing(full('Norvane Pharmaceuticals'))], 0.9],
     [
@@ -57,6 +58,7 @@ describe('things that may be one', () => {
   });
 
   it.each<[string, Thing[]]>([
+    ['what follows a figure', [thing(drug('NORVR2b')), thing(drug('NORVR2c'))]],
     ['figures', [thing(drug('PB-90210')), thing(drug('PB-90211'))]],
     ['a figure in a word', [thing(drug('norvan7tinib')), thing(drug('norvan8tinib'))]],
     [
@@ -72,12 +74,17 @@ describe('things that may be one', () => {
   ])('are not: %s', (_, things) => expect(told(things)).toEqual([]));
 
   it('the likeliest first; a pair once, with all reasons', () => {
-    const all = [thing(full('Norvane Pharma')), thing(full('Norvane Ferries')), thing(full('Norvane Pharmaceuticals'))];
+    const all = [
+      thing(full('Norvane Pharma'), full('Norvane & Tull')),
+      thing(full('Norvane Ferries')),
+      thing(full('Norvane Pharmaceuticals')),
+    ];
     const found = similar(all, [], [], words);
     expect(found.map(({ score }) => score)).toEqual([0.9, 0.5, 0.5]);
+    expect(found.map(({ left }) => left.name)).toEqual(['Norvane Pharma', 'Norvane Pharma', 'Norvane Ferries']);
     expect(found[0]?.reasons).toEqual([
       '“Norvane Pharma” and “Norvane Pharmaceuticals” differ by words of kind only',
-      '“Norvane Pharma” and “Norvane Pharmaceuticals” begin with the same word',
+      '“Norvane & Tull” and “Norvane Pharmaceuticals” begin with the same word',
     ]);
   });
 

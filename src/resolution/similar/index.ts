@@ -73,20 +73,21 @@ export function similar(
 const isCik = ({ rank }: Name): boolean => rank === 'id';
 const partyOf = ({ id, name }: Thing): Party => ({ id, name });
 
-/** The pairs of things that share a block, each once, in the order of their ids. */
+/** The pairs of things that share a block, each once. */
 function* pairsOf(things: readonly Thing[], way: Way): Generator<readonly [Thing, Thing]> {
-  const placed = things.flatMap((thing) => [...new Set(way.blocksOf(thing))].map((block) => ({ thing, block })));
-  const seen = new Set<string>();
-  for (const block of groupedBy(placed, (one) => one.block).values()) {
-    const sorted = block.map(({ thing }) => thing).sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (const [at, left] of sorted.entries())
-      for (const right of sorted.slice(at + 1, at + 1 + WINDOW)) {
-        const pair = `${left.id} ${right.id}`;
+  const sorted = [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const placed = sorted.flatMap((thing, at) =>
+    [...new Set(way.blocksOf(thing))].map((block) => ({ thing, at, block })),
+  );
+  const seen = new Set<number>();
+  for (const block of groupedBy(placed, (one) => one.block).values())
+    for (const [place, left] of block.entries())
+      for (const right of block.slice(place + 1, place + 1 + WINDOW)) {
+        const pair = left.at * things.length + right.at;
         if (seen.has(pair)) continue;
         seen.add(pair);
-        yield [left, right];
+        yield [left.thing, right.thing];
       }
-  }
 }
 
 function both(one: Candidate, other: Candidate): Candidate {

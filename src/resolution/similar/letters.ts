@@ -28,17 +28,19 @@ function compare(one: Name, other: Name): Likeness | undefined {
   if (Math.min(a.length, b.length) < SHORTEST || a === b || marksOf(one) !== marksOf(other)) return undefined;
   const distance = leven(a, b, { maxDistance: most + 1 });
   if (distance > most) return undefined;
-  const score = 0.95 - (1.5 * distance) / Math.max(a.length, b.length);
+  // what is a letter off a code is more often another code than a slip
+  const likeliest = /\p{N}/u.test(a) ? 0.6 : 0.95;
+  const score = likeliest - (1.5 * distance) / Math.max(a.length, b.length);
   return { score, reason: `“${one.text}” and “${other.text}” differ by ${distance} letter${distance > 1 ? 's' : ''}` };
 }
 
 const lettersOf = onceFor(({ stem }) => fold(stem).replaceAll(' ', ''));
 
-/** Figures and words of one or two letters tell things apart: 'PB-9' is not 'PB-8', 'type I' not 'type II'. */
+/** Figures, what follows them, and words of one or two letters tell things apart: 'PB-9' and 'PB-8', 'type I' and 'type II'. */
 const marksOf = onceFor(({ stem }) =>
   fold(stem)
     .split(' ')
     .filter((word) => word.length <= 2 || /\p{N}/u.test(word))
-    .map((word) => (word.length <= 2 ? word : word.replace(/\P{N}+/gu, ' ')))
+    .map((word) => (word.length <= 2 ? word : word.replace(/^\P{N}+/u, '')))
     .join(' '),
 );

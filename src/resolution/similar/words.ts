@@ -31,7 +31,8 @@ export function sameFirstWord(words: Words): Way {
     blocksOf: (thing) => (thing.type === 'Company' ? written(thing).map(first).filter(tells) : []),
     compare: (left, right) =>
       best(left, right, (one, other): Likeness | undefined => {
-        if (first(one) !== first(other) || !tells(first(one))) return undefined;
+        const isSame = partsOf(one).telling === partsOf(other).telling;
+        if (isSame || first(one) !== first(other) || !tells(first(one))) return undefined;
         const isWhole = [one, other].some((name) => partsOf(name).telling === first(name));
         return { score: isWhole ? 0.5 : 0.35, reason: `“${one.text}” and “${other.text}” begin with the same word` };
       }),
