@@ -104,8 +104,13 @@ function supportRow(
   const support = resolver.supportOf([...passages, ...more]);
   const known = passages.flatMap((passage) => passage.known ?? []).sort()[0] ?? null;
   const because = passages.flatMap((passage) => passage.because ?? []).sort()[0] ?? null;
-  return { id: fact.id, support, confidence: resolver.confidenceOf(support), known, because };
+  const withdrawn = fact.status === 'superseded' ? lastOf(passages.map((passage) => passage.withdrawn)) : null;
+  return { id: fact.id, support, confidence: resolver.confidenceOf(support), known, withdrawn, because };
 }
+
+/** The last of some days, or nothing when one of them is not known. */
+const lastOf = (days: readonly (string | null)[]): string | null =>
+  days.includes(null) ? null : ([...days].sort().at(-1) ?? null);
 
 function edgeRow({ fact: { id, type, subject, object, qualifiers } }: Supported): Row {
   return { type, subject, object, properties: properties({ statement: id, ...qualifiers }) };
