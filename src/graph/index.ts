@@ -17,5 +17,6 @@ export {
 } from './queries.js';
 export { reset } from './reset.js';
 export { applySchema, checkSchema, SCHEMA_VERSION, schemaVersion } from './schema.js';
+export { type Thing, thingsCalled, thingsNear } from './things.js';
 export type { Change, Changes, Count, FilingReport, Resolver } from './update/index.js';
 export type { Plain } from './values.js';

@@ -20,7 +20,9 @@ export interface Settled {
 export async function settleDeals(transaction: Runner, pairs: readonly Pair[], resolver: Resolver): Promise<Settled> {
   const assets = await assetsOf(transaction, pairs);
   const records = await run<DealRecord>(transaction, 'read/deals', { assets });
-  const deals = records.map((record) => ({ asset: record.asset, deal: dealOf(record) }));
+  const deals = records
+    .map((record) => ({ asset: record.asset, deal: dealOf(record) }))
+    .sort((a, b) => (a.deal.id < b.deal.id ? -1 : 1));
   const parties = deals.flatMap(({ deal: { party, qualifiers } }) => [party, qualifiers.licensor, qualifiers.by]);
   const successions = await successionsOf(
     transaction,

@@ -36,15 +36,18 @@ export function conflictsOf(
   return licences.flatMap((left, at) =>
     licences.slice(at + 1).flatMap((right): Conflict[] => {
       if (isRetold(left, right)) return [];
-      const same = firms.same(left.party, right.party) !== undefined;
+      const same = isOneHouse(left.party, right.party, firms);
       const reason = same ? otherLicensor(left, right, firms) : bothExclusive(left, right, firms, untilOf);
       return reason === undefined ? [] : [{ left: left.id, right: right.id, reason }];
     }),
   );
 }
 
+const isOneHouse = (one: string, other: string, firms: Firms): boolean =>
+  (firms.succeeds(one, other) ?? firms.succeeds(other, one)) !== undefined;
+
 function otherLicensor({ qualifiers: a }: Deal, { qualifiers: b }: Deal, firms: Firms): string | undefined {
-  if (a.licensor === undefined || b.licensor === undefined || firms.same(a.licensor, b.licensor) !== undefined)
+  if (a.licensor === undefined || b.licensor === undefined || isOneHouse(a.licensor, b.licensor, firms))
     return undefined;
   return a.date !== undefined && a.date === b.date ? 'two licensors of one licence' : undefined;
 }
@@ -57,7 +60,7 @@ function bothExclusive(
 ): string | undefined {
   const [a, b] = [left.qualifiers, right.qualifiers];
   if (!a.exclusive || !b.exclusive || a.licensor === undefined || b.licensor === undefined) return undefined;
-  if (firms.same(a.licensor, b.licensor) === undefined || !overlap(a.territory, b.territory)) return undefined;
+  if (!isOneHouse(a.licensor, b.licensor, firms) || !overlap(a.territory, b.territory)) return undefined;
   const isOver = (one: Deal, other: Deal): boolean => {
     const until = untilOf.get(one.id);
     return until !== undefined && (other.qualifiers.date === undefined || until <= windowOf(other).last);

@@ -46,20 +46,20 @@ function sameHolder(end: Deal, deal: Deal, firms: Firms): string | undefined {
   if (end.type === 'REGAINED_FROM') return givenBack(end, deal, holder, firms);
   if (end.type === 'ACQUIRED') return sold(end, deal, holder, firms);
   const { licensor } = end.qualifiers;
-  return deal.type === 'LICENSED_TO' || licensor === undefined || !isWhole(end)
-    ? undefined
-    : firms.same(licensor, holder);
+  if (deal.type === 'LICENSED_TO' || licensor === undefined || !isWhole(end)) return undefined;
+  return firms.succeeds(licensor, holder, windowOf(end).last);
 }
 
 function givenBack(end: Deal, deal: Deal, holder: string, firms: Firms): string | undefined {
   const [{ by }, { licensor }] = [end.qualifiers, deal.qualifiers];
-  const parties = licensor === undefined || by === undefined ? '' : firms.same(licensor, by);
-  const holders = firms.became(holder, end.party, windowOf(end).last) ?? firms.became(end.party, holder);
+  const { last } = windowOf(end);
+  const parties = licensor === undefined || by === undefined ? '' : firms.succeeds(by, licensor, last);
+  const holders = firms.succeeds(end.party, holder, last);
   return parties === undefined || holders === undefined ? undefined : [parties, holders].sort()[1];
 }
 
-function sold({ party }: Deal, { type }: Deal, holder: string, firms: Firms): string | undefined {
-  const same = firms.same(holder, party);
+function sold(end: Deal, { type }: Deal, holder: string, firms: Firms): string | undefined {
+  const same = firms.succeeds(end.party, holder, windowOf(end).last);
   if (type === 'LICENSED_TO') return same;
   return same === undefined ? '' : undefined;
 }

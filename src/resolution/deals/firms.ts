@@ -14,7 +14,10 @@ export interface Succession {
 
 const ALWAYS = '';
 
-/** Firms and what became of them. */
+/**
+ * Firms and what became of them. Each question is answered by the first day on which filings say enough to tell: `''`
+ * when nothing has to be told, `undefined` when nothing tells it.
+ */
 export class Firms {
   readonly #next = new Map<string, Succession[]>();
 
@@ -22,18 +25,29 @@ export class Firms {
     for (const one of successions) this.#next.set(one.from, [...(this.#next.get(one.from) ?? []), one]);
   }
 
-  /**
-   * The first day on which filings say enough to tell that one firm is another, or became it by a day: `''` when they
-   * are one firm, `undefined` when nothing says so.
-   */
-  became(from: string, to: string, by = UNKNOWN): string | undefined {
+  /** Whether two names are those of one firm, at different times. */
+  same(one: string, other: string): string | undefined {
+    return earlier(this.#reach(one, other, isRenamed), this.#reach(other, one, isRenamed));
+  }
+
+  /** Whether one name of a firm is older than another one. */
+  precedes(one: string, other: string): boolean {
+    return one !== other && this.#reach(one, other, isRenamed) !== undefined;
+  }
+
+  /** Whether what a firm had was another one's later on, by a day: it is that firm, became it, or was bought by it. */
+  succeeds(later: string, firm: string, by = UNKNOWN): string | undefined {
+    const had = this.#reach(firm, later, ({ date }) => date === undefined || daysOf(date).first <= by);
+    return earlier(had, this.#reach(later, firm, isRenamed));
+  }
+
+  #reach(from: string, to: string, counts: (step: Succession) => boolean): string | undefined {
     const known = new Map([[from, ALWAYS]]);
     // a firm comes again when it is reached by steps that were known earlier
     for (const queue = [from]; queue.length > 0; ) {
       const firm = queue.shift() ?? '';
-      for (const step of this.#next.get(firm) ?? []) {
-        if (step.date !== undefined && daysOf(step.date).first > by) continue;
-        const day = [known.get(firm) ?? UNKNOWN, step.known ?? UNKNOWN].sort()[1] ?? UNKNOWN;
+      for (const step of (this.#next.get(firm) ?? []).filter(counts)) {
+        const day = later(known.get(firm) ?? UNKNOWN, step.known ?? UNKNOWN);
         if (day >= (known.get(step.to) ?? `${UNKNOWN}~`)) continue;
         known.set(step.to, day);
         queue.push(step.to);
@@ -41,10 +55,13 @@ export class Firms {
     }
     return known.get(to);
   }
+}
 
-  /** As `became`, for firms of which either may have become the other. */
-  same(one: string, other: string): string | undefined {
-    const days = [this.became(one, other), this.became(other, one)].filter((day) => day !== undefined);
-    return days.sort()[0];
-  }
+const isRenamed = ({ bought }: Succession): boolean => !bought;
+
+const later = (one: string, other: string): string => (one > other ? one : other);
+
+function earlier(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
 }

@@ -3,7 +3,7 @@ import { type Conflict, conflictsOf } from './conflicts.js';
 import { type Deal, windowOf } from './deal.js';
 import { type Ending, endingsOf } from './endings.js';
 import { Firms, type Succession } from './firms.js';
-import { firstLicencesOf, type Retold, retoldOf } from './retold.js';
+import { beyondRefinement, firstLicencesOf, type Retold, retoldOf } from './retold.js';
 
 /** What one deal gave, as far as it follows from all deals of its asset. */
 export interface Term extends Places {
@@ -28,7 +28,7 @@ export interface Course {
 /** Works out what the deals of one asset mean for each other, in whatever order they were told. */
 export function courseOf(deals: readonly Deal[], successions: readonly Succession[]): Course {
   const firms = new Firms(successions);
-  const retold = retoldOf(deals, new Firms(successions.filter(({ bought }) => !bought)));
+  const retold = retoldOf(deals, firms);
   const endings = endingsOf(deals, firms);
   const superseded = new Set(deals.filter((deal) => deal.superseded).map(({ id }) => id));
   const standing = endings.filter(({ by }) => !superseded.has(by));
@@ -38,7 +38,7 @@ export function courseOf(deals: readonly Deal[], successions: readonly Successio
     endings: endings.map((one) =>
       one.territory === undefined ? one : { ...one, within: placesWithin(one.territory) },
     ),
-    retold,
+    retold: beyondRefinement(retold, deals),
     conflicts: conflictsOf(deals, firms, standing, retold),
   };
 }

@@ -1,3 +1,4 @@
+import { refines, type Stated } from '../refinement.js';
 import { isSameTerritory, overlap } from '../territories.js';
 import { type Deal, windowOf } from './deal.js';
 import type { Firms } from './firms.js';
@@ -15,16 +16,34 @@ export interface Retold {
 export function retoldOf(deals: readonly Deal[], firms: Firms): readonly Retold[] {
   return deals.flatMap((specific) =>
     deals
-      .filter(
-        (general) =>
-          tells(specific, general, firms) && !(tells(general, specific, firms) && comesFirst(general, specific, firms)),
-      )
+      .filter((general) => tells(specific, general, firms))
+      .filter((general) => !tells(general, specific, firms) || !comesFirst(general, specific, firms))
       .map((general) => ({ specific: specific.id, general: general.id })),
   );
 }
 
+/** Those that don't follow from the statements alone, without knowing what became of firms or which places are meant. */
+export function beyondRefinement(retold: readonly Retold[], deals: readonly Deal[]): readonly Retold[] {
+  const byId = new Map(deals.map((deal) => [deal.id, stated(deal)]));
+  return retold.filter(({ specific, general }) => {
+    const [one, other] = [byId.get(specific), byId.get(general)];
+    return one && other && !refines(one, other);
+  });
+}
+
+const stated = ({ id, type, party, qualifiers, superseded }: Deal): Stated => ({
+  id,
+  type,
+  subject: '',
+  object: party,
+  qualifiers,
+  status: superseded ? 'superseded' : 'asserted',
+});
+
 function tells(specific: Deal, general: Deal, firms: Firms): boolean {
   if (specific.id === general.id || specific.type !== general.type) return false;
+  // what was told before it happened is another deal
+  if (general.known !== undefined && general.known < windowOf(specific).first) return false;
   const [a, b] = [specific.qualifiers, general.qualifiers];
   const hasSame = (one: string | undefined, other: string | undefined): boolean =>
     other === undefined || (one !== undefined && firms.same(one, other) !== undefined);
@@ -39,9 +58,8 @@ function tells(specific: Deal, general: Deal, firms: Firms): boolean {
 
 /** Of two that say the same the one with the older name of the firm is the specific one, else any, always the same. */
 function comesFirst(one: Deal, other: Deal, firms: Firms): boolean {
-  const isOlder = one.party !== other.party && firms.became(one.party, other.party) !== undefined;
-  const isNewer = one.party !== other.party && firms.became(other.party, one.party) !== undefined;
-  return isOlder !== isNewer ? isOlder : one.id < other.id;
+  const [older, newer] = [firms.precedes(one.party, other.party), firms.precedes(other.party, one.party)];
+  return older !== newer ? older : one.id < other.id;
 }
 
 /**
@@ -58,7 +76,7 @@ export function firstLicencesOf(deals: readonly Deal[], retold: readonly Retold[
       if (one.type !== 'LICENSED_TO' || licensor === undefined || date === undefined) return false;
       return counted(one).every((other) => {
         if (other.type === 'REGAINED_FROM' || isOf(other, one)) return true;
-        if (firms.same(other.party, licensor) !== undefined) return false;
+        if (firms.succeeds(licensor, other.party) !== undefined) return false;
         const grantor = other.qualifiers.licensor;
         if (other.type === 'ACQUIRED' || grantor === undefined || firms.same(grantor, licensor) === undefined)
           return true;
