@@ -8,6 +8,7 @@ import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
 import { queryCommand } from './query.js';
 import { retractCommand } from './retract.js';
+import { rightsCommand } from './rights.js';
 import { rulesCommand } from './rules.js';
 import { schemaCommand } from './schema.js';
 import { startCommand } from './start.js';
@@ -24,7 +25,7 @@ Exit codes:
 
 Example:
   $ pressgraph import data
-  $ pressgraph query who-holds --param asset="cantuzumab mertansine"`;
+  $ pressgraph rights "cantuzumab mertansine"`;
 
 /** The whole command line. Commands load what they need when they run, so that --help is quick. */
 export function program(): Command {
@@ -37,6 +38,7 @@ export function program(): Command {
     retractCommand(),
     extractCommand(),
     schemaCommand(),
+    rightsCommand(),
     queryCommand(),
     entitiesCommand(),
     whyCommand(),

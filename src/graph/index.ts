@@ -1,6 +1,7 @@
 /** From an extraction to Neo4j and back to answers. The only place that imports the driver. */
 
 export type { Connection } from './address.js';
+export { type Thing, thingsCalled, thingsNear } from './called.js';
 export { check } from './check.js';
 export { type Graph, openGraph } from './connection.js';
 export { type FilingName, findFilings } from './filings.js';

@@ -5,7 +5,7 @@ import { cypher, statements } from './cypher.js';
 import { codeOf } from './failures.js';
 
 /** Goes up with every change of labels, relationships or properties that an older graph has to be migrated for. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const ALREADY_THERE = /Schema\.\w*Already(Exists|Indexed)$/;
 

@@ -5,6 +5,8 @@ import { claimsOf } from './claims.js';
 import { matches } from './frames.js';
 import { parse } from './parse.js';
 import { postClaims } from './posts/index.js';
+import { asReturned } from './returns.js';
+import { withRightsMeant } from './rights-meant.js';
 import { tableClaims } from './tables/index.js';
 import { lemmasOf } from './verbs.js';
 import { type Reference, referencesOf } from './words.js';
@@ -39,7 +41,11 @@ export function claims(
       grammar,
     ),
   );
-  return [...stated, ...tableClaims(reading, entities, anaphora), ...postClaims(reading, entities, anaphora)];
+  return [
+    ...withRightsMeant(stated),
+    ...tableClaims(reading, entities, anaphora),
+    ...postClaims(reading, entities, anaphora),
+  ];
 }
 
 function sentenceClaims(
@@ -61,7 +67,10 @@ function sentenceClaims(
   const document = reading.filing.documents[sentence.document];
   return relations
     .flatMap((relation) => matches(relation, scene))
-    .flatMap((match) => claimsOf(match, scene, sentence, document));
+    .flatMap((match) => {
+      const clause = scene.clauses.find(({ at }) => at === match.at);
+      return claimsOf(match, scene, sentence, document).map((claim) => asReturned(claim, clause, document));
+    });
 }
 
 /** Sections whose sentences state no facts, or state them by their layout. */
