@@ -16,6 +16,7 @@ export const binds: Relation = {
       name: 'binds',
       verbs:
         'bind target recognize inhibit block neutralize antagonize agonize activate engage stick attach home hit attack modulate degrade suppress antagonise recognise neutralise interact latch go+after cross-link seek+out',
+      unless: /\bfrom (?:binding|interacting|attaching|docking|engaging)\b/,
       slots: { molecule: 'subject possessor', target: 'object to with after against on onto' },
       example: 'The hNV9 antibody binds specifically to the CD33 antigen.',
     },
@@ -77,5 +78,9 @@ export const binds: Relation = {
       example: 'Quelvatamab has high affinity for CD33.',
     },
   ],
-  never: ['CD33 was measured in patients who received NV-101.', 'NV-101 does not bind CD33.'],
+  never: [
+    'NV-101 blocks CD33 from binding to its ligand.',
+    'CD33 was measured in patients who received NV-101.',
+    'NV-101 does not bind CD33.',
+  ],
 };

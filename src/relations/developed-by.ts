@@ -133,6 +133,7 @@ export const developedBy: Relation = {
     {
       name: 'markets',
       verbs: 'market sell launch',
+      unless: /\bunder (?:an? |the )?(?:\w+ )?(?:sub)?licen[cs]e/,
       slots: { developer: 'subject', asset: 'object' },
       example: 'Norvane Pharma markets norvatinib.',
     },
@@ -152,5 +153,9 @@ export const developedBy: Relation = {
         'Two Norvane Pharma-developed products, norvatinib and calvecestat, have begun trials, Norvane Pharma said.',
     },
   ],
-  never: ['Norvane Pharma plans to develop NV-101.', 'Norvane Pharma does not develop NV-101.'],
+  never: [
+    'Norvatinib is sold in Chile by Ostrel Biosciences under license.',
+    'Norvane Pharma plans to develop NV-101.',
+    'Norvane Pharma does not develop NV-101.',
+  ],
 };

@@ -202,7 +202,10 @@ function apposed(
     const head = phrases[before];
     if (!isNoun(head)) return [];
     const found = ownEntities(head, types);
-    if (found.length > 0 || !isPreposition(phrases[before - 1])) return found;
+    const mark = phrases[before - 1];
+    // 'besides X, its pipeline': that is not said of X
+    if (found.length > 0 && isMark(mark) && /^(?:besides?|unlike|like)$/.test(mark.word.lower)) return [];
+    if (found.length > 0 || !isPreposition(mark)) return found;
   }
   return [];
 }

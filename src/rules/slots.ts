@@ -153,6 +153,10 @@ function modifiersOf(phrase: NounPhrase, types: readonly string[]): readonly Ent
 }
 
 function holderOf(scene: Scene, at: number, types: readonly EntityType[]): readonly Entity[] {
+  const led = isPreposition(scene.phrases[at - 1]) && scene.phrases[at - 1]?.words[0]?.lower === 'with';
+  // 'X, an antibody with affinity for Y': it is the antibody's
+  const whose = led && isNoun(scene.phrases[at - 2]) ? describedBy(scene.phrases, scene.clauses, at - 2, types) : [];
+  if (whose.length > 0) return whose;
   const clause = scene.clauses.findLast(
     (one) => one.at < at && one.arguments.some((argument) => argument.at === at && holds(one, argument.slot)),
   );

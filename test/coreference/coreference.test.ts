@@ -72,6 +72,8 @@ describe('firms', () => {
     ['Norvane, Ostrel and Calvet met. Both companies own norvatinib.', 'Both companies'],
     ['Norvane, Ostrel and Calvet met. They own norvatinib.', 'They'],
     ['It rained. The latter was wet.', 'The latter'],
+    ['Besides norvatinib, its pipeline includes calvecestat.', 'its'],
+    ['In addition to norvatinib, it has calvecestat.', 'it'],
   ])('no guess: %s', (text, standIn) => expect(last(text, standIn)).toBeUndefined());
 });
 

@@ -26,8 +26,12 @@ describe('sections by their headings', () => {
     ['contacts', `${RELEASE}\n\nFor more information, please contact:\nJane Moss, CFO`, 'Jane Moss'],
     ['contacts', `${RELEASE}\n\nMedia: Jane Moss, Beta, moss@beta.example`, 'Media: Jane'],
     ['contacts', `${RELEASE}\n\nJane Moss\nmoss@beta.example`, 'Jane Moss'],
+    ['contacts', `${RELEASE}\n\nInquiries: Beta, Inc., Boston. Jane Moss, Investor Relations`, 'Inquiries'],
     ['contacts', `${RELEASE}\n\nSOURCE Beta Inc.`, 'SOURCE'],
     ['boilerplate', `${RELEASE}\n\nSign up for email alerts\n\nAbout Beta\n\nWe care for people.`, 'We care'],
+    ['body', `${RELEASE}\n\n•\tBeta makes drugs.\n•\tOmega sells them.`, '•\tOmega'],
+    ['body', `${RELEASE}\n\n(1)    Beta makes drugs.\n(2)    Omega sells them.`, '(2)'],
+    ['table', `${RELEASE}\n\n•\tAB-1\tOmega\n•\tAB-2\tZeta`, '•\tAB-2'],
     ['table', `${RELEASE}\n\nProduct | Partner\nAB-1 | Omega`, 'AB-1'],
     [
       'table',
