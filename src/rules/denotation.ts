@@ -1,11 +1,10 @@
 import type { Entity, EntityType } from '../model.js';
 import type { Argument, Clause } from './clause.js';
-import { KIND, STAFF } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
-import type { NounPhrase, Phrase } from './phrases.js';
+import { ownEntities, whosePlan } from './own-entities.js';
+import type { Phrase } from './phrases.js';
 import { TRANSPARENT } from './vocabulary.js';
-import type { Word } from './word.js';
 
 const NAMING = new Set(['call', 'dub', 'name', 'know', 'designate', 'codename', 'term', 'label', 'brand', 'refer']);
 const COMPLEMENT = new Set([
@@ -45,23 +44,6 @@ export function denotes(
   if (inner.length > 0 || depth === 0) return inner;
   return phrase.determiner ? apposed(phrases, [], at, types) : [];
 }
-
-const ofTypes = (entities: readonly Entity[], types: readonly EntityType[]): readonly Entity[] =>
-  entities.filter((entity) => types.includes(entity.type));
-
-function ownEntities(phrase: NounPhrase, types: readonly EntityType[]): readonly Entity[] {
-  const { head } = phrase;
-  if (head.class === 'name') return head.prefix || head.suffix ? [] : ofTypes(head.entities, types);
-  if (head.class === 'possessive') return ofTypes(head.entities, types);
-  if (types.includes('Company') && phrase.possessor && STAFF.test(head.lower))
-    return ownEntities(phrase.possessor, ['Company']);
-  const before = phrase.words.filter((word) => word !== head && plainName(word));
-  const last = before.at(-1);
-  return last ? ofTypes(last.entities, types).filter((entity) => KIND[entity.type].test(head.lower)) : [];
-}
-
-/** A name that stands as such, not as 'anti-X' or 'X-targeted'. */
-export const plainName = (word: Word): boolean => word.entities.length > 0 && !word.prefix && !word.suffix;
 
 /** 'its immunotoxin, X', 'three candidates: X, Y and Z', 'a carrier called X', 'agents such as X'. */
 function namedBehind(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
@@ -292,11 +274,5 @@ function meant(
   return describedBy(phrases, clauses.filter(equates), at, types);
 }
 
-/** 'X’s plan to buy Y': it is X that would. */
-function whosePlan(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
-  const plan = phrases[at];
-  const verb = phrases[at + 1];
-  return isNoun(plan) && plan.possessor && isVerb(verb) && verb.infinitive ? ownEntities(plan.possessor, types) : [];
-}
 /** What includes something is not that thing. */
 const equates = ({ verb }: Clause): boolean => verb.lemma !== 'include';

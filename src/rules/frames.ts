@@ -1,8 +1,8 @@
 import type { Entity } from '../model.js';
 import type { Frame, Pattern, Relation } from '../relations/relation.js';
 import type { Clause } from './clause.js';
-import { plainName } from './denotation.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
+import { plainName } from './own-entities.js';
 import { type NounPhrase, type Phrase, particleAfter } from './phrases.js';
 import { fillOrSpeaker, nounSlot, type Scene, typesOf } from './slots.js';
 import type { Word } from './word.js';
