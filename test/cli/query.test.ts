@@ -30,8 +30,8 @@ describe('a saved query', () => {
   it('as a table', async () => {
     const { code, stdout, stderr } = await run(asked);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/│ drug +│ part +│ type +│ quote/);
-    expect(stdout).toMatch(/│ cantuzumab mertansine +│ huC242 +│ Antibody +│ It is composed of/i);
+    expect(stdout).toMatch(/│ drug +│ part +│ type +│ alsoIn +│ quote/);
+    expect(stdout).toMatch(/│ cantuzumab mertansine +│ huC242 +│ Antibody +│ +│ It is composed of/i);
   });
 
   it('as JSON', async () => {
@@ -42,7 +42,7 @@ describe('a saved query', () => {
   it('as CSV', async () => {
     const { stdout } = await run([...asked, '--format', 'csv']);
     const [head, ...rows] = stdout.trimEnd().split('\n');
-    expect(head).toBe('drug,part,type,quote');
+    expect(head).toBe('drug,part,type,alsoIn,quote');
     expect(rows).toHaveLength(2);
   });
 
@@ -54,7 +54,7 @@ describe('a saved query', () => {
     });
     expect((await run(['query', 'made-of', '--param', 'drug=none', '--format', 'json'])).stdout).toBe('[]\n');
     expect((await run(['query', 'made-of', '--param', 'drug=none', '--format', 'csv'])).stdout).toBe(
-      'drug,part,type,quote\n',
+      'drug,part,type,alsoIn,quote\n',
     );
   });
 });
