@@ -17,10 +17,14 @@ CREATE INDEX statement_predicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate
 CREATE INDEX statement_status IF NOT EXISTS FOR (n:Statement) ON (n.status);
 CREATE INDEX statement_support IF NOT EXISTS FOR (n:Statement) ON (n.support);
 CREATE INDEX statement_known IF NOT EXISTS FOR (n:Statement) ON (n.known);
+CREATE INDEX statement_withdrawn IF NOT EXISTS FOR (n:Statement) ON (n.withdrawn);
 CREATE INDEX statement_date IF NOT EXISTS FOR (n:Statement) ON (n.date);
 CREATE INDEX filing_filed IF NOT EXISTS FOR (n:Filing) ON (n.filed);
+CREATE INDEX filing_recorded IF NOT EXISTS FOR (n:Filing) ON (n.recorded);
+CREATE INDEX filing_source IF NOT EXISTS FOR (n:Filing) ON (n.source);
 CREATE INDEX filing_cik IF NOT EXISTS FOR (n:Filing) ON (n.cik);
 CREATE INDEX company_cik IF NOT EXISTS FOR (n:Company) ON (n.cik);
+CREATE INDEX name_lower IF NOT EXISTS FOR (n:Name) ON (n.lower);
 CREATE TEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON (n.text);
 
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]

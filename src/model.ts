@@ -330,18 +330,27 @@ export interface Account {
 }
 
 export const JUDGEMENTS = ['merge', 'split', 'never'] as const;
-/** A person's word on whether two names name one thing: `merge` says they do, `split` and `never` that they don't. */
-export interface Judgement {
-  readonly id: string;
-  readonly kind: (typeof JUDGEMENTS)[number];
-  /** The keys of both names. */
-  readonly left: string;
-  readonly right: string;
-  readonly who: string;
-  /** ISO time. */
-  readonly when: string;
-  readonly why: string;
-}
+
+const told = z.string('is missing, or no text').trim().min(1, 'is empty; say it in a word');
+const side = z
+  .string('is missing, or no text')
+  .regex(/^[A-Z]\w+\|\S/, 'is no key of a name; write it as Company|norvane');
+export const judgementSchema = z.strictObject({
+  id: told,
+  kind: z.enum(JUDGEMENTS, `is none of ${JUDGEMENTS.join(', ')}`),
+  left: side,
+  right: side,
+  who: told,
+  when: z.iso.datetime('is no time; write it as 2026-11-21T10:20:30.000Z'),
+  why: told,
+});
+
+/**
+ * A person's word on whether two names name one thing: `merge` says they do, `never` that they don't, and so does `split`,
+ * of a name (`left`) that was taken for that of another thing. `left` and `right` are sides: keys of names, of people
+ * with the key of their firm, or else with their filing (`resolution/identity/sides.ts`).
+ */
+export type Judgement = Readonly<z.infer<typeof judgementSchema>>;
 
 /** An entity of the graph: all names that are one thing. */
 export interface Identity {

@@ -1,8 +1,19 @@
 // Title: What each partner develops
 // Purpose: the partners of a company, by agreement or by licence, and what each of them develops or has licensed
-// Param: company = null, name or alias of the company; null for all
-MATCH (company:Company)
-WHERE $company IS NULL OR any(name IN [company.name] + company.aliases WHERE toLower(name) = toLower($company))
+// Param: company = null, name, alias, CIK or id of the company; null for all
+CALL {
+  MATCH (:Name {lower: toLower($company)})-[:NAMES]->(company:Company)
+  RETURN company
+  UNION
+  MATCH (company:Entity {id: $company})
+  RETURN company
+  UNION
+  WITH 1 AS all WHERE $company IS NULL
+  MATCH (s:Statement) USING INDEX s:Statement(predicate)
+  WHERE s.predicate IN ['PARTNERED_WITH', 'LICENSED_TO', 'DEVELOPED_BY']
+  MATCH (s)-[:SUBJECT|OBJECT|LICENSOR]->(company:Company)
+  RETURN company
+}
 CALL {
   WITH company
   MATCH (company)-[:PARTNERED_WITH]-(partner:Company)
@@ -17,10 +28,7 @@ CALL {
   WHERE partner <> company
   RETURN partner
 }
-OPTIONAL MATCH (partner)<-[:DEVELOPED_BY]-(own:Entity)
-WITH company, partner, own ORDER BY own.name
-WITH company, partner, collect(DISTINCT own.name) AS develops
-OPTIONAL MATCH (partner)<-[:LICENSED_TO]-(licensed:Entity)
-WITH company, partner, develops, licensed ORDER BY licensed.name
-RETURN company.name AS company, partner.name AS partner, develops, collect(DISTINCT licensed.name) AS licensed
+RETURN company.name AS company, partner.name AS partner,
+  COLLECT { MATCH (partner)<-[:DEVELOPED_BY]-(own:Entity) RETURN DISTINCT own.name ORDER BY own.name } AS develops,
+  COLLECT { MATCH (partner)<-[:LICENSED_TO]-(licensed:Entity) RETURN DISTINCT licensed.name ORDER BY licensed.name } AS licensed
 ORDER BY company, partner

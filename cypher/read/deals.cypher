@@ -1,6 +1,20 @@
+// The licences, returns and purchases of assets; also those that amendments replaced, for who asks what was known then.
 UNWIND $assets AS id
-MATCH (:Entity {id: id})<-[:SUBJECT]-(statement:Statement {status: 'asserted'})-[:OBJECT]->(party:Entity)
-WHERE statement.predicate IN ['LICENSED_TO', 'REGAINED_FROM']
+MATCH (asset:Entity {id: id})
+CALL {
+  WITH asset
+  MATCH (asset)<-[:SUBJECT]-(statement:Statement)-[:OBJECT]->(party:Entity)
+  WHERE statement.predicate IN ['LICENSED_TO', 'REGAINED_FROM']
+  RETURN statement, party
+  UNION
+  WITH asset
+  MATCH (asset)<-[:OBJECT]-(statement:Statement {predicate: 'ACQUIRED'})-[:SUBJECT]->(party:Entity)
+  WHERE NOT asset:Company
+  RETURN statement, party
+}
+WITH id, statement, party
+WHERE statement.status = 'asserted'
+  OR statement.status = 'superseded' AND EXISTS { (statement)-[:EVIDENCED_BY {status: 'asserted'}]->(:Sentence) }
 RETURN id AS asset, statement {.*} AS statement, party.id AS party,
   [(statement)-[:LICENSOR]->(licensor) | licensor.id][0] AS licensor,
   [(statement)-[:BY]->(by) | by.id][0] AS by

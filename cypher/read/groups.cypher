@@ -8,5 +8,8 @@ RETURN ends, statement {.*} AS statement, subject.id AS subject, object.id AS ob
   [(statement)-[:BY]->(by) | by.id][0] AS by,
   COLLECT {
     MATCH (statement)-[evidence:EVIDENCED_BY]->(:Sentence)<-[:CONTAINS]-(document:Document)<-[:CONTAINS]-(filing:Filing)
-    RETURN {filing: filing.id, known: coalesce(filing.filed, document.date), quote: evidence.quote, because: evidence.because}
+    RETURN {
+      filing: filing.id, known: coalesce(filing.filed, document.date), quote: evidence.quote, because: evidence.because,
+      withdrawn: COLLECT { MATCH (filing)<-[:AMENDS]-(later:Filing) RETURN later.filed ORDER BY later.filed LIMIT 1 }[0]
+    }
   } AS passages

@@ -1,5 +1,14 @@
-// The firms that these became, or that took them over.
+// The firms that these became, or that took them over; when, and since when filings say so.
 UNWIND $firms AS id
 MATCH (firm:Entity {id: id})
-UNWIND [(firm)-[:BECAME]->(later) | later.id] + [(firm)<-[:ACQUIRED]-(owner) | owner.id] AS successor
-RETURN DISTINCT id, successor
+CALL {
+  WITH firm
+  MATCH (firm)-[edge:BECAME]->(successor)
+  RETURN edge, successor, false AS bought
+  UNION
+  WITH firm
+  MATCH (firm)<-[edge:ACQUIRED]-(successor)
+  RETURN edge, successor, true AS bought
+}
+MATCH (statement:Statement {id: edge.statement})
+RETURN id, successor.id AS successor, statement.date AS date, statement.known AS known, bought

@@ -1,7 +1,11 @@
-// When licences took effect, and what ended them.
+// When rights were given, what ended them, and which statements tell of the same deal.
 UNWIND $statements AS id
 MATCH (:Statement {id: id})-[ends:ENDS]-(:Statement)
 DELETE ends;
+
+UNWIND $statements AS id
+MATCH (:Statement {id: id})-[supports:SUPPORTS {about: 'deal'}]-(:Statement)
+DELETE supports;
 
 UNWIND $statements AS id
 MATCH (:Statement {id: id})-[conflict:CONFLICTS_WITH {about: 'deal'}]-(:Statement)
@@ -9,13 +13,19 @@ DELETE conflict;
 
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})
-SET statement.from = row.from, statement.until = row.until;
+SET statement.from = row.from, statement.until = row.until, statement.first = row.first, statement.places = row.places,
+  statement.without = row.without;
 
 UNWIND $endings AS row
 MATCH (ending:Statement {id: row.by})
-MATCH (licence:Statement {id: row.of})
-CREATE (ending)-[ends:ENDS]->(licence)
-SET ends.day = row.day;
+MATCH (ended:Statement {id: row.of})
+CREATE (ending)-[ends:ENDS]->(ended)
+SET ends.day = row.day, ends.known = row.known, ends.territory = row.territory, ends.within = row.within;
+
+UNWIND $retold AS row
+MATCH (specific:Statement {id: row.specific})
+MATCH (general:Statement {id: row.general})
+CREATE (specific)-[:SUPPORTS {about: 'deal'}]->(general);
 
 UNWIND $conflicts AS row
 MATCH (left:Statement {id: row.left})

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 export function command(name: string, purpose: string, examples: readonly string[]): Command {
   return new Command(name)
     .description(purpose)
+    .enablePositionalOptions() // 'db stop --quiet' is an option of stop
     .option('-q, --quiet', 'say nothing but results and problems')
     .option('-v, --verbose', 'say more about what is done')
     .addHelpText(
@@ -25,6 +26,11 @@ export const databaseOptions = [
 ] as const;
 
 export const sizeOption = new Option('--max-megabytes <number>', 'largest input that is read (default: 32)');
+
+export const judgementsOption = new Option(
+  '--judgements <file.jsonl>',
+  'the file of judgements; one in your own data folder when not given [PRESSGRAPH_JUDGEMENTS]',
+);
 
 /** The options that add a user's own names and rules. */
 export const ownOptions = [

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Change, Changes } from '../graph/index.js';
 import type { Account, Input } from '../model.js';
-import { command, databaseOptions, ownOptions, sizeOption } from './command.js';
+import { command, databaseOptions, judgementsOption, ownOptions, sizeOption } from './command.js';
 import { Ended, EXIT } from './exit.js';
 import { endOnInterrupt } from './interrupt.js';
 import { openTerminal } from './terminal.js';
@@ -24,7 +24,7 @@ export function importCommand(): Command {
     .option('-n, --dry-run', 'show what would change in the graph, and change nothing')
     .addOption(sizeOption)
     .action(importNamed);
-  for (const option of [...ownOptions, ...databaseOptions]) made.addOption(option);
+  for (const option of [...ownOptions, judgementsOption, ...databaseOptions]) made.addOption(option);
   return made;
 }
 
@@ -43,6 +43,8 @@ export async function importAll(args: readonly string[], options: Options): Prom
   const { Batches } = await import('./batches.js');
   const { whereGraphIs } = await import('./connect.js');
   const { eachInput } = await import('./each.js');
+  const { unknownTo } = await import('./judge.js');
+  const { judgementFile, readJudgementFile } = await import('./judgement-file.js');
   const { changeLines, LoadLines } = await import('./load-lines.js');
   const { coverageLines } = await import('./coverage-lines.js');
   const { readOwn } = await import('./own.js');
@@ -51,6 +53,8 @@ export async function importAll(args: readonly string[], options: Options): Prom
   const terminal = openTerminal(options);
   const settings = await readSettings(options);
   const own = await readOwn(settings);
+  const file = judgementFile(settings);
+  const judgements = await readJudgementFile(file);
   const graph = await openGraph(await whereGraphIs(settings, terminal));
   const lines = new LoadLines();
   endOnInterrupt(terminal, () => `${lines.soFar()}; the same command goes on from there`);
@@ -69,6 +73,13 @@ export async function importAll(args: readonly string[], options: Options): Prom
       for (const line of tell(changes)) await terminal.result(line);
     });
     await terminal.result(lines.head);
+    const judge = await unknownTo(graph, file, judgements);
+    if (judge.length > 0) {
+      for (const line of tell(await write({ judge }))) await terminal.result(line);
+      terminal.note(
+        judge.length === 1 ? `1 judgement of ${file} is applied` : `${judge.length} judgements of ${file} are applied`,
+      );
+    }
     await eachInput(
       args,
       settings.maxMegabytes * 1e6,

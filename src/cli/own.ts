@@ -1,23 +1,52 @@
 import { readFile } from 'node:fs/promises';
 import { UsageError } from '../errors.js';
-import { readOwnNames } from '../mentions/own-names.js';
+import { type OwnName, readOwnNames } from '../mentions/own-names.js';
 import type { Own } from '../pipeline.js';
 import { RELATIONS } from '../relations/index.js';
-import { readOwnRules, withOwnRules } from '../rules/own-rules.js';
-import { tryOwnRules } from './own-trials.js';
+import type { OwnRules } from '../rules/own-rules.js';
 import type { Settings } from './settings.js';
+
+type Files = Pick<Settings, 'lexicon' | 'rules'>;
+
+/** What the files of a user hold, as it stands there. */
+export interface OwnFiles {
+  readonly names?: readonly OwnName[];
+  readonly rules: readonly OwnRules[];
+}
+
+/**
+ * Reads the names of `--lexicon` and the rules of `--rules`. The rules are not tried.
+ *
+ * @throws UsageError that names the file, the line and the place in it, what is wrong and what to do
+ */
+export async function readOwnFiles({ lexicon, rules }: Files): Promise<OwnFiles> {
+  const names = lexicon === undefined ? undefined : readOwnNames(lexicon, await contentOf(lexicon, 'lexicon'));
+  const named = names ? { names } : {};
+  if (rules === undefined) return { ...named, rules: [] };
+  const { readOwnRules } = await import('../rules/own-rules.js');
+  return { ...named, rules: readOwnRules(rules, await contentOf(rules, 'rules'), RELATIONS) };
+}
 
 /**
  * What the user adds: the names of `--lexicon` and the rules of `--rules`, the rules tried on their own examples.
  *
- * @throws UsageError that names the file, the line or the place in it, what is wrong and what to do
+ * @throws UsageError as `readOwnFiles`, and with every rule that its example does not fire, and every sentence that
+ * must give nothing and gives a fact
  */
-export async function readOwn({ lexicon, rules }: Pick<Settings, 'lexicon' | 'rules'>): Promise<Own> {
-  const named = lexicon === undefined ? {} : { names: readOwnNames(lexicon, await contentOf(lexicon, 'lexicon')) };
-  if (rules === undefined) return named;
-  const own = readOwnRules(rules, await contentOf(rules, 'rules'), RELATIONS);
-  tryOwnRules(rules, own, named);
-  return { ...named, relations: withOwnRules(RELATIONS, own) };
+export async function readOwn(files: Files): Promise<Own> {
+  const { names, rules } = await readOwnFiles(files);
+  const named = names ? { names } : {};
+  if (rules.length === 0) return named;
+  const { withOwnRules } = await import('../rules/own-rules.js');
+  const { ownTrials } = await import('./rule-trials.js');
+  const wrong = [...ownTrials(rules, names)].flatMap(({ place, problem, text }) =>
+    problem === undefined ? [] : [`line ${place?.line}: ${place?.path}: ${problem}: ${text}`],
+  );
+  if (wrong.length > 0) {
+    const advice = 'name things as filings do (Norvane Pharma, norvatinib), or add them by --lexicon';
+    throw new UsageError(`${files.rules}: rules that do not hold; ${advice}\n  ${wrong.join('\n  ')}`);
+  }
+  return { ...named, relations: withOwnRules(RELATIONS, rules) };
 }
 
 async function contentOf(file: string, setting: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Frame } from '../relations/relation.js';
+import type { Frame, Pattern } from '../relations/relation.js';
 
 /** Where a slot is, said in words; every other slot is a preposition. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ function trigger({ verbs, nouns, pairs }: Frame): string {
 }
 
 function conditions(frame: Frame): readonly string[] {
-  const said = (words: RegExp | undefined, what: string) => (words ? [`${what} ${words.source}`] : []);
+  const said = (words: Pattern | undefined, what: string) => (words ? [`${what} ${words.source}`] : []);
   return [
     ...said(frame.object, 'what is acted on matches'),
     ...said(frame.notObject, 'what is acted on does not match'),

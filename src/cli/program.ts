@@ -1,28 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { dbCommand } from './db.js';
+import { entitiesCommand } from './entities.js';
 import { evalCommand } from './eval.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
 import { queryCommand } from './query.js';
+import { retractCommand } from './retract.js';
+import { rightsCommand } from './rights.js';
 import { rulesCommand } from './rules.js';
 import { schemaCommand } from './schema.js';
 import { startCommand } from './start.js';
+import { whyCommand } from './why.js';
 
 const END = `
 Exit codes:
   0  done
   1  failed
-  2  wrong usage or a wrong setting
+  2  wrong usage, a wrong setting, or a name that fits nothing or several things
   3  some inputs were rejected; the others are done
   4  the database could not be reached
   130 (Ctrl-C), 143 (SIGTERM)  interrupted
 
 Example:
   $ pressgraph import data
-  $ pressgraph query who-holds --param asset="cantuzumab mertansine"`;
+  $ pressgraph rights "cantuzumab mertansine"`;
 
 /** The whole command line. Commands load what they need when they run, so that --help is quick. */
 export function program(): Command {
@@ -32,10 +36,14 @@ export function program(): Command {
     .addHelpText('after', END);
   const shown = [
     importCommand(),
+    retractCommand(),
     extractCommand(),
     schemaCommand(),
+    rightsCommand(),
     queryCommand(),
     exportCommand(),
+    entitiesCommand(),
+    whyCommand(),
     dbCommand(),
     evalCommand(),
     explainCommand(),

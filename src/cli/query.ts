@@ -18,7 +18,7 @@ interface Options {
 export function queryCommand(): Command {
   const made = command('query', 'Ask the graph: a saved query, or a text of Cypher. It can only read.', [
     'pressgraph query',
-    'pressgraph query who-holds --param asset="cantuzumab mertansine"',
+    'pressgraph query firm-assets --param company=GlaxoSmithKline',
     'pressgraph query --cypher "MATCH (c:Company) RETURN c.name ORDER BY c.name" --format csv',
   ])
     .argument('[name]', 'a file of cypher/queries; without it, they are listed')
@@ -33,7 +33,7 @@ export function queryCommand(): Command {
 async function query(name: string | undefined, options: Options): Promise<void> {
   const { cypher: text, param = {} } = options;
   if (name !== undefined && text !== undefined) throw new UsageError('give a query by name or by --cypher, not both');
-  const { listQueries, openGraph, runCypher, runQuery, savedQuery } = await import('../graph/index.js');
+  const { checkSchema, listQueries, openGraph, runCypher, runQuery, savedQuery } = await import('../graph/index.js');
   const { whereGraphIs } = await import('./connect.js');
   const { readSettings } = await import('./settings.js');
   const terminal = openTerminal(options);
@@ -46,6 +46,7 @@ async function query(name: string | undefined, options: Options): Promise<void> 
   const graph = await openGraph(await whereGraphIs(await readSettings(options), terminal));
   endOnInterrupt(terminal, () => 'a query changes nothing, run it again');
   try {
+    if (saved) await checkSchema(graph);
     const result = saved
       ? await runQuery(
           graph,

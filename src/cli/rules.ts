@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import { RELATION_TYPES } from '../model.js';
-import { command, formatOption } from './command.js';
+import { command, formatOption, ownOptions } from './command.js';
 import { Ended, EXIT } from './exit.js';
 import { openTerminal } from './terminal.js';
 
 interface Options {
   readonly format: string;
   readonly relation?: string;
+  readonly lexicon?: string;
+  readonly rules?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -16,51 +18,74 @@ export function rulesCommand(): Command {
     'pressgraph rules',
     'pressgraph rules --relation LICENSED_TO',
     'pressgraph rules test',
+    'pressgraph rules test --rules mine.json',
   ])
     .option('-r, --relation <type>', `only those of one relation (${RELATION_TYPES.join(', ')})`)
     .addOption(formatOption(['table', 'jsonl']))
     .action(list);
   const test = command('test', 'Run every rule on its example, and on the sentences that must give nothing.', [
     'pressgraph rules test',
-  ]).action(testAll);
+    'pressgraph rules test --rules mine.json --lexicon names.tsv',
+  ]).action((_, self: Command) => testAll(self.optsWithGlobals()));
+  for (const one of [top, test]) for (const option of ownOptions) one.addOption(option);
   top.addCommand(test);
   return top;
 }
 
+/** The user's names and rules; rules that do not hold are read as well, so that they can be listed and tested. */
+async function ownOf({ lexicon, rules }: Options) {
+  const { readOwnFiles } = await import('./own.js');
+  const { readSettings } = await import('./settings.js');
+  return readOwnFiles(await readSettings({ lexicon, rules }));
+}
+
 async function list(options: Options): Promise<void> {
   const { RELATIONS } = await import('../relations/index.js');
+  const { withOwnRules } = await import('../rules/own-rules.js');
   const { inWords } = await import('./patterns.js');
   const { relationNamed } = await import('./relation-named.js');
   const terminal = openTerminal(options);
   const wanted = relationNamed(options.relation);
-  const rules = RELATIONS.filter(({ type }) => wanted === undefined || type === wanted).flatMap((relation) =>
-    relation.frames.map((frame) => ({
-      relation: relation.type,
-      rule: frame.name,
-      pattern: inWords(frame),
-      example: frame.example,
-    })),
-  );
+  const own = (await ownOf(options)).rules;
+  const files = new Map(own.flatMap(({ file, frames }) => frames.map((frame) => [frame, file] as const)));
+  const rules = withOwnRules(RELATIONS, own)
+    .filter(({ type }) => wanted === undefined || type === wanted)
+    .flatMap(({ type, frames }) =>
+      frames.map((frame) => ({
+        relation: type,
+        rule: frame.name,
+        pattern: inWords(frame),
+        example: frame.example,
+        ...(files.has(frame) ? { file: files.get(frame) } : {}),
+      })),
+    );
   if (options.format === 'jsonl') {
     for (const rule of rules) await terminal.result(JSON.stringify(rule));
     return;
   }
   const { table } = await import('./table.js');
-  const rows = rules.map(({ relation, rule, pattern, example }) => [relation, rule, pattern, example]);
+  const rows = rules.map(({ relation, rule, pattern, example, file }) => [
+    relation,
+    file === undefined ? rule : `${rule} (${file})`,
+    pattern,
+    example,
+  ]);
   await terminal.result(await table(['relation', 'rule', 'looks for', 'example'], rows));
 }
 
 async function testAll(options: Options): Promise<void> {
   const { trials } = await import('./rule-trials.js');
   const terminal = openTerminal(options);
+  const { rules, names } = await ownOf(options);
   let failed = 0;
   let all = 0;
-  for (const { rule, text, problem } of trials()) {
+  for (const { rule, text, problem, place } of trials(rules, names)) {
     all += 1;
-    if (problem === undefined) terminal.detail(`ok      ${rule}: ${text}`);
+    const tried = `${rule}${place ? ` (${place.file}, line ${place.line})` : ''}: ${text}`;
+    if (problem === undefined) terminal.detail(`ok      ${tried}`);
     else {
       failed += 1;
-      await terminal.result(`failed  ${rule}: ${text}\n        ${problem}`);
+      await terminal.result(`failed  ${tried}\n        ${problem}`);
     }
   }
   terminal.note(`${all - failed} of ${all} sentences give what they must`);

@@ -41,6 +41,10 @@ const settingsSchema = z.strictObject({
   /** Files of the user's own names and rules. */
   lexicon: text.optional(),
   rules: text.optional(),
+  /** The file of judgements; absent: in the user's data folder. */
+  judgements: text.optional(),
+  /** Who judges; absent: the user of the system. */
+  who: text.optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -60,6 +64,8 @@ const ENVIRONMENT: Readonly<Record<Key, readonly string[]>> = {
   maxMegabytes: ['PRESSGRAPH_MAX_MEGABYTES'],
   lexicon: ['PRESSGRAPH_LEXICON'],
   rules: ['PRESSGRAPH_RULES'],
+  judgements: ['PRESSGRAPH_JUDGEMENTS'],
+  who: ['PRESSGRAPH_WHO'],
 };
 const KEYS = settingsSchema.keyof().options;
 

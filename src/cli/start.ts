@@ -34,8 +34,6 @@ async function start(options: { readonly quiet?: boolean; readonly verbose?: boo
   await terminal.result('\nTo see the graph:');
   if (address.browserUrl === undefined) await terminal.result(`  open the Neo4j Browser of ${address.uri}`);
   else await showBrowser(address, settings, terminal);
-  await terminal.result(
-    '\nTo ask it:\n  npx pressgraph query\n  npx pressgraph query who-holds --param asset="cantuzumab mertansine"',
-  );
+  await terminal.result('\nTo ask it:\n  npx pressgraph rights "cantuzumab mertansine"\n  npx pressgraph query');
   if (address.browserUrl !== undefined) await terminal.result('\nTo stop the local Neo4j:\n  npx pressgraph db stop');
 }

@@ -23,7 +23,8 @@ export interface Form {
 
 const ASSET: readonly EntityType[] = ['Drug', 'Antibody', 'Technology'];
 const MEDICINE: readonly EntityType[] = ['Drug', 'Antibody'];
-const BETWEEN = '(?:[A-Za-z0-9-]+ ){0,3}?';
+/** Words before the noun; one that sets it apart from what is known brings in something new. */
+const BETWEEN = '(?:(?!(?:lead|leading|other|next|new|second|third|most|main|key)\\b)[A-Za-z0-9-]+ ){0,3}?';
 /** What may follow a noun that closes its group. */
 const CLOSED =
   '(?=[\\s]*(?:[.,;:)("”’\'—–]|$|\\b(?:is|was|has|had|have|are|were|will|would|may|can|could|to|in|on|for|from|with|by|of|at|as|and|or|that|which|who|under|into|through|between|during|after|before|binds?|targets?|attaches|contains?|consists?|comprises?|outside|together|recently|currently|also|itself|specifically|worldwide|globally|did|does|holds?|holding|said|says|then|now|remains?|until|since|demonstrated|showed|received|exclusively|across|throughout|within)\\b))';
@@ -40,7 +41,8 @@ export const FORMS: readonly Form[] = [
   {
     name: 'pair of companies',
     kind: 'pair',
-    pattern: /\b(?:the|both|these|the two|two) (?:companies|parties|firms|partners|sides)\b/gi,
+    pattern:
+      /\b(?:(?:the|both|these|the two|two) (?:companies|parties|firms|partners|sides)|the two(?= (?:are|were|have|had|will)))\b/gi,
     types: ['Company'],
   },
   {
@@ -62,6 +64,19 @@ export const FORMS: readonly Form[] = [
     kind: 'rights',
     pattern:
       /\b(?:the(?:se|m)?|those|such|all|all of the|all the) (?:[a-z]+ ){0,2}(?:rights|license|licence|licenses)\b(?!\s+agreement)/gi,
+    types: ASSET,
+  },
+  {
+    name: 'the rights',
+    kind: 'rights',
+    pattern: /\bthe (?:[A-Za-z.-]+ ){0,2}rights\b(?!\s+(?:to|in|for|of|on|under|offering|plan|agreement|issue)\b)/gi,
+    types: ASSET,
+  },
+  {
+    name: 'them',
+    kind: 'rights',
+    pattern:
+      /(?<=\b(?:granted|licensed|returned|received|acquired|obtained|transferred|assigned|gave|regained|reacquired) )them\b/g,
     types: ASSET,
   },
   { name: 'these', kind: 'rights', pattern: /\b(?:these|those|them)\b(?=\s+(?:back|to)\b)/g, types: ASSET },

@@ -2,6 +2,7 @@ import type { Anaphor, Entity, Reading, Sentence } from '../model.js';
 import { type DefinedTerm, definedTerms } from './defined-terms.js';
 import { FORMS } from './forms.js';
 import { distinct, type Named, namesBySentence } from './named.js';
+import { withoutDefinitions } from './quotation.js';
 import { type Context, resolve } from './resolve.js';
 import { quotedSpeakers, speakersOf } from './speaker.js';
 
@@ -40,6 +41,7 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
           .filter((name) => name.mention.end <= place.start)
           .sort((a, b) => a.mention.start - b.mention.start),
         earlier: earlierNames(reading, names, sentence),
+        ahead: ahead(sentence, here, place.start),
         speaker,
         licensed: licensed.get(sentence.document),
         topic: topics[sentence.document],
@@ -56,6 +58,19 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
     if (asset && /\b(?:rights?|licen[cs]\w*)\b/i.test(sentence.text)) licensed.set(sentence.document, asset);
   });
   return anaphora;
+}
+
+/** 'Following its acquisition by A, B moved': 'its' in an adverbial that opens the sentence is the subject's behind it. */
+function ahead(sentence: Sentence, here: readonly Named[], at: number): Entity | undefined {
+  const before = sentence.text.slice(0, at - sentence.start);
+  if (
+    !/^(?:under|through|following|since|upon|after|before|with|by|via|as part of|in addition to|in|during) $/i.test(
+      before,
+    )
+  )
+    return undefined;
+  const comma = sentence.start + sentence.text.indexOf(', ', at - sentence.start);
+  return here.find(({ mention, entity }) => entity.type === 'Company' && mention.start === comma + 2)?.entity;
 }
 
 /** The stand-ins of a sentence that lie outside its names; an earlier form takes its place from later ones. */
@@ -80,6 +95,7 @@ function placesIn(sentence: Sentence, names: readonly Named[], terms: readonly D
     for (const match of sentence.text.matchAll(form.pattern)) {
       const after = sentence.start + match.index + match[0].length;
       if (form.kind === 'rights' && namesAsset(sentence, names, after)) continue;
+      if (form.kind === 'thing' && describes(sentence.text, match.index, match[0])) continue;
       if (form.kind === 'thing' && names.some(({ mention }) => mention.start >= after && mention.start <= after + 1))
         continue;
       add(match.index, match[0], form.name, (context) => resolve(form, context));
@@ -87,6 +103,11 @@ function placesIn(sentence: Sentence, names: readonly Named[], terms: readonly D
   }
   return places.sort((a, b) => a.start - b.start);
 }
+
+/** 'X is the payload of Y', 'X, the first product from Y': such a group says something of X, and stands for nothing. */
+const describes = (text: string, at: number, group: string): boolean =>
+  /(?:\b(?:is|are|was|were|became|becomes?|remains?|as)|,)\s+(?:\w+ly\s+)?$/.test(text.slice(0, at)) &&
+  /^\s+(?:of|from|for|in|to)\b/.test(text.slice(at + group.length));
 
 /** 'the rights in PX-1': what they are rights to is said, and they stand for nothing else. */
 function namesAsset(sentence: Sentence, names: readonly Named[], after: number): boolean {
@@ -132,12 +153,13 @@ function speakerAt(
 }
 
 function inQuote(sentence: Sentence, offset: number): boolean {
-  const before = sentence.text.slice(0, offset - sentence.start);
+  const text = withoutDefinitions(sentence.text);
+  const before = text.slice(0, offset - sentence.start);
   const opened = before.lastIndexOf('“');
   if (opened >= 0 || before.includes('”')) return opened > before.lastIndexOf('”');
   const straight = (before.match(/"/g) ?? []).length;
-  const after = sentence.text.slice(offset - sentence.start);
-  if (straight === 0) return /^[^“"]*[”"]/.test(after) || !/[“"”]/.test(sentence.text);
+  const after = text.slice(offset - sentence.start);
+  if (straight === 0) return /^[^“"]*[”"]/.test(after) || !/[“"”]/.test(text);
   return straight % 2 === 1;
 }
 

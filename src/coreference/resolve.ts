@@ -11,6 +11,8 @@ export interface Context {
   readonly before: readonly Named[];
   /** Names of all earlier sentences of the document, nearest sentence first; at most a few. */
   readonly earlier: readonly (readonly Named[])[];
+  /** The firm right behind the adverbial that opens the sentence: 'Under its agreement with A, B …'. */
+  readonly ahead: Entity | undefined;
   readonly speaker: Entity | undefined;
   /** The asset whose rights or licence the text spoke of last. */
   readonly licensed: Entity | undefined;
@@ -125,7 +127,7 @@ function thing({ sentence, before, earlier, topic }: Context, types: readonly En
     const preferred = distinct(names, types.slice(0, 1));
     if (preferred.length === 1 && types[0] === 'Antibody') return preferred;
     const [one] = fitting;
-    if (one && fitting.length === 1) return [unlessPart(one, topic, types, earlier)];
+    if (one && fitting.length === 1) return [names === before ? one : unlessPart(one, topic, types, earlier)];
     const leading = fitting[0];
     return leading && leads(names, leading) ? [leading] : topic && fitting.includes(topic) ? [topic] : [];
   }
@@ -148,6 +150,7 @@ function unlessPart(
 
 /** One entity of each kind that 'it' may mean; the role that it fills decides which. */
 function pronoun(context: Context, types: readonly EntityType[]): readonly Entity[] {
+  if (context.ahead && types.includes('Company')) return [context.ahead];
   const kinds: readonly (readonly EntityType[])[] = [['Company'], ['Drug', 'Antibody'], ['Technology'], ['Antigen']];
   return kinds
     .map((kind) => kind.filter((type) => types.includes(type)))
@@ -156,8 +159,9 @@ function pronoun(context: Context, types: readonly EntityType[]): readonly Entit
 
 /** The first fitting name before, else the subject of the sentence before, else of the one before that. */
 function subjectOf({ sentence, before, earlier }: Context, types: readonly EntityType[]): Entity | undefined {
-  const here = distinct(sinceBreak(sentence, before), types);
+  const here = distinct(behindAside(sentence, sinceBreak(sentence, before)), types);
   if (here[0]) return here[0];
+  if (distinct(before, types).length > 0 && !types.includes('Company')) return undefined;
   for (const names of earlier.slice(0, 2)) {
     const fitting = distinct(names, types);
     const first = fitting[0];
@@ -165,6 +169,14 @@ function subjectOf({ sentence, before, earlier }: Context, types: readonly Entit
     return fitting.length === 1 || leads(names, first) || types.includes('Company') ? first : undefined;
   }
   return undefined;
+}
+
+const ASIDE = /^(?:in addition to|besides|apart from|aside from|other than|unlike|like|along with|as well as)\b[^,]*,/i;
+
+/** In 'Besides A, its pipeline has B' nothing stands for A: it is what the sentence does not speak of. */
+function behindAside(sentence: Sentence, names: readonly Named[]): readonly Named[] {
+  const end = sentence.start + (ASIDE.exec(sentence.text)?.[0].length ?? 0);
+  return names.filter(({ mention, entity }) => mention.start >= end || entity.type === 'Company');
 }
 
 /** Names behind the last colon or semicolon, if there are any, else all: 'A had it; B sold its share'. */

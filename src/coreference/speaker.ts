@@ -1,5 +1,6 @@
 import type { Entity, Reading, Sentence } from '../model.js';
 import { distinct, type Named } from './named.js';
+import { withoutDefinitions } from './quotation.js';
 
 /** Who speaks in a document: whom 'the Company' and 'we' mean outside quotations and outside 'about' paragraphs. */
 export function speakersOf(
@@ -111,7 +112,7 @@ export function quotedSpeakers(
     if (sentence.paragraph !== paragraph) open = [];
     paragraph = sentence.paragraph;
     const inQuote = open.length > 0;
-    const marks = (sentence.text.match(/[“”"]/g) ?? []).length;
+    const marks = (withoutDefinitions(sentence.text).match(/[“”"]/g) ?? []).length;
     if (!inQuote && marks === 0) continue;
     open.push(sentence);
     const who = attributed(sentence, names, employer);

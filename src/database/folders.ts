@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { INSTALLATION } from './artifacts.js';
 
-/** Where the local server keeps what. All of it is outside the project, in the user's cache folder. */
+/** Where the local server keeps what, outside the project in the user's cache folder, and where judgements are. */
 export interface Folders {
   /** The home of Neo4j: `conf`, `data`, `logs`. */
   readonly server: string;
@@ -12,6 +12,8 @@ export interface Folders {
   /** The jars, shared by all homes. */
   readonly jars: string;
   readonly cache: string;
+  /** What people judged, if they give no other file: data that is nowhere else, so not among what may be deleted. */
+  readonly judgements: string;
 }
 
 /** `home` holds the data, `cache` the downloaded jars. */
@@ -22,7 +24,7 @@ export interface Places {
 
 /** From the options, else `PRESSGRAPH_HOME` and `PRESSGRAPH_CACHE`, else the user's cache folder. */
 export function folders(places: Places, env: NodeJS.ProcessEnv = process.env): Folders {
-  const user = envPaths('pressgraph', { suffix: '' }).cache;
+  const { cache: user, data } = envPaths('pressgraph', { suffix: '' });
   const home = resolve(places.home ?? env.PRESSGRAPH_HOME ?? user);
   const cache = resolve(places.cache ?? env.PRESSGRAPH_CACHE ?? home);
   return {
@@ -32,5 +34,6 @@ export function folders(places: Places, env: NodeJS.ProcessEnv = process.env): F
     lock: join(home, 'neo4j.lock'),
     jars: join(cache, INSTALLATION),
     cache,
+    judgements: join(data, 'judgements.jsonl'),
   };
 }

@@ -87,8 +87,15 @@ function isProse(line: string): boolean {
   return line.length > UNWRAPPED || (/[.!?]["”’)]*$/.test(line) && /\s\p{Ll}+\s/u.test(line) && line.length > 30);
 }
 
-/** The cells of a row: parted by bars, tabs, or wide gaps. One cell is no row. */
-export function cellsOf({ start, text }: Pick<Line, 'start' | 'text'>): Span[] {
+/** The cells of a row: parted by bars, tabs, or wide gaps. One cell is no row, with or without a bullet. */
+export function cellsOf(line: Pick<Line, 'start' | 'text'>): Span[] {
+  const cells = partsOf(line);
+  const [first, second, third] = cells;
+  const bullet = first && second && !third ? (BULLET.exec(line.text)?.[0].length ?? 0) : 0;
+  return first && bullet === first.end - first.start ? [] : cells;
+}
+
+function partsOf({ start, text }: Pick<Line, 'start' | 'text'>): Span[] {
   if (!/\||\t| {3}/.test(text) || (text.length > WIDEST_ROW && !text.includes('|'))) return [];
   const cells: Span[] = [];
   let from = 0;

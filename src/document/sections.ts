@@ -30,7 +30,10 @@ const ABOUT_SOMEONE = /^(?:About|ABOUT) (?:the )?\p{Lu}/u;
 
 /** Gives every block its section, in reading order. */
 export function placeBlocks(blocks: readonly Block[]): Placed[] {
-  const cover = blocks.slice(0, 12).some(({ text }) => text.length < 400 && COVER.test(text));
+  // a sentence that speaks of a form is no cover
+  const cover = blocks
+    .slice(0, 12)
+    .some((block) => block.text.length < 400 && !isSentence(block) && COVER.test(block.text));
   const { tables, figures } = findTables(blocks);
   const placed: Placed[] = [];
   let place: Place = { section: cover ? 'cover' : 'headline' };

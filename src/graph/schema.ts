@@ -6,7 +6,7 @@ import { codeOf } from './failures.js';
 import { keyLabels } from './labels.js';
 
 /** Goes up with every change of labels, relationships or properties that an older graph has to be migrated for. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const ALREADY_THERE = /Schema\.\w*Already(Exists|Indexed)$/;
 

@@ -28,14 +28,14 @@ function targetsIn(text: string, candidates: readonly Candidate[]): Candidate[] 
 }
 
 const BRACKET =
-  /^(?:\s+(?:receptor|protein|enzyme|antigen))?\s*\(\s*["“]?([A-Za-z0-9α-ω]{1,8}(?:[-‑/][A-Za-z0-9α-ω]{1,6}){0,2})["”]?\s*\)/;
+  /^(?:\s+(?:receptor|protein|enzyme|antigen))?(?:\s*\(\s*["“]?|,\s+or\s+)([A-Za-z0-9α-ω]{1,8}(?:[-‑/][A-Za-z0-9α-ω]{1,6}){0,2})(?:["”]?\s*\)|,)/;
 
-/** 'glypican-3 (GPC3)': the symbol in brackets after a target is the target's, when it is written with capitals. */
+/** 'glypican-3 (GPC3)', 'glypican-3, or GPC3,': such a symbol is the target's, when it is written with capitals. */
 function bracketed(text: string, target: Candidate): Candidate | undefined {
   const match = BRACKET.exec(text.slice(target.end, target.end + 40));
   const symbol = match?.[1];
   if (!match || !symbol || !/[A-Z].*[A-Z0-9]/.test(symbol) || /^[A-Z]{1,5}[-‑]\d{3,}/.test(symbol)) return undefined;
-  const start = target.end + match[0].indexOf(symbol, match[0].indexOf('('));
+  const start = target.end + match[0].lastIndexOf(symbol);
   return { start, end: start + symbol.length, kind: 'shaped', id: target.id };
 }
 
@@ -71,6 +71,8 @@ export const antigens: Recogniser = {
     const taken = new Taken(earlier.mentions);
     const introduced = new Set<string>();
     const symbols = new Phrases<string>();
+    /** What a target that is known by its symbol is called besides. */
+    const same = new Map<string, string>();
     const brands = brandsIn(reading);
     const bySentence = reading.sentences.map((sentence) =>
       candidatesIn(sentence.text, atomsIn(sentence)).filter(
@@ -84,7 +86,10 @@ export const antigens: Recogniser = {
         introduced.add(target.id);
         if (target.kind === 'shaped') symbols.add(text.slice(target.start, target.end), target.id);
         const short = bracketed(text, target);
-        if (short) symbols.add(text.slice(short.start, short.end), target.id);
+        if (!short) continue;
+        symbols.add(text.slice(short.start, short.end), target.id);
+        const other = bySentence[index]?.find(({ start: from, end }) => from === short.start && end === short.end);
+        if (other && target.kind === 'worded') same.set(other.id, target.id);
       }
     }
     const found: (readonly [Mention, string])[] = [];
@@ -98,7 +103,8 @@ export const antigens: Recogniser = {
         const name = nameOf(sentence.text.slice(target.start, target.end));
         const mention = mentionIn(sentence, target, 'Antigen', rule, name);
         // a symbol in brackets means its target in this filing only
-        found.push([known.includes(target) ? { ...mention, lexeme: target.id } : mention, target.id]);
+        const told = known.includes(target) ? { ...mention, lexeme: target.id } : mention;
+        found.push([told, same.get(target.id) ?? target.id]);
       }
     }
     return merge(earlier, { mentions: found.map(([mention]) => mention), synonymies: linked(found) });

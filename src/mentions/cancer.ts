@@ -5,7 +5,7 @@ import { builtNames, type Phrase } from './cancer/phrases.js';
 import { introduces, mentionIn, merge } from './span.js';
 
 const VENUE_AFTER =
-  /^[\s&]*(?:Research|Discovery)?\s*(?:Cent(?:er|re)|Institutes?|Foundation|Society|Symposium|Conference|Congress|Association|Alliance|Group|Network|Coalition|Consortium|Fund|Journal|Division|Department|Meeting|Summit|Hospital|Week|Month|Awareness|Trials?|Program(?:me)?|Inc|Ltd|Therapeutics)\b/;
+  /^[\s&]*(?:Research|Discovery|Outreach|Support|Action|Advocacy|Patients?|Care|Treatment|Prevention)?\s*(?:Cent(?:er|re)|Institutes?|Foundation|Society|Symposium|Conference|Congress|Association|Alliance|Group|Network|Coalition|Consortium|Fund|Journal|Division|Department|Meeting|Summit|Hospital|Week|Month|Awareness|Trials?|Program(?:me)?|Inc|Ltd|Therapeutics)\b/;
 const VENUE_BEFORE =
   /(?:Conference|Congress|Symposium|Society|Association|Institute|Cent(?:er|re)|Journal|Division|Department|Meeting|Summit|Study)\s+(?:of|on|for)\s+(?:the\s+)?$/;
 
@@ -43,7 +43,9 @@ function phrasesIn(sentence: Sentence): Phrase[] {
     name: text.slice(start, end),
     rule: 'cancer/known',
   }));
-  return longestFirst([...builtNames(text, atoms), ...known]).filter((phrase) => !isVenue(text, phrase));
+  return longestFirst([...builtNames(text, atoms), ...known]).filter(
+    (phrase) => !isVenue(text, phrase) && !/^ syndrome\b/i.test(text.slice(phrase.end, phrase.end + 10)),
+  );
 }
 
 const ABBREVIATION = /^\s*\(\s*["“”']?([A-Za-z]{0,2}[A-Z][A-Za-z-]{0,8}[A-Z]s?)["“”']?\s*[);,]/;
@@ -114,7 +116,8 @@ export const cancers: Recogniser = {
   },
 };
 
+/** A safe-harbor text may be the only place that names a cancer: 'its potential treatment of …'. */
 const introducedBy = (reading: Reading, mention: Mention): boolean => {
   const sentence = reading.sentences[mention.sentence];
-  return sentence !== undefined && introduces(sentence);
+  return sentence !== undefined && (introduces(sentence) || sentence.section === 'safe-harbor');
 };

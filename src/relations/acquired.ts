@@ -5,7 +5,7 @@ export const acquired: Relation = {
   type: 'ACQUIRED',
   subject: 'buyer',
   object: 'bought',
-  roles: { buyer: COMPANY, bought: ['Company', 'Drug', 'Technology'] },
+  roles: { buyer: COMPANY, bought: ['Company', 'Drug', 'Antibody', 'Technology'] },
   details: ['date', 'money'],
   frames: [
     {
@@ -30,10 +30,23 @@ export const acquired: Relation = {
       example: 'Norvane Pharma completed the acquisition of Ostrel Biosciences.',
     },
     {
+      name: 'sells to',
+      verbs: 'sell divest',
+      notObject: /^(rights?|licen[cs]es?|stakes?|shares?|stock|interests?|options?|units?|warrants?|position)$/,
+      slots: { buyer: 'to', bought: 'object' },
+      example: 'NV-101, which Norvane Pharma sold to Ostrel Biosciences in 2004, is an antibody.',
+    },
+    {
       name: 'acquisition by',
       nouns: 'acquisition purchase buyout takeover',
       slots: { buyer: 'by possessor holder speaker', bought: 'of' },
       example: 'The acquisition of Ostrel Biosciences by Norvane Pharma closed on May 2, 2004.',
+    },
+    {
+      name: 'its acquisition by',
+      nouns: 'acquisition purchase buyout takeover',
+      slots: { buyer: 'by', bought: 'possessor' },
+      example: "Ostrel Biosciences' acquisition by Norvane Pharma closed on May 2, 2004.",
     },
   ],
   never: ['Norvane Pharma agreed to acquire Ostrel Biosciences.', 'Norvane Pharma will acquire Ostrel Biosciences.'],

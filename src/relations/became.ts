@@ -21,11 +21,25 @@ export const became: Relation = {
       example: 'Ostrel Labs merged into Norvane Pharma in 2004.',
     },
     {
+      name: 'emerges from merger of',
+      verbs: 'emerge create form establish result arise',
+      says: /\b(?:merger|combination|amalgamation|fusion) (?:of|between)\b/,
+      slots: { after: 'object subject', before: 'of between' },
+      example: 'Norvane Pharma was created in 2004 through the combination of Ostrel Labs and Calvet Labs.',
+    },
+    {
       name: 'formerly known as',
       verbs: 'know call name',
-      says: /\b(formerly|previously|until|once|originally|before)\b/,
+      says: /\b(formerly|previously|until|once|originally|before|then)\b/,
       slots: { after: 'object', before: 'as' },
       example: 'Norvane Pharma, known until 1998 as Ostrel Labs, makes it.',
+    },
+    {
+      name: 'formerly called',
+      verbs: 'call name',
+      says: /\b(formerly|previously|until|once|originally|before|then)\b/,
+      slots: { after: 'indirect subject', before: 'object' },
+      example: 'Norvane Pharma, previously called Ostrel Labs, makes it.',
     },
     {
       name: 'had the name',
@@ -48,6 +62,13 @@ export const became: Relation = {
       says: /\bnow\b/,
       slots: { before: 'indirect', after: 'object' },
       example: 'Ostrel Labs is now called Norvane Pharma.',
+    },
+    {
+      name: 'now known as',
+      verbs: 'know',
+      says: /\bnow\b/,
+      slots: { before: 'object', after: 'as' },
+      example: 'Ostrel Labs, now known as Norvane Pharma, makes it.',
     },
     {
       name: 'goes by',

@@ -10,19 +10,27 @@ export const binds: Relation = {
   object: 'target',
   roles: { molecule: MEDICINE, target: ['Antigen'] },
   details: [],
-  tolerates: /^(to|design|designed|engineered)$/,
+  tolerates: /^(to|design|designed|engineered|when|once)$/,
   frames: [
     {
       name: 'binds',
       verbs:
         'bind target recognize inhibit block neutralize antagonize agonize activate engage stick attach home hit attack modulate degrade suppress antagonise recognise neutralise interact latch go+after cross-link seek+out',
-      slots: { molecule: 'subject', target: 'object to with after against on onto' },
+      unless: /\bfrom (?:binding|interacting|attaching|docking|engaging)\b/,
+      slots: { molecule: 'subject possessor', target: 'object to with after against on onto' },
       example: 'The hNV9 antibody binds specifically to the CD33 antigen.',
+    },
+    {
+      name: 'blocks interaction of',
+      verbs: 'inhibit block prevent disrupt neutralize modulate suppress reduce antagonize interrupt',
+      object: /^(interactions?|binding|activity|activation|signall?ing|function|action|effects?)$/,
+      slots: { molecule: 'subject', target: 'object of between from' },
+      example: 'Quelvatamab blocks the interaction between CD33 and its ligand.',
     },
     {
       name: 'goes after',
       verbs: 'go home stick bind latch attach hone zero',
-      slots: { molecule: 'subject', target: 'after to in onto' },
+      slots: { molecule: 'subject', target: 'after to in on onto' },
       example: 'It is quelvatamab that goes after CD33.',
     },
     {
@@ -58,11 +66,21 @@ export const binds: Relation = {
       example: 'Norvane Pharma sells the antibody hNV9 (anti-CD33).',
     },
     {
+      name: 'target of',
+      nouns: 'target',
+      slots: { molecule: 'of possessor', target: 'isa' },
+      example: 'CD33 is the target of quelvatamab.',
+    },
+    {
       name: 'has affinity for',
       nouns: 'affinity specificity selectivity binding',
       slots: { molecule: 'holder possessor of', target: 'for to against' },
       example: 'Quelvatamab has high affinity for CD33.',
     },
   ],
-  never: ['CD33 was measured in patients who received NV-101.', 'NV-101 does not bind CD33.'],
+  never: [
+    'NV-101 blocks CD33 from binding to its ligand.',
+    'CD33 was measured in patients who received NV-101.',
+    'NV-101 does not bind CD33.',
+  ],
 };

@@ -18,14 +18,22 @@ export const composedOf: Relation = {
     {
       name: 'comprises',
       unless: /\b(?:combined|compared|paired) with\b|combination/,
-      verbs: 'comprise contain combine pair include link couple incorporate carry unite use fuse attach join conjugate',
+      verbs:
+        'comprise contain combine pair include link couple incorporate carry unite use fuse attach join conjugate marry',
       slots: { whole: 'subject in first', part: 'object with to' },
       example: 'Quelvatamab ostredotin comprises the antibody quelvatamab and the toxin norvatoxin.',
     },
     {
+      name: 'derived from antibody',
+      verbs: 'derive',
+      says: /\bantibod(?:y|ies)\b/,
+      slots: { whole: 'object', part: 'from' },
+      example: 'Quelvatamab ostredotin is derived from the antibody quelvatamab.',
+    },
+    {
       name: 'parts are',
       nouns: 'part component constituent ingredient element moiety building-block',
-      slots: { whole: 'possessor of', part: 'isa' },
+      slots: { whole: 'possessor of holder', part: 'isa' },
       example: 'The components of quelvatamab ostredotin are the antibody quelvatamab and the toxin norvatoxin.',
     },
     {
@@ -44,9 +52,13 @@ export const composedOf: Relation = {
     {
       name: 'payload of',
       nouns: 'payload warhead toxin',
-      slots: { whole: 'possessor of', part: 'isa' },
+      slots: { whole: 'possessor of in', part: 'isa' },
       example: 'Quelvatamab ostredotin’s payload, calvecestat, kills dividing cells.',
     },
   ],
-  never: ['NV-101 was compared with norvatoxin in mice.', 'NV-101 was studied in combination with docetaxel.'],
+  never: [
+    'Besides norvatinib, its pipeline includes NV-101.',
+    'NV-101 was compared with norvatoxin in mice.',
+    'NV-101 was studied in combination with docetaxel.',
+  ],
 };

@@ -1,6 +1,6 @@
 import { ASSET, COMPANY, type Relation } from './relation.js';
 
-const RIGHTS = /^(rights?|licen[cs]es?|sublicen[cs]es?|interests?|title)$/;
+const RIGHTS = /^(rights?|licen[cs]es?|sublicen[cs]es?|interests?|title|them)$/;
 const LICENCE = /^(sub)?licen[cs]es?$/;
 const LICENCE_DEAL = /^(agreements?|licen[cs]es?|deals?|pacts?|sublicen[cs]es?|arrangements?)$/;
 
@@ -19,7 +19,7 @@ export const licensedTo: Relation = {
       name: 'licenses to',
       unless: /\btrade ?marks?\b/,
       verbs: 'license sublicense outlicense out-license',
-      slots: { licensor: 'subject speaker', asset: 'object', licensee: 'to' },
+      slots: { licensor: 'subject speaker', asset: 'object to', licensee: 'to' },
       example: 'In 1999, Norvane Pharma licensed NV-101 to Ostrel Biosciences.',
     },
     {
@@ -28,6 +28,20 @@ export const licensedTo: Relation = {
       slots: { licensee: 'subject speaker', asset: 'object', licensor: 'from' },
       needs: ['licensor'],
       example: 'Ostrel Biosciences in-licensed norvatinib from Norvane Pharma in 2004.',
+    },
+    {
+      name: 'licenses what is another’s',
+      verbs: 'license inlicense sublicense',
+      slots: { licensee: 'subject', asset: 'object to for of', licensor: 'possessor' },
+      needs: ['licensor'],
+      example: "Ostrel Biosciences has licensed Norvane Pharma's NorvaLink platform for use with its antibodies.",
+    },
+    {
+      name: 'product licensed from',
+      verbs: 'license inlicense sublicense',
+      slots: { licensee: 'possessor', asset: 'object', licensor: 'from' },
+      needs: ['licensor'],
+      example: "Ostrel Biosciences' lead candidate, norvatinib, licensed from Norvane Pharma, is in Phase 2.",
     },
     {
       name: 'in-licenses',
@@ -53,7 +67,11 @@ export const licensedTo: Relation = {
       name: 'grants licence',
       verbs: 'grant award give extend assign provide confer',
       object: RIGHTS,
-      slots: { licensor: 'subject', licensee: 'indirect to', asset: 'object for in of to under sentence' },
+      slots: {
+        licensor: 'subject',
+        licensee: 'indirect to upon on',
+        asset: 'object for in of to under sentence topic',
+      },
       example: 'Norvane Pharma granted Ostrel Biosciences an exclusive license to NV-101.',
     },
     {
@@ -76,7 +94,7 @@ export const licensedTo: Relation = {
       unless: /\btitle\b/,
       verbs: 'obtain receive acquire secure get gain take buy purchase win land pick+up snap+up in-license garner',
       object: RIGHTS,
-      slots: { licensee: 'subject', asset: 'object to for in of sentence', licensor: 'from' },
+      slots: { licensee: 'subject', asset: 'object to for in of sentence topic', licensor: 'from' },
       example: 'Ostrel Biosciences obtained the exclusive rights to NV-101 from Norvane Pharma.',
     },
     {
@@ -85,6 +103,14 @@ export const licensedTo: Relation = {
       object: LICENCE,
       slots: { licensee: 'subject', asset: 'object to for in of', licensor: 'from' },
       example: 'Ostrel Biosciences holds a license to NV-101 from Norvane Pharma.',
+    },
+    {
+      name: 'holds rights under licence',
+      verbs: 'hold have own possess obtain receive acquire enjoy',
+      object: RIGHTS,
+      says: /\b(?:under|through|via)\b[^,;]*\blicen[cs]/,
+      slots: { licensee: 'subject', asset: 'object to for in of', licensor: 'from with' },
+      example: 'Ostrel Biosciences has rights to NV-101 in Europe under its license agreement with Norvane Pharma.',
     },
     {
       name: 'holds regional rights',
@@ -141,8 +167,14 @@ export const licensedTo: Relation = {
     {
       name: 'licensee of',
       nouns: 'licensee sublicensee',
-      slots: { licensee: 'isa', asset: 'of for to', licensor: 'possessor speaker' },
+      slots: { licensee: 'isa', asset: 'of for to topic', licensor: 'possessor speaker' },
       example: 'Ostrel Biosciences is the exclusive licensee of norvatinib in Japan.',
+    },
+    {
+      name: 'holder of licence',
+      nouns: 'holder',
+      slots: { licensee: 'isa', asset: 'of', licensor: 'by from' },
+      example: 'Ostrel Biosciences is the holder of an exclusive license to norvatinib granted by Norvane Pharma.',
     },
     {
       name: 'distributes for',
@@ -164,6 +196,13 @@ export const licensedTo: Relation = {
       with: { as: /^(distributor|licensee)$/ },
       slots: { licensor: 'subject', licensee: 'object', asset: 'of for' },
       example: 'Norvane Pharma appointed Ostrel Biosciences as exclusive distributor of norvatinib in Chile.',
+    },
+    {
+      name: 'sole distributor of',
+      nouns: 'distributor marketer',
+      says: /^(?:sole|exclusive)$/,
+      slots: { licensee: 'isa', asset: 'of for to', licensor: 'possessor' },
+      example: 'Ostrel Biosciences has become the sole distributor of norvatinib in Chile.',
     },
   ],
   never: [

@@ -29,7 +29,7 @@ export const partneredWith: Relation = {
     {
       name: 'joint agreement',
       verbs:
-        'enter sign have form announce establish execute launch conclude strike reach begin start ink amend extend expand renew end terminate dissolve continue',
+        'enter sign have form announce establish execute launch conclude strike reach begin start ink amend extend expand renew end terminate dissolve abandon cancel call+off continue',
       object: DEAL,
       unless: OTHER,
       slots: { one: 'subject', other: 'subject' },
@@ -45,7 +45,7 @@ export const partneredWith: Relation = {
     },
     {
       name: 'jointly develops',
-      verbs: 'develop commercialize co-develop codevelop collaborate cooperate co-promote partner team',
+      verbs: 'develop commercialize co-develop codevelop collaborate cooperate co-promote partner team work',
       says: /\b(jointly|together|co-?develop\w*|collaborat\w*|co-?promot\w*|partner\w*|cooperat\w*|team\w*)\b/,
       slots: { one: 'subject', other: 'subject' },
       example: 'Norvane Pharma and Ostrel Biosciences are jointly developing NV-101.',
@@ -77,6 +77,14 @@ export const partneredWith: Relation = {
       unless: OTHER,
       slots: { one: 'possessor holder between', other: 'with' },
       example: "Norvane Pharma's collaboration with Ostrel Biosciences began in 2004.",
+    },
+    {
+      name: 'merger called off',
+      nouns: 'merger agreement deal pact transaction',
+      says: /^(?:mergers?|acquisition|takeover|amalgamation)$/,
+      slots: { one: 'possessor subject holder between speaker', other: 'with between holder subject' },
+      ended: true,
+      example: 'Norvane Pharma terminated its merger agreement with Ostrel Biosciences.',
     },
     {
       name: 'partner of',

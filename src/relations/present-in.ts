@@ -13,6 +13,7 @@ export const presentIn: Relation = {
       name: 'found in',
       verbs:
         'express overexpress over-express find present detect observe see locate report display upregulate amplify sit occur appear crop+up be identify',
+      unless: /\bin (?:(?:an?|the) )?(?:[\w/-]+ ){0,3}(?:trials?|stud(?:y|ies)|testing|development)\b/,
       slots: { target: 'object subject', cancer: 'in on by of across' },
       example: 'CD33 is expressed in acute myeloid leukemia.',
     },
@@ -31,12 +32,13 @@ export const presentIn: Relation = {
     {
       name: 'expression in',
       nouns:
-        'expression overexpression over-expression amplification presence antigen receptor protein molecule glycoprotein marker target',
+        'expression overexpression over-expression amplification presence prevalence level antigen receptor protein molecule glycoprotein marker target',
       slots: { target: 'of modifier isa', cancer: 'in on' },
       example: 'Overexpression of CD33 in acute myeloid leukemia is common.',
     },
   ],
   never: [
+    'It makes an antibody against CD33 that is in a Phase 2 trial in ovarian cancer.',
     'Quelvatamab binds CD33 and was studied in ovarian cancer.',
     'CD33 is not expressed in ovarian cancer.',
     'CD33 may be expressed in ovarian cancer.',

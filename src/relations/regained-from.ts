@@ -13,21 +13,21 @@ export const regainedFrom: Relation = {
     {
       name: 'regains rights',
       verbs:
-        'regain reacquire re-acquire recover reclaim retrieve repurchase resume buy+back take+back get+back win+back bring+back',
+        'regain reacquire re-acquire recover reclaim retrieve repurchase resume buy+back take+back get+back win+back bring+back receive+back obtain+back have+back',
       slots: { by: 'subject speaker', asset: 'object to for in of', from: 'from other' },
       example: 'Norvane Pharma has regained the rights to NV-101 from Ostrel Biosciences.',
     },
     {
       name: 'returns rights',
       verbs: 'return reconvey relinquish hand+back give+back transfer+back give+up surrender cede assign+back',
-      slots: { from: 'subject', asset: 'object to for in of topic', by: 'to indirect speaker' },
+      slots: { from: 'subject other', asset: 'object to for in of topic', by: 'to indirect speaker' },
       needs: ['by'],
       example: 'Ostrel Biosciences returned all rights to NV-101 to Norvane Pharma.',
     },
     {
       name: 'rights revert',
-      verbs: 'revert fall+back go+back come+back return',
-      slots: { by: 'to', asset: 'subject', from: 'from other' },
+      verbs: 'revert revert+back fall+back go+back come+back return return+back',
+      slots: { by: 'to', asset: 'subject possessor', from: 'from other' },
       needs: ['from'],
       example: 'All rights to NV-101 have reverted to Norvane Pharma from Ostrel Biosciences.',
     },
@@ -42,7 +42,7 @@ export const regainedFrom: Relation = {
     {
       name: 'return of rights',
       nouns: 'return reversion reacquisition',
-      slots: { asset: 'of', from: 'from by', by: 'to' },
+      slots: { asset: 'of', from: 'from by possessor', by: 'to' },
       needs: ['by'],
       example: 'The return of the rights to NV-101 from Ostrel Biosciences to Norvane Pharma was completed.',
     },

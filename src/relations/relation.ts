@@ -3,6 +3,9 @@ import type { EntityType, RelationType } from '../model.js';
 /** What the interpreter reads off the clause besides the entities. */
 export type Detail = 'date' | 'territory' | 'rights' | 'exclusive' | 'phase' | 'status' | 'money';
 
+/** A regular expression, or what does the work of one. */
+export type Pattern = Pick<RegExp, 'source' | 'test'>;
+
 /**
  * One way to say a relation. `verbs` and `nouns` are lemmas (`*`: any name, `~`: any common noun), separated by spaces; a verb with its particle is written
  * `give+up`. A slot says where a role stands, in the active voice (the interpreter turns passives round):
@@ -10,11 +13,13 @@ export type Detail = 'date' | 'territory' | 'rights' | 'exclusive' | 'phase' | '
  * - `subject`, `object`, `indirect`: of the verb
  * - `of`, `to`, `from`, …: the noun group behind that preposition
  * - `isa`: what the noun is said of ('X, an inhibitor of Y', 'X is an inhibitor of Y')
- * - `modifier`, `possessor`: a name in front of the noun ('Y inhibitor', 'anti-Y antibody', 'Z’s antibody')
+ * - `modifier`, `possessor`: a name in front of the noun ('Y inhibitor', 'anti-Y antibody', 'Z’s antibody'); for a verb,
+ *   in front of its object or its subject
  * - `speaker`: the company that speaks, where the role is left unsaid
  * - `sentence`: the one entity of the kind that the sentence speaks of
  * - `other`: the one other company of the sentence, or of the one before
  * - `first`: what the sentence begins with, where it is none of the other roles
+ * - `means`: the object of 'use' in 'used X to create Y'
  * - `theme`: what is tried in 'X was tested in C’s study'
  * - `topic`: the asset that the heading, the sentence or the one before is about
  * - `owner`: the company whose own 'about' paragraph it is
@@ -31,22 +36,24 @@ export interface Frame {
   /** One pair is enough. */
   readonly lone?: true;
   /** The adverb that opens the brackets of such a pair; one pair is enough then: 'A (formerly B)'. */
-  readonly aside?: RegExp;
+  readonly aside?: Pattern;
   /** The object (for a noun frame: nothing) must have one of these nouns as its head. */
-  readonly object?: RegExp;
+  readonly object?: Pattern;
   /** The object must have none of these as its head. */
-  readonly notObject?: RegExp;
+  readonly notObject?: Pattern;
   /** Another slot whose noun must have one of these heads: `{ under: /^licen[cs]e$/ }`. */
-  readonly with?: Readonly<Record<string, RegExp>>;
+  readonly with?: Readonly<Record<string, Pattern>>;
   /** The words of the clause, in lower case, must match. */
-  readonly says?: RegExp;
+  readonly says?: Pattern;
   /** The words must not match. */
-  readonly unless?: RegExp;
+  readonly unless?: Pattern;
   readonly slots: Readonly<Record<string, string>>;
   /** Roles besides the two ends without which the frame does not match. */
   readonly needs?: readonly string[];
   /** A noun that tells of something that happens: plans and negations of its sentence hold for it. */
   readonly event?: true;
+  /** What it looks for is no fact while it lasts, and worth keeping once it ended: a merger called off. */
+  readonly ended?: true;
   readonly example: string;
 }
 

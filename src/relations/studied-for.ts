@@ -16,13 +16,32 @@ export const studiedFor: Relation = {
     {
       name: 'studied in',
       verbs:
-        'study evaluate test investigate assess approve indicate market sell use develop try examine clear grant authorize launch give explore administer receive be complete enter start begin advance demonstrate show design intend prescribe enroll enrol bring recommend submit accept treat',
+        'study evaluate test investigate assess approve indicate market sell use develop try examine clear grant authorize launch give explore administer receive be complete enter start begin advance demonstrate show design intend prescribe enroll enrol bring recommend submit accept treat take',
       slots: { medicine: 'object subject', cancer: 'for in against with to including subject' },
       example: 'NV-101 is being evaluated in a Phase 2 trial in patients with ovarian cancer.',
     },
     {
+      name: 'treated with',
+      verbs: 'treat dose',
+      slots: { medicine: 'with', cancer: 'object' },
+      example: 'Patients with ovarian cancer were treated with norvatinib.',
+    },
+    {
+      name: 'patients in trial of',
+      verbs: 'treat dose enroll enrol recruit randomize',
+      with: { in: /^(trials?|stud(?:y|ies)|cohorts?)$/ },
+      slots: { medicine: 'in of with topic', cancer: 'object with' },
+      example: 'Norvatinib is an oral drug. Norvane Pharma has treated 88 patients with melanoma in a Phase 1 study.',
+    },
+    {
+      name: 'targets',
+      verbs: 'target',
+      slots: { medicine: 'subject', cancer: 'object' },
+      example: 'NV-101 targets solid tumors such as ovarian cancer.',
+    },
+    {
       name: 'treats',
-      verbs: 'treat target slow shrink cure combat fight inhibit kill suppress',
+      verbs: 'treat slow shrink cure combat fight inhibit kill suppress',
       slots: { medicine: 'subject', cancer: 'object in with' },
       example: 'Norvatinib is designed to treat ovarian cancer.',
     },

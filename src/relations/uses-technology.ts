@@ -18,8 +18,8 @@ export const usesTechnology: Relation = {
     {
       name: 'built on',
       verbs:
-        'build make develop design create base generate produce engineer derive discover identify come+out grow+out construct formulate come invent',
-      slots: { medicine: 'object subject', technology: 'on with using from by of through via upon' },
+        'build make develop design create base generate produce engineer derive discover identify come+out grow+out construct formulate come invent find select',
+      slots: { medicine: 'object subject', technology: 'on with using from by of through via upon means' },
       example: 'Quelvatamab was built on the NorvaLink platform.',
     },
     {
@@ -27,6 +27,13 @@ export const usesTechnology: Relation = {
       verbs: 'use apply put deploy incorporate employ',
       slots: { technology: 'object subject', medicine: 'in for to' },
       example: 'The NorvaLink platform is used in quelvatamab.',
+    },
+    {
+      name: 'product of platform',
+      nouns: 'product candidate compound antibody adc conjugate',
+      slots: { medicine: 'isa', technology: 'of from using' },
+      example:
+        'Norvane Pharma owns the NorvaLink platform. Quelvatamab is the first product from the NorvaLink platform.',
     },
     {
       name: 'platform compound',

@@ -56,6 +56,8 @@ interface Called {
   readonly samenesses: readonly Sameness[];
   /** The name that stands for a mention across filings. */
   readonly standing: (mention: Mention) => Name;
+  /** The name that stands for the thing in a sentence: that of its mentions, where all have one. */
+  readonly inSentence: (sentence: number) => Name;
 }
 
 const FORMER = 'header/former name';
@@ -75,9 +77,10 @@ function idName(type: EntityType, register: string, text: string): Name {
 function calledOf(entity: Entity, filing: Filing, isRegistrant: boolean): Called {
   const keyed = entity.mentions.map((mention) => [mention, namesIn(mention)] as const);
   const keys = new Set(keyed.flatMap(([, names]) => names.map(({ key }) => key)));
+  const fullest = keyed.map(([{ name }]) => name).sort(byFullness)[0];
   const named = (mention: Mention, keyed: Keyed): Name => {
     // of several names of a firm the fuller is what the others are short for
-    const isFuller = mention.type === 'Company' && keyed.text === mention.name && keys.size > 1;
+    const isFuller = mention.type === 'Company' && keyed.text === fullest && keys.size > 1;
     return nameOf(mention.type, isFuller ? { ...keyed, rank: 'full' } : keyed);
   };
   const own = keyed.flatMap(([mention, names]) => names.map((one) => [named(mention, one), mention] as const));
@@ -163,7 +166,13 @@ function linked(own: readonly (readonly [Name, Mention])[], more: readonly (read
     const first = firsts.get(mention);
     return primary.rank !== 'id' && first?.rank === 'full' ? first : primary;
   };
-  return { names, primary, samenesses, standing };
+  const mentions = new Set(own.map(([, mention]) => mention));
+  const inSentence = (sentence: number): Name => {
+    const here = new Set([...mentions].filter((mention) => mention.sentence === sentence).map(standing));
+    const [only = primary, another] = here;
+    return another ? primary : only;
+  };
+  return { names, primary, samenesses, standing, inSentence };
 }
 
 function byTelling(left: Name, right: Name): number {
@@ -177,19 +186,22 @@ function namingOf(mention: Mention, { standing }: Called): Naming {
   return { name: standing(mention).id, sentence, start, end, text, rule };
 }
 
-/** One claim for each passage: each may later turn out to speak of another thing of the same name. */
+/** One claim for each passage, of the names that stand there: each may later turn out to be that of another thing. */
 function claimsOf(statement: Statement, of: (id: string) => Called): KeptClaim[] {
   const { type, status, because } = statement;
   const { licensor, by, ...said } = statement.qualifiers;
-  const ends: Ends = {
-    subject: of(statement.subject).primary.id,
-    object: of(statement.object).primary.id,
-    ...(licensor === undefined ? {} : { licensor: of(licensor).primary.id }),
-    ...(by === undefined ? {} : { by: of(by).primary.id }),
+  const endsIn = (sentence: number): Ends => {
+    const name = (entity: string): string => of(entity).inSentence(sentence).id;
+    return {
+      subject: name(statement.subject),
+      object: name(statement.object),
+      ...(licensor === undefined ? {} : { licensor: name(licensor) }),
+      ...(by === undefined ? {} : { by: name(by) }),
+    };
   };
   return statement.evidence.map((evidence) => ({
     type,
-    ends,
+    ends: endsIn(evidence.sentence),
     said,
     status,
     ...(because === undefined ? {} : { because }),

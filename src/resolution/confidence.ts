@@ -12,10 +12,10 @@ export interface Passage {
 }
 
 /**
- * How many sources say so independently of each other: filings, but those that say it in the same words count once (an
- * 8-K and its press release that was filed or sent by itself), and so does one filing that says it often.
+ * Passages by the sources that say so independently of each other: filings, but those that say it in the same words are
+ * one source (an 8-K and its press release that was filed or sent by itself), and so is one filing that says it often.
  */
-export function supportOf(passages: readonly Passage[]): number {
+export function sourcesOf<T extends Passage>(passages: readonly T[]): readonly (readonly T[])[] {
   const groups = new Groups(passages.length);
   const seen = new Map<string, number>();
   passages.forEach(({ filing, quote }, at) => {
@@ -25,8 +25,16 @@ export function supportOf(passages: readonly Passage[]): number {
       else groups.join(before, at);
     }
   });
-  return new Set(passages.map((_, at) => groups.find(at))).size;
+  const sources = new Map<number, T[]>();
+  passages.forEach((passage, at) => {
+    const source = groups.find(at);
+    sources.set(source, [...(sources.get(source) ?? []), passage]);
+  });
+  return [...sources.values()];
 }
+
+/** How many sources say so independently of each other. */
+export const supportOf = (passages: readonly Passage[]): number => sourcesOf(passages).length;
 
 /**
  * Belief in a statement, from 0 to 1: one source 0.9, and each further independent one halves the doubt. It grows with

@@ -3,8 +3,8 @@
 export { accountOf } from './account.js';
 export { amendmentsOf } from './amendments.js';
 export { confidenceOf, supportOf } from './confidence.js';
-export { daysOf } from './days.js';
-export { conflictsOf, endingsOf } from './deals.js';
-export { apart, identify } from './identity/index.js';
+export { courseOf } from './deals/index.js';
+export { apart, contradicted, identify, inVain, keyOfSide, sideOf } from './identity/index.js';
 export { contradicts, refines } from './refinement.js';
 export { isSymmetric, statementId } from './statement-id.js';
+export { placeNamed, placesOf } from './territories.js';

@@ -1,4 +1,4 @@
-import type { EntityType, Mention, Rank } from '../model.js';
+import { ENTITY_TYPES, type EntityType, type Mention, type Rank } from '../model.js';
 import { fold, nameKey } from './names.js';
 
 /** What is compared across filings of one written name, and how far it says by itself who is meant. */
@@ -61,8 +61,17 @@ const rankOf = (core: string): Rank => (/\s/.test(core) ? 'full' : 'short');
 
 export const keyOf = (type: EntityType, name: string): string => `${kindOf(type)}|${nameKey(name, type)}`;
 
+/** The keys that a text may have as a name of anything. */
+export function keysOf(text: string): readonly string[] {
+  const keys = ENTITY_TYPES.filter((type) => type !== 'Person').map((type) => keyOf(type, text));
+  return [...new Set([...keys, headerName(text).key, personKey(text)])];
+}
+
+/** The key that stands in the id of a name. */
+export const keyIn = (name: string): string => name.split('|').slice(1, 3).join('|');
+
 /** First and last name: 'Jane M. Roe' and 'Jane Roe' may be one. */
-function personKey(name: string): string {
+export function personKey(name: string): string {
   const words = fold(name)
     .split(' ')
     .filter((word) => word.length > 1);

@@ -36,7 +36,7 @@ function interposes(phrases: readonly Phrase[], comma: number): boolean {
   if (!noun) return false;
   if (isVerb(after))
     return !after.finite || (after.words.length === 1 && after.form === 'past' && isPreposition(phrases[comma + 2]));
-  if (isRelative(after) || (isPreposition(after) && isRelative(phrases[comma + 2]))) return true;
+  if (isRelative(after) || leadsAdverbial(after)) return true;
   const indefinite =
     isNoun(after) && /^(an?|the|its|our|one|their)$/.test(after.determiner ?? after.possessor?.head.lower ?? '');
   return (
@@ -44,25 +44,55 @@ function interposes(phrases: readonly Phrase[], comma: number): boolean {
   );
 }
 
+/** 'Under the pact, which was signed in May, X …': the subject of the sentence is still to come. */
+const opensSentence = (phrases: readonly Phrase[], comma: number): boolean =>
+  isPreposition(phrases[0]) && !phrases.slice(0, comma).some(isVerb);
+/** 'X, headquartered in Y, has': a participle, and not the verb of X. */
+const isReduced = (phrases: readonly Phrase[], at: number): boolean => {
+  const verb = phrases[at];
+  return isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && isPreposition(phrases[at + 1]);
+};
+/** 'granted X, of Graz, Austria, a license': where a firm has its seat stands between its name and what goes on. */
+function isSeat(phrases: readonly Phrase[], open: number, next?: Phrase): boolean {
+  const [firm, of] = [phrases[open - 1], phrases[open + 1]];
+  const place =
+    isNoun(firm) && firm.head.entities[0]?.type === 'Company' && isPreposition(of) && /^(?:of|in)$/.test(of.word.lower);
+  return place && (next === undefined || (isNoun(next) && next.determiner !== undefined));
+}
+
+/** 'X, with Y, is': but 'X, including Y, is' names a part of X. */
+const leadsAdverbial = (phrase: Phrase | undefined): boolean =>
+  isPreposition(phrase) && !/^(?:including|excluding|except|like)$/.test(phrase.word.lower);
+
 /** The comma that ends the interposed part: behind it the clause goes on with its verb, or the list with 'and'. */
 function closingComma(phrases: readonly Phrase[], open: number): number | undefined {
   if (isVerb(phrases[open - 1])) {
     const close = phrases.findIndex((phrase, at) => at > open && (isComma(phrase) || isVerb(phrase)));
     return close > open && close < open + 9 && isComma(phrases[close]) ? close : undefined;
   }
-  const relative = isRelative(phrases[open + 1]) || isRelative(phrases[open + 2]);
+  const relative = isRelative(phrases[open + 1]) || (isPreposition(phrases[open + 1]) && isRelative(phrases[open + 2]));
+  const adverbial = !relative && isPreposition(phrases[open + 1]);
   let verbs = 0;
+  let relatives = 0;
   for (let at = open + 2; at < phrases.length && at < open + 40; at++) {
     const phrase = phrases[at];
     if (isVerb(phrase) && phrase.finite) verbs++;
+    if (isRelative(phrase)) relatives++;
     if (isMark(phrase) && /^[;:]$/.test(phrase.word.text)) return undefined;
-    if (!relative && verbs > 0 && !isParticiple(phrases, at, phrase)) return undefined;
+    if (!relative && verbs > relatives && !isParticiple(phrases, at, phrase)) return undefined;
     if (!isComma(phrase)) continue;
     const next = phrases[at + 1];
     if (relative && verbs === 0) continue;
+    if (relative && isNoun(next) && opensSentence(phrases, open)) return at;
     const goesOn =
-      (isVerb(next) && next.finite) || (isMark(next) && next.word.class === 'adverb' && isVerb(phrases[at + 2]));
+      (isVerb(next) && next.finite && !isReduced(phrases, at + 1)) ||
+      (isMark(next) && next.word.class === 'adverb' && isVerb(phrases[at + 2]));
     const listGoesOn = !relative && isAnd(next) && isNoun(phrases[at + 2]);
+    if (adverbial && !goesOn && !isSeat(phrases, open, next)) {
+      if (isSeat(phrases, open) && at < open + 6) continue;
+      return undefined;
+    }
+    if (adverbial) return at;
     if (goesOn || listGoesOn) return at;
     if (!relative && isPreposition(next) && isNoun(phrases[open + 1])) return at;
     if (!relative && isNoun(next) && next.head.class === 'name' && isNoun(phrases[open + 1])) return undefined;

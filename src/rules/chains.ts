@@ -50,7 +50,7 @@ function insideVerbPhrase(phrases: readonly Phrase[], at: number): boolean {
   let here = closes(phrases[at]) ? openingOf(phrases, at) - 1 : at;
   while (isNoun(phrases[here]) && isPreposition(phrases[here - 1])) here -= 2;
   const before = phrases[isNoun(phrases[here]) ? here - 1 : here];
-  return isVerb(before) && before.finite;
+  return isVerb(before) && (before.finite || before.infinitive);
 }
 
 /** 'A, an antibody, B, a toxin, are': names that each have an apposition make a list without 'and'. */
@@ -92,7 +92,8 @@ function ranked(phrases: readonly Phrase[], nouns: readonly number[]): readonly 
 const sameKind = (a: NounPhrase, b: NounPhrase): boolean =>
   a.head.class === 'name' && b.head.class === 'name' && a.head.entities[0]?.type === b.head.entities[0]?.type;
 
-function openingOf(phrases: readonly Phrase[], close: number): number {
+/** Position of the bracket that `close` closes. */
+export function openingOf(phrases: readonly Phrase[], close: number): number {
   for (let at = close - 1, depth = 1; at >= 0; at--) {
     if (closes(phrases[at])) depth++;
     if (opens(phrases[at]) && --depth === 0) return at;

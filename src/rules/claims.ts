@@ -7,7 +7,7 @@ import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
 import { territoryOf } from './qualifiers/territory.js';
 import { phaseOf, statusOf } from './qualifiers/trial.js';
 import type { Scene } from './slots.js';
-import { type Standing, standingOf } from './status.js';
+import { standingOf, type Verdict } from './status.js';
 
 /** The claims of one match: every subject with every object, with the qualifiers that the clause gives. */
 export function claimsOf(
@@ -21,11 +21,14 @@ export function claimsOf(
     !frame.event &&
     frame.nouns !== undefined &&
     Object.values(frame.slots).some((slots) => slots.split(' ').includes('isa'));
-  const standing: Standing = sentence.text.endsWith('?')
-    ? { status: 'conditional', because: '?' }
+  const { ended, ...standing }: Verdict = sentence.text.endsWith('?')
+    ? { status: 'conditional', because: '?', ended: false }
     : standingOf(scene.phrases, scene.clauses, match.at, relation, descriptive);
+  if (frame.ended && standing.status !== 'terminated') return [];
   const scope = scopeOf(match, scene.phrases, sentence);
-  const qualifiers = qualifiersOf(match, scope, sentence, document);
+  const { date, ...others } = qualifiersOf(match, scope, scene, sentence, document);
+  // 'terminated the license in 2003': that is not when it was granted
+  const qualifiers = date === undefined || ended ? others : { ...others, date };
   const evidence = {
     start: sentence.start,
     end: sentence.end,
@@ -102,9 +105,16 @@ const wordsWithPossessor = (phrase: Phrase): readonly { start: number; end: numb
     ? [...wordsWithPossessor(phrase.possessor), ...phrase.words]
     : phrase.words;
 
-/** Those who are named; a speaker that was only filled in for one left unsaid is none. */
-const partiesOf = (match: Match): readonly string[] =>
-  match.frame.slots['licensor']?.includes('speaker') ? [] : Object.values(parties(match));
+/**
+ * Whom the other end cannot be. Who stands in the complement of a subject is no licensor: 'the pact with X grants X'; of
+ * two who sign, one may be the licensee: 'X and Y signed a license to Y'.
+ */
+function partiesOf({ relation, frame, roles }: Match): readonly string[] {
+  return Object.entries(relation.parties ?? {})
+    .map(([key, role]) => ({ key, slots: frame.slots[role] ?? '', found: roles[role] ?? [] }))
+    .filter(({ key, slots, found }) => key === 'by' || (found.length === 1 && !/\b(?:subject|speaker)\b/.test(slots)))
+    .flatMap(({ found }) => found.map(({ id }) => id));
+}
 
 function parties({ relation, roles }: Match): { licensor?: string; by?: string } {
   const named: { licensor?: string; by?: string } = {};
@@ -117,7 +127,30 @@ function parties({ relation, roles }: Match): { licensor?: string; by?: string }
   return named;
 }
 
-function qualifiersOf(match: Match, scope: Scope, sentence: Sentence, document: Document | undefined): Qualifiers {
+/** The sentence without what other verbs say of themselves: 'founded in 1981' dates no licence. */
+function elsewhereBlank(text: string, { at }: Match, { phrases, clauses }: Scene, sentence: Sentence): string {
+  const clause = clauses.find((one) => one.at === at);
+  // 'got it in 2019 when it acquired Y': one day for both
+  if (!clause || phrases[clause.from - 1]?.words[0]?.lower === 'when') return text;
+  const own = clauses.filter((one) => one.at === at).flatMap((one) => one.arguments);
+  const foreign = clauses
+    .filter((one) => one.at !== at && one.verb.finite)
+    .flatMap((one) => one.arguments.filter((argument) => argument.at > one.at && argument.phrase.head.class !== 'name'))
+    .filter((one) => !own.some((mine) => mine.at === one.at));
+  return foreign.reduce((blank, { at: place }) => {
+    const words = phrases[place]?.words ?? [];
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0].map((offset) => offset - sentence.start);
+    return blank.slice(0, start) + ' '.repeat((end ?? 0) - (start ?? 0)) + blank.slice(end);
+  }, text);
+}
+
+function qualifiersOf(
+  match: Match,
+  scope: Scope,
+  scene: Scene,
+  sentence: Sentence,
+  document: Document | undefined,
+): Qualifiers {
   const { details, type } = match.relation;
   const { text } = sentence;
   // adjuncts stand around the clause: 'In 1999, …', '…, on May 2'
@@ -126,14 +159,17 @@ function qualifiersOf(match: Match, scope: Scope, sentence: Sentence, document: 
   const wide = text.slice(from, to);
   const has = (detail: (typeof details)[number]) => details.includes(detail);
   const date = has('date')
-    ? (dateOf(text, from, to, scope.at, type === 'BECAME') ?? announcedOn(text, scope, document))
+    ? (dateOf(elsewhereBlank(text, match, scene, sentence), from, to, scope.at, type === 'BECAME') ??
+      announcedOn(text, scope, document))
     : undefined;
   const territory = has('territory')
     ? (territoryOf(text, scope.from, to) ?? territoryOf(text, from, scope.to))
     : undefined;
   const rights = has('rights') ? rightsOf(wide) : undefined;
   const exclusive = has('exclusive') ? exclusiveOf(wide) : undefined;
-  const phase = has('phase') ? (phaseOf(wide) ?? phaseOf(text)) : undefined;
+  const phase = has('phase')
+    ? (phaseOf(text.slice(scope.from, scope.to)) ?? phaseOf(wide) ?? phaseOf(text))
+    : undefined;
   const status = has('status') ? statusOf(wide) : undefined;
   const money = has('money') ? moneyOf(wide) : undefined;
   return {

@@ -1,7 +1,8 @@
 import type { Argument, Clause } from './clause.js';
 import { rightOf } from './complements.js';
+import { gapped } from './gapping.js';
 import type { Found } from './lists.js';
-import { isAdverb, isAnd, isComma, isVerb } from './marks.js';
+import { isAdverb, isAnd, isComma, isNoun, isVerb } from './marks.js';
 import type { Phrase, VerbGroup } from './phrases.js';
 import { leftOf } from './subjects.js';
 
@@ -11,7 +12,9 @@ export function clausesOf(phrases: readonly Phrase[]): readonly Clause[] {
   phrases.forEach((phrase, at) => {
     if (isVerb(phrase)) clauses.push(clauseAt(phrases, phrase, at, clauses));
   });
-  return clauses.map((clause, i) => sharing(phrases, clause, clauses[i + 1]));
+  return clauses
+    .map((clause, i) => sharing(phrases, clause, clauses[i + 1]))
+    .flatMap((clause) => [clause, ...gapped(phrases, clause)]);
 }
 
 /** 'developed and sold with X': what follows the second verb belongs to the first as well, if nothing is between them. */
@@ -28,8 +31,10 @@ function clauseAt(phrases: readonly Phrase[], verb: VerbGroup, at: number, earli
   const right = rightOf(phrases, at);
   const left = leftOf(phrases, verb, at, earlier, right.hasObject);
   const passive = verb.passive || left.participle === 'passive';
-  // 'was granted X' has an object; in 'was granted to Y, X' what follows is no longer the verb's
-  const objects = passive ? right.objects.filter((found) => found[0]?.at === at + 1) : right.objects;
+  // 'was granted X', 'was granted by Y X' have an object; in 'was granted to Y, X' what follows is no longer the verb's
+  const objects = passive
+    ? right.objects.filter(([first]) => first && (first.at === at + 1 || isNoun(phrases[first.at - 1])))
+    : right.objects;
   const args: Argument[] = [];
   const put = (slot: string, found: readonly Found[], rank = 0) =>
     args.push(

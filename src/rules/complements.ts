@@ -5,6 +5,7 @@ import {
   isAdverb,
   isAnd,
   isComma,
+  isMark,
   isNoun,
   isPreposition,
   isQuote,
@@ -13,6 +14,7 @@ import {
   opensClause,
 } from './marks.js';
 import type { Phrase } from './phrases.js';
+import { relativeDone } from './relatives.js';
 import { RIGHTS } from './vocabulary.js';
 
 export interface Right {
@@ -40,7 +42,7 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
     } else if (depth > 0 || isQuote(phrase) || isAdverb(phrase)) {
       at++;
       continue;
-    } else if (ends(phrase)) break;
+    } else if (ends(phrase) || describesNoun(phrases, at)) break;
     else if (isVerb(phrase)) {
       if (phrase.infinitive && ofRights(objects, prepositional)) preposition = 'to';
       else if ((phrase.finite && !isParticiple(phrases, at)) || phrase.infinitive) break;
@@ -56,13 +58,19 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
       behindComma = true;
     } else if (isAnd(phrase)) {
       const next = phrases[at + 1];
+      if (saysAgain(phrases, at + 1, objects, prepositional)) break;
       const listed = isVerb(next) && next.infinitive && ofRights(objects, prepositional);
       if (!listed && (isVerb(next) || startsNewClause(phrases, at + 1) || otherKind(phrases[at - 1], next))) break;
+    } else if (isNoun(phrase) && !preposition && TIME.test(phrase.head.lower)) {
+      last = at; // 'received X every three weeks'
     } else if (isNoun(phrase)) {
       const list = listFrom(phrases, at);
       if (preposition) {
         for (const found of list.found) prepositional.push({ slot: preposition, ...found });
-      } else if (!behindComma && (objects.length === 0 || (isNoun(phrases[at - 1]) && prepositional.length === 0)))
+      } else if (
+        !behindComma &&
+        (objects.length === 0 || (prepositional.length === 0 && (isNoun(phrases[at - 1]) || closes(phrases[at - 1]))))
+      )
         objects.push([...list.found]);
       preposition = undefined;
       at = list.to;
@@ -73,12 +81,46 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
   return { objects: objects.slice(0, 2), prepositional, hasObject: objects.length > 0, to: Math.max(last, at - 1) };
 }
 
-/** 'a license granted by X': a past form right behind a noun, with a preposition behind it. */
+/** 'binds A on X and B on Y': another object with a preposition that the verb has had. */
+function saysAgain(
+  phrases: readonly Phrase[],
+  at: number,
+  objects: readonly (readonly Found[])[],
+  prepositional: readonly Led[],
+): boolean {
+  const [object, mark] = [phrases[at], phrases[at + 1]];
+  const first = objects[0]?.[0];
+  return (
+    isNoun(object) &&
+    object.head.class === 'name' &&
+    first?.phrase.head.class === 'name' &&
+    isPreposition(mark) &&
+    !otherKind(first.phrase, object) &&
+    prepositional.some(({ slot }) => slot === mark.word.lower)
+  );
+}
+
+/** 'the antigen present in Y': what follows is said of the noun, and no longer of the verb. */
+const describesNoun = (phrases: readonly Phrase[], at: number): boolean => {
+  const mark = phrases[at];
+  return isMark(mark) && mark.word.class === 'adjective' && isNoun(phrases[at - 1]) && isPreposition(phrases[at + 1]);
+};
+
+const TIME =
+  /^(?:days?|weeks?|months?|years?|quarters?|daily|weekly|monthly|times?|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|date)$/;
+
+/** 'a license granted by X', 'X covalently bound to Y': a past form behind a noun, with a preposition behind it. */
 function isParticiple(phrases: readonly Phrase[], at: number): boolean {
   const verb = phrases[at];
   const next = phrases[at + 1];
+  const before = isAdverb(phrases[at - 1]) ? phrases[at - 2] : phrases[at - 1];
   const led = isPreposition(next) && /^(by|from|to|under)$/.test(next.word.lower);
-  return isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && isNoun(phrases[at - 1]) && led;
+  if (
+    !isNoun(phrases[at + 2]) ||
+    (isPreposition(next) && next.word.lower !== 'by' && relativeDone(phrases, at) !== undefined)
+  )
+    return false;
+  return isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && isNoun(before) && led;
 }
 
 /** 'the right to sell X': the infinitive says what the right is for, and X is within reach. */

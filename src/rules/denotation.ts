@@ -1,11 +1,10 @@
 import type { Entity, EntityType } from '../model.js';
-import type { Clause } from './clause.js';
-import { KIND, STAFF } from './kinds.js';
+import type { Argument, Clause } from './clause.js';
 import { listFrom, skipBrackets } from './lists.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
-import type { NounPhrase, Phrase } from './phrases.js';
+import { ownEntities, whosePlan } from './own-entities.js';
+import type { Phrase } from './phrases.js';
 import { TRANSPARENT } from './vocabulary.js';
-import type { Word } from './word.js';
 
 const NAMING = new Set(['call', 'dub', 'name', 'know', 'designate', 'codename', 'term', 'label', 'brand', 'refer']);
 const COMPLEMENT = new Set([
@@ -45,23 +44,6 @@ export function denotes(
   if (inner.length > 0 || depth === 0) return inner;
   return phrase.determiner ? apposed(phrases, [], at, types) : [];
 }
-
-const ofTypes = (entities: readonly Entity[], types: readonly EntityType[]): readonly Entity[] =>
-  entities.filter((entity) => types.includes(entity.type));
-
-function ownEntities(phrase: NounPhrase, types: readonly EntityType[]): readonly Entity[] {
-  const { head } = phrase;
-  if (head.class === 'name') return head.prefix || head.suffix ? [] : ofTypes(head.entities, types);
-  if (head.class === 'possessive') return ofTypes(head.entities, types);
-  if (types.includes('Company') && phrase.possessor && STAFF.test(head.lower))
-    return ownEntities(phrase.possessor, ['Company']);
-  const before = phrase.words.filter((word) => word !== head && plainName(word));
-  const last = before.at(-1);
-  return last ? ofTypes(last.entities, types).filter((entity) => KIND[entity.type].test(head.lower)) : [];
-}
-
-/** A name that stands as such, not as 'anti-X' or 'X-targeted'. */
-export const plainName = (word: Word): boolean => word.entities.length > 0 && !word.prefix && !word.suffix;
 
 /** 'its immunotoxin, X', 'three candidates: X, Y and Z', 'a carrier called X', 'agents such as X'. */
 function namedBehind(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
@@ -120,9 +102,11 @@ function complement(
   const phrase = phrases[at];
   if (!isNoun(phrase)) return [];
   const participle = phrases[at + 1];
-  if (isVerb(participle) && /^(containing|comprising|incorporating)$/.test(participle.main.lower))
+  if (isVerb(participle) && /^(containing|comprising|incorporating|underlying|covering)$/.test(participle.main.lower))
     return denotes(phrases, at + 2, types, depth - 1);
   if (!TRANSPARENT.has(phrase.head.lower)) return [];
+  // who buys the assets of a firm has not bought the firm
+  const sought = phrase.head.lower === 'assets' ? types.filter((type) => type !== 'Company') : types;
   let next = skipBrackets(phrases, at + 1);
   for (let steps = 0; steps < 3; steps++) {
     const mark = phrases[next];
@@ -132,14 +116,17 @@ function complement(
       continue;
     }
     if (!isPreposition(mark) || !COMPLEMENT.has(mark.word.lower) || !isNoun(phrases[next + 1])) return [];
-    const found = listFrom(phrases, next + 1).found.flatMap((one) => denotes(phrases, one.at, types, depth - 1));
+    const found = listFrom(phrases, next + 1).found.flatMap((one) => denotes(phrases, one.at, sought, depth - 1));
     if (found.length > 0) return found;
     next = skipBrackets(phrases, next + 2);
   }
   return [];
 }
 
-const COPULAS = new Set(['be', 'become', 'remain', 'represent', 'constitute']);
+/** What stands on both sides of them is the same; with 'include' what stands behind is some of what stands before. */
+const COPULAS = new Set(['be', 'become', 'remain', 'represent', 'constitute', 'include']);
+const objectAt = (clause: Clause, at: number): Argument | undefined =>
+  clause.arguments.find((argument) => argument.slot === 'object' && argument.at === at);
 
 /** What a noun group is said of: 'X, a CD33 antibody', 'X is a CD33 antibody', 'the CD33 antibody X', 'X (an ADC)'. */
 export function describedBy(
@@ -197,7 +184,10 @@ function apposed(
     const head = phrases[before];
     if (!isNoun(head)) return [];
     const found = ownEntities(head, types);
-    if (found.length > 0 || !isPreposition(phrases[before - 1])) return found;
+    const mark = phrases[before - 1];
+    // 'besides X, its pipeline': that is not said of X
+    if (found.length > 0 && isMark(mark) && /^(?:besides?|unlike|like)$/.test(mark.word.lower)) return [];
+    if (found.length > 0 || !isPreposition(mark)) return found;
   }
   return [];
 }
@@ -216,7 +206,7 @@ function predicated(
       return fill(phrases, clause, ['subject'], types);
     }
     if (!COPULAS.has(clause.verb.lemma) || clause.passive) continue;
-    const object = clause.arguments.find((argument) => argument.slot === 'object' && argument.at === at);
+    const object = clause.verb.lemma === 'include' ? undefined : objectAt(clause, at);
     const subject = clause.arguments.find((argument) => argument.slot === 'subject' && argument.at === at);
     const other = object ? 'subject' : subject ? 'object' : undefined;
     if (!other) continue;
@@ -277,7 +267,12 @@ function meant(
   types: readonly EntityType[],
 ): readonly Entity[] {
   const own = denotes(phrases, at, types);
-  return own.length > 0 || clauses.length === 0 || !/^(subject|object)$/.test(slot)
-    ? own
-    : describedBy(phrases, clauses, at, types);
+  if (own.length > 0) return own;
+  const planned = slot === 'subject' ? whosePlan(phrases, at, types) : [];
+  if (planned.length > 0) return planned;
+  if (clauses.length === 0 || !/^(subject|object)$/.test(slot)) return [];
+  return describedBy(phrases, clauses.filter(equates), at, types);
 }
+
+/** What includes something is not that thing. */
+const equates = ({ verb }: Clause): boolean => verb.lemma !== 'include';

@@ -1,8 +1,8 @@
 import type { Entity } from '../model.js';
-import type { Frame, Relation } from '../relations/relation.js';
+import type { Frame, Pattern, Relation } from '../relations/relation.js';
 import type { Clause } from './clause.js';
-import { plainName } from './denotation.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
+import { plainName } from './own-entities.js';
 import { type NounPhrase, type Phrase, particleAfter } from './phrases.js';
 import { fillOrSpeaker, nounSlot, type Scene, typesOf } from './slots.js';
 import type { Word } from './word.js';
@@ -65,28 +65,33 @@ function pairMatches(
   return frame.aside || frame.lone || pairs.length > 1 ? pairs : [];
 }
 
-const lemmasOf = new WeakMap<Frame, ReadonlyMap<string, string | undefined>>();
+/** Each lemma with the particles that may stand with it; '' where it may stand alone. */
+type Lemmas = ReadonlyMap<string, ReadonlySet<string>>;
+const lemmasOf = new WeakMap<Frame, Lemmas>();
 
-/** lemma -> particle, for the verbs of a frame. */
-function verbsOf(frame: Frame): ReadonlyMap<string, string | undefined> {
+function verbsOf(frame: Frame): Lemmas {
   const known = lemmasOf.get(frame);
   if (known) return known;
-  const verbs = new Map<string, string | undefined>();
+  const verbs = new Map<string, Set<string>>();
   for (const verb of (frame.verbs ?? frame.nouns ?? '').split(/\s+/)) {
-    const [lemma = '', particle] = verb.split('+');
-    verbs.set(lemma, particle);
+    const [lemma = '', particle = ''] = verb.split('+');
+    verbs.set(lemma, (verbs.get(lemma) ?? new Set()).add(particle));
   }
   lemmasOf.set(frame, verbs);
   return verbs;
 }
 
+/** A verb that may stand alone bears any particle but those that turn its meaning round: 'gave back', 'gave up'. */
+function particleFits(allowed: ReadonlySet<string>, found: string | undefined, lemma: string): boolean {
+  if (found !== undefined && allowed.has(found)) return true;
+  return allowed.has('') && found !== 'back' && !(found === 'up' && lemma === 'give');
+}
+
 function verbMatches(relation: Relation, frame: Frame, scene: Scene): readonly Match[] {
   const verbs = verbsOf(frame);
   return scene.clauses.flatMap((clause) => {
-    if (!verbs.has(clause.verb.lemma)) return [];
-    const particle = verbs.get(clause.verb.lemma);
-    const found = particleAfter(scene.phrases, clause.at);
-    if (particle ? found !== particle : found === 'back' || (found === 'up' && clause.verb.lemma === 'give')) return [];
+    const allowed = verbs.get(clause.verb.lemma);
+    if (!allowed || !particleFits(allowed, particleAfter(scene.phrases, clause.at), clause.verb.lemma)) return [];
     const text = frame.says || frame.unless ? textOf(scene.phrases, clause) : '';
     if ((frame.says && !frame.says.test(text)) || frame.unless?.test(text)) return [];
     if (frame.object && !headMatches(clause, 'object', frame.object)) return [];
@@ -119,7 +124,7 @@ const textOf = (phrases: readonly Phrase[], clause: Clause): string => {
 /** The word itself; of a stand-in of several words ('those rights') the last. */
 const lastWord = (word: Word): string => (word.anaphoric ? (word.lower.split(/\s+/).at(-1) ?? '') : word.lower);
 
-const headMatches = (clause: Clause, slot: string, heads: RegExp): boolean =>
+const headMatches = (clause: Clause, slot: string, heads: Pattern): boolean =>
   clause.arguments.some(
     (argument) => argument.slot === slot && argument.phrase.words.some((word) => heads.test(lastWord(word))),
   );
@@ -169,7 +174,7 @@ function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
 }
 
 /** The head, or where the head is a name the common noun in front of it: 'its inhibitor X'. */
-function heads(phrase: NounPhrase, nouns: ReadonlyMap<string, string | undefined>): boolean {
+function heads(phrase: NounPhrase, nouns: Lemmas): boolean {
   if (nouns.has('~')) return phrase.head.class === 'noun';
   if (nouns.has('*')) return phrase.head.class === 'name' && !phrase.head.anaphoric && plainName(phrase.head);
   const common = phrase.words.filter((word) => word.class === 'noun').at(-1);

@@ -5,6 +5,8 @@ import { claimsOf } from './claims.js';
 import { matches } from './frames.js';
 import { parse } from './parse.js';
 import { postClaims } from './posts/index.js';
+import { asReturned } from './returns.js';
+import { withRightsMeant } from './rights-meant.js';
 import { tableClaims } from './tables/index.js';
 import { lemmasOf } from './verbs.js';
 import { type Reference, referencesOf } from './words.js';
@@ -39,7 +41,11 @@ export function claims(
       grammar,
     ),
   );
-  return [...stated, ...tableClaims(reading, entities, anaphora), ...postClaims(reading, entities, anaphora)];
+  return [
+    ...withRightsMeant(stated),
+    ...tableClaims(reading, entities, anaphora),
+    ...postClaims(reading, entities, anaphora),
+  ];
 }
 
 function sentenceClaims(
@@ -52,18 +58,19 @@ function sentenceClaims(
   { relations, lemmas }: Grammar,
 ): readonly Claim[] {
   if (NO_PROSE.has(sentence.section)) return [];
-  if (
-    references.length === 0 ||
-    new Set(references.flatMap((reference) => reference.entities)).size < (sentence.heading ? 1 : 2)
-  )
-    return [];
+  // what a sentence leaves unsaid may be who speaks, or stand in its heading or in the sentence before
+  const needed = sentence.heading || speaker || before.length > 0 ? 1 : 2;
+  if (new Set(references.flatMap((reference) => reference.entities)).size < needed) return [];
   const topic = entities.find((entity) => isMedicine(entity) && namedIn(sentence.heading, entity));
   const owner = sentence.section === 'about' && speaker && namedIn(sentence.heading, speaker) ? speaker : undefined;
   const scene = { ...parse(sentence, references, lemmas), speaker, topic, owner, before };
   const document = reading.filing.documents[sentence.document];
   return relations
     .flatMap((relation) => matches(relation, scene))
-    .flatMap((match) => claimsOf(match, scene, sentence, document));
+    .flatMap((match) => {
+      const clause = scene.clauses.find(({ at }) => at === match.at);
+      return claimsOf(match, scene, sentence, document).map((claim) => asReturned(claim, clause, document));
+    });
 }
 
 /** Sections whose sentences state no facts, or state them by their layout. */

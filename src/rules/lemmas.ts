@@ -4,6 +4,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   have: 'has had having',
   bind: 'bound',
   become: 'became becoming',
+  break: 'broke broken',
+  cancel: 'cancelled cancelling',
+  drop: 'dropped dropping',
+  fall: 'fell fallen',
+  scrap: 'scrapped scrapping',
+  withdraw: 'withdrew withdrawn',
   begin: 'began begun beginning',
   bring: 'brought',
   bear: 'bore borne',
@@ -19,11 +25,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hold: 'held',
   keep: 'kept',
   know: 'knew known',
+  lead: 'led',
   leave: 'left',
   let: 'letting',
   make: 'made',
   run: 'ran running',
+  seek: 'sought',
   sell: 'sold',
+  show: 'shown',
   shrink: 'shrank shrunk',
   sit: 'sat sitting',
   stick: 'stuck',
@@ -32,6 +41,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   win: 'won winning',
   tie: 'tying',
   transfer: 'transferred transferring',
+  submit: 'submitted submitting',
   refer: 'referred referring',
   confer: 'conferred conferring',
   pen: 'penned penning',
@@ -62,8 +72,10 @@ function formsOf(infinitive: string): readonly string[] {
 function regular(stem: string): readonly string[] {
   const base = stem.endsWith('e') ? stem.slice(0, -1) : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : stem;
   const third = /(s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : /[^aeiou]y$/.test(stem) ? `${base}es` : `${stem}s`;
-  const gerund = stem.endsWith('e') && !stem.endsWith('ee') ? `${base}ing` : `${stem}ing`;
-  const past = `${base}ed`;
+  // plan, planned: one short vowel before one consonant
+  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(stem) ? stem + stem.slice(-1) : stem;
+  const gerund = stem.endsWith('e') && !stem.endsWith('ee') ? `${base}ing` : `${doubled}ing`;
+  const past = doubled === stem ? `${base}ed` : `${doubled}ed`;
   const british = /ize$/.test(stem) ? ['ise', 'ises', 'ised', 'ising'].map((end) => stem.replace(/ize$/, end)) : [];
   return [third, past, gerund, ...british];
 }

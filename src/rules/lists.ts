@@ -1,4 +1,4 @@
-import { closes, isAdverb, isAnd, isComma, isNoun, isPreposition, isVerb, opens } from './marks.js';
+import { closes, ends, isAdverb, isAnd, isComma, isNoun, isPreposition, isVerb, opens, opensClause } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 
 export interface Found {
@@ -36,17 +36,47 @@ export function listFrom(
   const found: Found[] = [];
   const first = phrases[from];
   if (isNoun(first)) found.push({ phrase: first, at: from });
+  const lead = phrases[from - 1];
+  // 'between A and B was': what follows B is said of the noun before
+  const pair = isPreposition(lead) && lead.word.lower === 'between';
   let at = from;
   for (;;) {
     const behind = skipBrackets(phrases, at + 1);
     const joined = joint(phrases, behind);
     if (joined === undefined) break;
     const phrase = phrases[joined];
-    if (!isNoun(phrase) || startsNewClause(phrases, joined) || otherKind(first, phrase)) break;
+    if (!isNoun(phrase) || otherKind(first, phrase)) break;
+    if (ledAgain(phrases, from, joined)) break;
+    if (!(pair && found.length === 1) && startsNewClause(phrases, joined) && followsVerb(phrases, from)) break;
     found.push({ phrase, at: joined });
     at = joined;
   }
   return { found, to: at };
+}
+
+/** 'binds A on tumor cells and B on T cells', 'to X in Japan and Y to Z': a name that leads on is no member of an adjunct. */
+function ledAgain(phrases: readonly Phrase[], from: number, joined: number): boolean {
+  const [first, member] = [phrases[from], phrases[joined]];
+  const [lead, again] = [phrases[from - 1], phrases[joined + 1]];
+  return (
+    isNoun(first) &&
+    first.head.class !== 'name' &&
+    isNoun(member) &&
+    member.head.class === 'name' &&
+    isPreposition(lead) &&
+    isPreposition(again) &&
+    (lead.word.lower === again.word.lower || /^(?:in|throughout|outside|on|for)$/.test(lead.word.lower))
+  );
+}
+
+/** Has the clause a verb already? If not, 'and Y was' goes on with its subject: 'the pact between X and Y was'. */
+function followsVerb(phrases: readonly Phrase[], at: number): boolean {
+  for (let here = at - 1; here >= 0 && here > at - 30; here--) {
+    const phrase = phrases[here];
+    if (isVerb(phrase) && phrase.finite) return true;
+    if (!phrase || ends(phrase) || opensClause(phrase)) return false;
+  }
+  return false;
 }
 
 /** A firm and a molecule are no list: in 'X to A and Y to B' the 'and' joins two deals. */

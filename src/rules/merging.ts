@@ -1,6 +1,6 @@
 import type { RawWord } from './word.js';
 
-/** Words that together are one: as a conjunction, a preposition, an adverb. */
+/** Words that together are one: as a conjunction, a preposition, an adverb, a noun. */
 const TOGETHER: Readonly<Record<string, string>> = {
   'as well as': 'and',
   'such as': 'including',
@@ -25,12 +25,17 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'due to': 'through',
   'because of': 'through',
   'each of': 'of',
+  'relating to': 'to',
+  'related to': 'to',
+  'in respect thereof': 'thereof',
   'or later': 'later',
+  'no longer': 'not',
   'in the field of': 'in',
   'for the treatment of': 'for',
+  'agreement and plan of merger': 'merger',
   'in the treatment of': 'for',
 };
-const LONGEST = 4;
+const LONGEST = 5;
 
 /** What may stand in brackets behind a name and say nothing more than another name of it. */
 const ASIDE =

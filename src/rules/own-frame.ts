@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RELATIONS } from '../relations/index.js';
+import { linearPattern } from './own-pattern.js';
 import { PREPOSITIONS } from './vocabulary.js';
 
 /** Slots that are no prepositions; what they mean is written in `relations/relation.ts`. */
@@ -14,6 +15,7 @@ export const SLOTS = [
   'sentence',
   'other',
   'first',
+  'means',
   'theme',
   'topic',
   'owner',
@@ -37,9 +39,10 @@ const lemmas = (form: RegExp, message: string) =>
 
 const pattern = string.transform((source, context) => {
   try {
-    return new RegExp(source);
+    return linearPattern(source);
   } catch (error) {
-    context.addIssue(error instanceof Error ? error.message : 'is no regular expression');
+    if (!(error instanceof SyntaxError)) throw error;
+    context.addIssue(error.message);
     return z.NEVER;
   }
 });
@@ -65,6 +68,7 @@ export const frameSchema = z
     slots: z.record(z.string(), text).default({}),
     needs: z.array(text).exactOptional(),
     event: z.literal(true, 'must be true, or left out').exactOptional(),
+    ended: z.literal(true, 'must be true, or left out').exactOptional(),
     example: string.regex(/\S+\s+\S+\s+\S+/, 'must be a sentence that the rule reads'),
   })
   .refine(

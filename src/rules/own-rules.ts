@@ -2,13 +2,17 @@ import { z } from 'zod';
 import { UsageError } from '../errors.js';
 import { RELATION_TYPES, type RelationType } from '../model.js';
 import type { Frame, Relation } from '../relations/relation.js';
+import { brokenLine, lineOf } from './json-lines.js';
 import { frameSchema, PLACES, SLOTS } from './own-frame.js';
 
 /** The rules that a user adds to one relation, and sentences that must give none of its facts. */
 export interface OwnRules {
+  readonly file: string;
   readonly type: RelationType;
   readonly frames: readonly Frame[];
   readonly never: readonly string[];
+  /** The lines of the file on which the rules and the sentences begin. */
+  readonly lines: { readonly frames: readonly number[]; readonly never: readonly number[] };
 }
 
 const sentence = z.string().regex(/\S+\s+\S+\s+\S+/, 'must be a sentence');
@@ -27,14 +31,17 @@ const rulesSchema = z.partialRecord(
  *
  * @param file what the person calls it, for errors
  * @param relations those that the rules are added to
- * @throws UsageError with each thing that is wrong, by its place in the file
+ * @throws UsageError with each thing that is wrong, by its line and its place in the file
  */
 export function readOwnRules(file: string, content: string, relations: readonly Relation[]): readonly OwnRules[] {
-  const read = rulesSchema.safeParse(parsed(file, content));
-  const issues = read.success ? [] : read.error.issues.flatMap(told);
+  const json = content.replace(/^\ufeff/, '');
+  const read = rulesSchema.safeParse(parsed(file, json));
+  const issues = read.success ? [] : read.error.issues.flatMap((issue) => told(issue, json));
   const own = Object.entries(read.data ?? {}).flatMap(([key, rules]): OwnRules[] => {
     const type = RELATION_TYPES.find((one) => one === key);
-    return type && rules ? [{ type, ...rules }] : [];
+    if (!type || !rules) return [];
+    const lines = (list: 'frames' | 'never') => rules[list].map((_, at) => lineOf(json, [type, list, at]));
+    return [{ file, type, ...rules, lines: { frames: lines('frames'), never: lines('never') } }];
   });
   const misfits = own.flatMap((rules) =>
     relations.filter(({ type }) => type === rules.type).flatMap((relation) => misfitsOf(relation, rules)),
@@ -57,11 +64,12 @@ export function withOwnRules(relations: readonly Relation[], own: readonly OwnRu
   });
 }
 
-function parsed(file: string, content: string): unknown {
+function parsed(file: string, json: string): unknown {
   try {
-    return JSON.parse(content.replace(/^\ufeff/, ''));
+    return JSON.parse(json);
   } catch (error) {
-    throw new UsageError(`${file}: not JSON (${error instanceof Error ? error.message : error})`);
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${file}: line ${brokenLine(json, problem)}: not JSON (${problem.replace(/\s+/g, ' ')})`);
   }
 }
 
@@ -75,8 +83,8 @@ const placeOf = (path: readonly PropertyKey[]): string =>
 /** What there is in the file, in a relation, and in a rule, by the length of the path to it. */
 const KEYS: readonly (readonly string[])[] = [RELATION_TYPES, ['frames', 'never'], Object.keys(frameSchema.shape)];
 
-function told(issue: z.core.$ZodIssue): string[] {
-  const place = placeOf(issue.path);
+function told(issue: z.core.$ZodIssue, json: string): string[] {
+  const place = `line ${lineOf(json, issue.path)}: ${placeOf(issue.path)}`;
   if (issue.code === 'unrecognized_keys') {
     const known = KEYS[Math.min(issue.path.length, KEYS.length - 1)] ?? [];
     return [`${place}: there is no ${issue.keys.join(', ')}; there are ${known.join(', ')}`];
@@ -85,12 +93,12 @@ function told(issue: z.core.$ZodIssue): string[] {
 }
 
 /** What of a user's rules does not fit their relation: a name that is taken, a role or a slot that is none. */
-function misfitsOf(relation: Relation, { type, frames }: OwnRules): readonly string[] {
+function misfitsOf(relation: Relation, { type, frames, lines }: OwnRules): readonly string[] {
   return frames.flatMap((frame, at) => {
     const taken = [...relation.frames, ...frames.slice(0, at)].some(({ name }) => name === frame.name);
     const name = taken ? [`.name: there is a rule '${frame.name}' already; give it another name`] : [];
     const misfits = [...name, ...roleMisfits(relation, frame), ...slotMisfits(frame)];
-    return misfits.map((misfit) => `${type}.frames[${at}]${misfit}`);
+    return misfits.map((misfit) => `line ${lines.frames[at]}: ${type}.frames[${at}]${misfit}`);
   });
 }
 

@@ -3,6 +3,7 @@ import { bracketed } from './brackets.js';
 import type { Clause } from './clause.js';
 import { clausesOf } from './clauses.js';
 import { type Phrase, phrasesOf } from './phrases.js';
+import { subordinated } from './subordinate.js';
 import { type Reference, wordsOf } from './words.js';
 
 /** The shallow parse of a sentence, that every rule reads: its phrases, and the clauses that they make. */
@@ -11,6 +12,6 @@ export function parse(
   references: readonly Reference[],
   lemmas: ReadonlyMap<string, string>,
 ): { readonly phrases: readonly Phrase[]; readonly clauses: readonly Clause[] } {
-  const phrases = bracketed(phrasesOf(wordsOf(sentence, references, lemmas), lemmas));
+  const phrases = bracketed(subordinated(phrasesOf(wordsOf(sentence, references, lemmas), lemmas)));
   return { phrases, clauses: clausesOf(phrases) };
 }

@@ -68,8 +68,7 @@ function verbGroup(words: readonly Word[], from: number, lemmas: ReadonlyMap<str
   let at = from;
   const taken: Word[] = [];
   const first = words[from];
-  if (!first || !(first.class === 'to' || first.class === 'modal' || first.class === 'aux' || first.class === 'verb'))
-    return undefined;
+  if (!first || !(OPENING.has(first.class) || (isNegation(first) && continues(words, from)))) return undefined;
   if (first.class === 'to' && !leadsToVerb(words, from + 1)) return undefined;
   for (; at < words.length; at++) {
     const word = words[at];
@@ -82,7 +81,7 @@ function verbGroup(words: readonly Word[], from: number, lemmas: ReadonlyMap<str
       word.class === 'aux' ||
       word.class === 'modal' ||
       (word.class === 'to' && at === from) ||
-      (word.class === 'adverb' && at > from && continues(words, at));
+      (word.class === 'adverb' && continues(words, at));
     if (!inside) break;
     taken.push(word);
   }
@@ -91,9 +90,13 @@ function verbGroup(words: readonly Word[], from: number, lemmas: ReadonlyMap<str
   const group = taken.slice(0, taken.lastIndexOf(main) + 1);
   // 'it is not in the interest of X to enter': the negation behind a bare auxiliary is the verb's
   const behind = words[from + group.length];
-  if (main.class === 'aux' && behind && NEGATIONS.has(behind.lower) && behind.class === 'adverb') group.push(behind);
+  if (main.class === 'aux' && behind && isNegation(behind)) group.push(behind);
   return describe(group, main, lemmas);
 }
+
+const OPENING: ReadonlySet<string> = new Set(['to', 'modal', 'aux', 'verb']);
+/** 'never licensed', 'no longer holds': with the verb behind it, it is part of the verb's group. */
+const isNegation = (word: Word): boolean => word.class === 'adverb' && NEGATIONS.has(word.lower);
 
 const leadsToVerb = (words: readonly Word[], at: number): boolean => {
   const next = words[at]?.class === 'adverb' ? words[at + 1] : words[at];
@@ -178,6 +181,7 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
       word.class === 'adverb' &&
       (next === 'adjective' ||
         next === 'determiner' ||
+        next === 'number' ||
         (at > from && words[at - 1]?.class === 'adjective' && (next === 'noun' || next === 'name')));
     const between = joinsAdjectives(words, at, from);
     if (!INSIDE.has(word.class) && !adverb && !between) break;
@@ -233,7 +237,8 @@ function joinsAdjectives(words: readonly Word[], at: number, from: number): bool
   return (
     words[at - 1]?.class === 'adjective' &&
     (after?.class === 'adjective' || (after?.class === 'adverb' && last?.class === 'adjective')) &&
-    (last?.class === 'noun' || last?.class === 'name' || last?.class === 'adjective' || last?.class === 'conjunction')
+    !!last &&
+    (/^(?:noun|name|adjective|conjunction)$/.test(last.class) || last.text === ',')
   );
 }
 

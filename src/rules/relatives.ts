@@ -1,6 +1,20 @@
 import { subjectChain } from './chains.js';
 import type { Found, Led } from './lists.js';
-import { ends, isAdverb, isComma, isMark, isNoun, isPreposition, isQuote, isRelative, isVerb, opens } from './marks.js';
+import {
+  closes,
+  ends,
+  isAdverb,
+  isAnd,
+  isComma,
+  isMark,
+  isNoun,
+  isPreposition,
+  isQuote,
+  isRelative,
+  isVerb,
+  opens,
+  opensClause,
+} from './marks.js';
 import type { Phrase } from './phrases.js';
 
 /** 'X, which until 2001 had …': the pronoun stands before an adverbial group, and is the subject all the same. */
@@ -18,8 +32,39 @@ export function lastRelative(phrases: readonly Phrase[], from: number): number |
   return undefined;
 }
 
+/**
+ * 'rights that had been granted to X returned to Y': the relative pronoun of a clause that has its verb, in a sentence
+ * whose subject has none yet, if such a clause ends before `at`. The verb there is the subject's.
+ */
+export function relativeDone(phrases: readonly Phrase[], at: number): number | undefined {
+  let verbs = 0;
+  for (let here = at - 1; here > 0 && here > at - 16; here--) {
+    const phrase = phrases[here];
+    if (!phrase || ends(phrase) || isComma(phrase) || isAnd(phrase) || closes(phrase)) return undefined;
+    if (isVerb(phrase) && phrase.finite && ++verbs > 1) return undefined;
+    if (isRelative(phrase))
+      return verbs === 1 && isNoun(phrases[here - 1]) && !hasVerb(phrases, here) ? here : undefined;
+  }
+  return undefined;
+}
+
+/** Has the clause that a relative pronoun interrupts a verb before it? */
+function hasVerb(phrases: readonly Phrase[], relative: number): boolean {
+  for (let here = relative - 1; here >= 0; here--) {
+    const phrase = phrases[here];
+    if (!phrase || ends(phrase) || opensClause(phrase)) return false;
+    if (isVerb(phrase) && phrase.finite) return true;
+  }
+  return false;
+}
+
 export function antecedent(phrases: readonly Phrase[], relative: number): readonly Found[] {
   let at = relative - 1;
+  // 'X, which was made by Y and which is sold by Z'
+  if (isAnd(phrases[at])) {
+    const earlier = phrases.findLastIndex((phrase, here) => here < at && isRelative(phrase));
+    if (earlier > 0) at = earlier - 1;
+  }
   while (isComma(phrases[at]) || opens(phrases[at]) || isPreposition(phrases[at]) || isQuote(phrases[at])) at--;
   const found: Found[] = [];
   for (let rank = 0; rank < 6 && at >= 0; ) {
@@ -36,6 +81,7 @@ export function antecedent(phrases: readonly Phrase[], relative: number): readon
     if (isPreposition(phrases[at])) at--;
     const verb = phrases[at];
     if (isVerb(verb) && verb.words.length === 1 && isNoun(phrases[at - 1])) at--;
+    else if (isVerb(verb) && verb.words.length === 1 && isComma(phrases[at - 1]) && isNoun(phrases[at - 2])) at -= 2;
     else if (isComma(phrases[at]) && isNoun(phrases[at - 1])) at--;
     else break;
   }

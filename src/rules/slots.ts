@@ -32,18 +32,53 @@ export function fillOrSpeaker(
   const types = typesOf(relation, role);
   const found = fill(scene.phrases, clause, slots, types, relation.gathers?.includes(role), scene.clauses);
   if (found.length > 0) return found;
+  if (slots.includes('possessor')) return ownerOf(scene, clause, types);
+  if (slots.includes('means')) return meansOf(scene, clause, types);
   if (slots.includes('first')) return firstOf(scene, clause, types);
   if (slots.includes('other')) return otherThan(scene, clause, types);
-  if (slots.includes('topic')) return topicOf(scene, types);
+  if (slots.includes('topic')) return namesAnother(clause, slots) ? [] : topicOf(scene, types);
   if (slots.includes('sentence')) return onlyOne(scene, types);
   return slots.includes('speaker') && scene.speaker ? [scene.speaker] : [];
+}
+
+/** Whose the object or the subject is: 'has licensed X’s platform', 'X’s pipeline includes', 'X’s drug, Y, licensed from'. */
+function ownerOf(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
+  for (const { slot, at } of clause.arguments) {
+    if (!/^(?:object|subject)$/.test(slot)) continue;
+    for (const place of isComma(scene.phrases[at - 1]) ? [at, at - 2] : [at]) {
+      const phrase = scene.phrases[place];
+      const found = isNoun(phrase) ? possessorOf(scene, phrase, place, types) : [];
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** 'a license to certain patents', 'a trial of an undisclosed drug': the role is filled, by what has no name. */
+const namesAnother = (clause: Clause, slots: readonly string[]): boolean =>
+  clause.arguments.some(
+    ({ slot, at, phrase }) =>
+      /^(?:to|of|for|under)$/.test(slot) &&
+      slots.includes(slot) &&
+      at > clause.at &&
+      phrase.head.class === 'noun' &&
+      /^\p{Ll}/u.test(phrase.head.text),
+  );
+
+/** 'used X to create Y': what the verb that an infinitive hangs on is done with. */
+function meansOf(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
+  const governor = scene.clauses.find(({ at }) => clause.verb.infinitive && at === clause.governor);
+  const uses = governor && /^(?:use|apply|employ|leverage|utilize|harness)$/.test(governor.verb.lemma);
+  return uses ? fill(scene.phrases, governor, ['object'], types) : [];
 }
 
 /** The subject of the sentence's first clause, if it takes no part in this one: 'X is an antibody linked to Y'. */
 function firstOf(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
   const [first] = scene.clauses;
   if (!first || first === clause) return [];
-  const found = fill(scene.phrases, first, [first.passive ? 'object' : 'subject'], types);
+  // 'made X by linking Y to Z'
+  const slots = clause.governor === first.at ? ['subject', 'object'] : ['subject'];
+  const found = fill(scene.phrases, first, first.passive ? ['object'] : slots, types);
   const here = clause.arguments.flatMap(({ at }) => denotes(scene.phrases, at, types));
   return found.filter((entity) => !here.includes(entity));
 }
@@ -118,6 +153,10 @@ function modifiersOf(phrase: NounPhrase, types: readonly string[]): readonly Ent
 }
 
 function holderOf(scene: Scene, at: number, types: readonly EntityType[]): readonly Entity[] {
+  const led = isPreposition(scene.phrases[at - 1]) && scene.phrases[at - 1]?.words[0]?.lower === 'with';
+  // 'X, an antibody with affinity for Y': it is the antibody's
+  const whose = led && isNoun(scene.phrases[at - 2]) ? describedBy(scene.phrases, scene.clauses, at - 2, types) : [];
+  if (whose.length > 0) return whose;
   const clause = scene.clauses.findLast(
     (one) => one.at < at && one.arguments.some((argument) => argument.at === at && holds(one, argument.slot)),
   );
@@ -127,7 +166,7 @@ function holderOf(scene: Scene, at: number, types: readonly EntityType[]): reado
 
 /** 'A has an agreement', 'A entered into an agreement', 'A is a party to an agreement'. */
 const holds = (clause: Clause, slot: string): boolean =>
-  /^(object|into|of|for|with)$/.test(slot) ||
+  /^(object|into|of|for|with|from)$/.test(slot) ||
   (slot === 'to' &&
     clause.arguments.some((one) => one.slot === 'object' && /^part(?:y|ies)$/.test(one.phrase.head.lower)));
 
@@ -164,6 +203,9 @@ function behind(
   types: readonly EntityType[],
 ): readonly Entity[] {
   let next = skipBrackets(phrases, at + 1);
+  // 'an antigen present on cells'
+  const adjective = phrases[next];
+  if (isMark(adjective) && adjective.word.class === 'adjective') next++;
   while (next < last) {
     const mark = phrases[next];
     if (isPreposition(mark) && isNoun(phrases[next + 1])) {

@@ -1,293 +1,55 @@
-import type { Status } from '../model.js';
-import type { Relation } from '../relations/relation.js';
-import type { Argument, Clause } from './clause.js';
-import { isMark, isVerb } from './marks.js';
-import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
+import type { Clause } from './clause.js';
+import { type Ending, endingOf } from './endings.js';
+import { isNoun } from './marks.js';
+import { type Bearing, modalityOf } from './modality.js';
+import { nominalStanding } from './nominal.js';
+import type { Phrase } from './phrases.js';
+import { ASSERTED, type Standing } from './standing.js';
 
-/** Why a claim is or is not a fact. One mechanism for all relations, after ConText (Harkema et al. 2009). */
-export interface Standing {
-  readonly status: Status;
-  readonly because?: string;
+/** A status, and whether what it is said of ended: then a date is that of its end. */
+export interface Verdict extends Standing {
+  readonly ended: boolean;
 }
 
-const ASSERTED: Standing = { status: 'asserted' };
-const PLANNING =
-  /^(choose|plan|intend|expect|hope|aim|seek|wish|want|propose|anticipate|believe|look|prepare|try|attempt|consider|agree|elect|project|forecast|estimate|target|need|remain|discuss|negotiate|explore|evaluate|weigh|decide|offer|pursue|await|promise)$/;
-const CONDITION = /^(if|unless|until|till|whether|should|provided|once|when)$/;
-const UNREAL_NOUN =
-  /^(talks?|negotiations?|discussions?|rumou?rs?|speculation|possibility|possibilities|prospects?|proposals?|intentions?|plans?|hopes?|option|options|offer|letter|principle|term|bid|potential|chance|opportunity|likelihood|desire|effort|efforts|risk|risks)$/;
-
 /**
- * The status of what a predicate at phrase `at` says. The nearest sign wins: negation, then modality and plans, then
- * conditions and options. A `descriptive` noun says it in passing, and only its own words and a copula count.
+ * The status of what a predicate at phrase `at` says, with the words that decided it. One mechanism for all relations,
+ * after ConText (Harkema et al. 2009): what was planned, optional or not yet there, and ended, is `terminated`; what was
+ * there is a fact of the past, also when it ended.
  */
 export function standingOf(
   phrases: readonly Phrase[],
   clauses: readonly Clause[],
   at: number,
-  { tolerates: tolerated, agreed }: Pick<Relation, 'tolerates' | 'agreed'>,
+  relation: Bearing,
   descriptive: boolean,
-): Standing {
-  const phrase = phrases[at];
-  const nominal = phrase?.kind === 'noun' ? nominalStanding(phrase) : ASSERTED;
-  if (nominal.status !== 'asserted') return nominal;
-  const own = clauses.find((clause) => clause.at === at) ?? containing(clauses, at);
-  const wide = conditionOf(phrases, at, own) ?? hearsayOf(phrases, own);
-  if (wide && !descriptive) return wide;
-  if (own && SOUGHT.test(own.verb.lemma) && own.arguments.some((one) => one.at === at && one.slot === 'object')) {
-    return { status: 'planned', because: own.verb.main.text };
-  }
-  // 'the right to sell X, our inhibitor of Y': what a noun says in passing holds whatever the verb says
-  if (descriptive && !(own && COPULA.test(own.verb.lemma) && own.arguments.some((one) => one.at === at)))
-    return ASSERTED;
-  // 'under an ongoing collaboration with X': what a noun behind such a preposition names is there
-  const lead = phrases[at - 1];
-  if (
-    phrase?.kind === 'noun' &&
-    isMark(lead) &&
-    /^(under|through|following|since|via|by|within)$/.test(lead.word.lower)
-  )
-    return ASSERTED;
-  const standing = own ? chainStanding(phrases, clauses, own, tolerated, agreed === true) : ASSERTED;
-  return standing.status === 'asserted' ? surroundings(phrases, own?.from ?? at, at, tolerated) : standing;
+): Verdict {
+  const standing = modalityOf(phrases, clauses, at, relation, descriptive);
+  const ending = endingOf({ phrases, clauses }, at);
+  if (!ending) return { ...standing, ended: false };
+  const was = ending.direct && !ending.early ? presupposed(phrases[at], standing) : standing;
+  const done = () =>
+    isCarriedOut(clauses, ending.at) && modalityOf(phrases, clauses, ending.at, ENDING, false).status === 'asserted';
+  return neverWas(was, ending) && done()
+    ? { status: 'terminated', because: ending.words, ended: true }
+    : { ...was, ended: ending.direct || isNoun(phrases[at]) };
 }
 
-/** 'If A ends it, the rights revert to B': a condition anywhere before in the sentence, or behind a present verb. */
-function conditionOf(phrases: readonly Phrase[], at: number, own: Clause | undefined): Standing | undefined {
-  for (let here = at - 1; here >= 0; here--) {
-    const phrase = phrases[here];
-    if (isMark(phrase) && /^[;]$/.test(phrase.word.text)) break;
-    if (isMark(phrase) && /^(if|unless)$/.test(phrase.word.lower))
-      return { status: 'conditional', because: phrase.word.text };
-    if (
-      phrase?.kind === 'noun' &&
-      phrase.head.lower === 'event' &&
-      isMark(phrases[here - 1]) &&
-      phrases[here - 1]?.words[0]?.lower === 'in'
-    ) {
-      return { status: 'conditional', because: 'in the event' };
-    }
-  }
-  if (!own || own.verb.form === 'past') return undefined;
-  const later = phrases.find((phrase, here) => here > at && isMark(phrase) && /^(if|unless)$/.test(phrase.word.lower));
-  return later ? { status: 'conditional', because: later.words[0]?.text ?? 'if' } : undefined;
+/** Not 'threatened to terminate it' */
+function isCarriedOut(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses.find((one) => one.at === at);
+  const governor = clauses.find((one) => one.at === clause?.governor);
+  return !clause?.verb.infinitive || !governor || CARRIES_OUT.test(governor.verb.lemma);
 }
+const CARRIES_OUT = /^(agree|decide|elect|choose|announce|have|force|compel|oblige)$/;
 
-/** 'denied that it had licensed', 'analysts believe that': what a clause that hangs on such a verb says is not stated. */
-function hearsayOf(phrases: readonly Phrase[], own: Clause | undefined): Standing | undefined {
-  if (!own) return undefined;
-  const that = phrases[own.from - 1];
-  const verb = phrases[own.from - 2];
-  if (!isMark(that) || that.word.lower !== 'that' || !isVerb(verb)) return undefined;
-  if (/^(deny|refute|dispute|reject)$/.test(verb.lemma) || /^den(y|ies|ied)$/.test(verb.main.lower))
-    return { status: 'negated', because: verb.main.text };
-  return verb.negation || HEARSAY.test(verb.main.lower)
-    ? { status: verb.negation ? 'negated' : 'conditional', because: verb.main.text }
-    : undefined;
-}
+/** 'Talks were broken off', 'agreed to terminate': what ends may be no more than a plan, and who agrees to end it does. */
+const ENDING: Bearing = { tolerates: /^(agree|decide|decision|elect|choose)$/, ofPlans: true };
 
-/** Verbs whose object is not there yet: 'seeks a partnership'. */
-const SOUGHT =
-  /^(plan|seek|want|propose|consider|explore|negotiate|discuss|pursue|contemplate|anticipate|expect|hope)$/;
-const HEARSAY =
-  /^(believed?s?|thinks?|thought|speculate[sd]?|rumou?red|hopes?|hoped|expects?|expected|predicts?|predicted|suggests?|suggested|anticipates?|alleged|alleges?)$/;
-const COPULA = /^(be|become|remain|represent|constitute)$/;
+const neverWas = ({ status }: Standing, { early }: Ending): boolean =>
+  status === 'planned' || status === 'optional' || (status === 'asserted' && early);
 
-/** The innermost clause whose arguments reach over the phrase. */
-function containing(clauses: readonly Clause[], at: number): Clause | undefined {
-  return (
-    clauses.findLast((clause) => clause.at < at && at <= clause.to) ??
-    clauses.find((clause) => clause.from <= at && at < clause.at)
-  );
-}
-
-function chainStanding(
-  phrases: readonly Phrase[],
-  clauses: readonly Clause[],
-  own: Clause,
-  tolerated: RegExp | undefined,
-  agreed: boolean,
-): Standing {
-  const before = phrases[own.at - 1];
-  const led = infinitiveStanding(phrases, clauses, own, tolerated);
-  if (led) return led;
-  // 'a trial to evaluate X' evaluates it
-  if (own.verb.infinitive && before?.kind === 'noun' && /^(trials?|stud(?:y|ies)|tests?)$/.test(before.head.lower))
-    return ASSERTED;
-  let clause: Clause | undefined = own;
-  let inner: VerbGroup | undefined;
-  for (let steps = 0; clause && steps < 5; steps++) {
-    const underAgreement =
-      agreed && /^(will|shall)$/.test(clause.verb.modal ?? '') && clause.arguments.some(isAgreement);
-    const standing = underAgreement
-      ? ASSERTED
-      : verbStanding(
-          clause.verb,
-          inner,
-          tolerated,
-          clause.arguments.some((one) => one.slot === 'until'),
-        );
-    if (standing.status !== 'asserted') return standing;
-    const negated = clause.arguments.find(
-      (argument) =>
-        (argument.slot === 'subject' || argument.slot === 'object') &&
-        /^(no|neither)$/.test(argument.phrase.determiner ?? ''),
-    );
-    if (negated && argumentIsNegated(negated.phrase))
-      return { status: 'negated', because: negated.phrase.determiner ?? 'no' };
-    const unreal = clause.arguments.find(
-      (argument) =>
-        argument.slot === 'subject' &&
-        clause?.verb.infinitive !== true &&
-        UNREAL_NOUN.test(argument.phrase.head.lower) &&
-        argument.rank === 0,
-    );
-    if (unreal) return { status: 'planned', because: unreal.phrase.head.text };
-    if (clause.governor === undefined) {
-      if (clause.verb.infinitive && !tolerated?.test('to')) return danglingInfinitive(phrases, clause);
-      return ASSERTED;
-    }
-    inner = clause.verb;
-    const governor: number = clause.governor;
-    clause = clauses.find((one) => one.at === governor);
-  }
-  return ASSERTED;
-}
-
-/** 'under the terms of the agreement' */
-const isAgreement = ({ slot, phrase }: Argument): boolean =>
-  slot === 'under' &&
-  phrase.words.some((word) =>
-    /^(agreements?|terms|licen[cs]e|pact|deal|collaboration|alliance|contract|arrangement)$/.test(word.lower),
-  );
-
-const argumentIsNegated = (phrase: NounPhrase): boolean =>
-  !/^(payments?|assurance|guarantees?|bearing|obligation|penalty|one|fee|cost)$/.test(phrase.head.lower);
-
-function verbStanding(
-  verb: VerbGroup,
-  inner: VerbGroup | undefined,
-  tolerated: RegExp | undefined,
-  until: boolean,
-): Standing {
-  // 'was not bought back until May': it was, in May
-  if (verb.negation && until && verb.form === 'past') return ASSERTED;
-  if (verb.negation && !/^not only/.test(verb.negation)) return { status: 'negated', because: verb.negation };
-  if (/^(deny|refute|decline|refuse|fail|cancel|abandon)$/.test(verb.lemma) && inner)
-    return { status: 'negated', because: verb.main.text };
-  if (verb.modal && !tolerated?.test(verb.modal)) {
-    return { status: /^(may|might|could|can)$/.test(verb.modal) ? 'optional' : 'planned', because: verb.modal };
-  }
-  if (inner?.infinitive && PLANNING.test(verb.lemma) && !tolerated?.test(verb.lemma))
-    return { status: 'planned', because: verb.main.text };
-  if (
-    inner &&
-    !inner.infinitive &&
-    /^(consider|discuss|negotiate|explore|contemplate|propose|plan|envisage)$/.test(verb.lemma)
-  )
-    return { status: 'planned', because: verb.main.text };
-  return ASSERTED;
-}
-
-/** What leads to an infinitive: 'an option to license', 'plans to', 'is to receive', 'is able to', 'an agreement … to acquire'. */
-function infinitiveStanding(
-  phrases: readonly Phrase[],
-  clauses: readonly Clause[],
-  own: Clause,
-  tolerated: RegExp | undefined,
-): Standing | undefined {
-  if (!own.verb.infinitive) return undefined;
-  const before = phrases[own.at - 1];
-  if (before?.kind === 'noun' && LEADS_TO.test(before.head.lower) && !isExercised(phrases, own.at - 1)) {
-    return {
-      status: /^(options?|rights?|licen[cs]es?)$/.test(before.head.lower) ? 'optional' : 'planned',
-      because: before.head.text,
-    };
-  }
-  if (
-    isMark(before) &&
-    /^(able|eligible|entitled|likely|free|ready|willing|unable|required|due)$/.test(before.word.lower)
-  ) {
-    return { status: 'planned', because: before.word.text };
-  }
-  const governor = clauses.find((clause) => clause.at === own.governor);
-  if (!governor) return undefined;
-  if (governor.verb.lemma === 'be' && governor.at === own.at - 1) return { status: 'planned', because: 'is to' };
-  const agreed = governor.arguments.find(({ phrase }) =>
-    /^(agreements?|deals?|pacts?|letters?|plans?)$/.test(phrase.head.lower),
-  );
-  return agreed && !tolerated?.test(governor.verb.lemma)
-    ? { status: 'planned', because: agreed.phrase.head.text }
-    : undefined;
-}
-
-const LEADS_TO =
-  /^(plans?|intentions?|options?|rights?|licen[cs]es?|opportunity|ability|potential|proposals?|offers?|efforts?|agreements?|deals?|desire|commitment|obligation|permission|willingness|decision|talks|negotiations|chance|bid)$/;
-/** 'exercised its option to …': then it was done. */
-const isExercised = (phrases: readonly Phrase[], at: number): boolean => {
-  const verb = phrases[at - 1];
-  return verb?.kind === 'verb' && /^exercis/.test(verb.main.lower);
-};
-
-/** 'X to acquire Y' in a headline, 'an option to license Y'. */
-function danglingInfinitive(phrases: readonly Phrase[], clause: Clause): Standing {
-  const before = phrases[clause.at - 1];
-  if (before?.kind === 'noun' && UNREAL_NOUN.test(before.head.lower)) {
-    return { status: /^options?$/.test(before.head.lower) ? 'optional' : 'planned', because: before.head.text };
-  }
-  return { status: 'planned', because: clause.verb.words[0]?.text ?? 'to' };
-}
-
-function nominalStanding(phrase: NounPhrase): Standing {
-  if (phrase.determiner === 'no' || phrase.determiner === 'neither')
-    return { status: 'negated', because: phrase.determiner };
-  if (phrase.determiner === 'any' || phrase.determiner === 'another')
-    return { status: 'conditional', because: phrase.determiner };
-  const sign = phrase.words.find(
-    (word, i) =>
-      !/^(first|best)-in-class$/.test(phrase.words[i + 1]?.lower ?? '') &&
-      /^(potential|possible|proposed|planned|prospective|future|hypothetical|rumou?red|non-binding)$/.test(word.lower),
-  );
-  return sign ? { status: 'planned', because: sign.text } : ASSERTED;
-}
-
-/** Signs before the predicate in its clause: a condition that opens it, an unreal noun that leads to it. */
-function surroundings(phrases: readonly Phrase[], from: number, at: number, tolerated: RegExp | undefined): Standing {
-  for (let here = at - 1; here >= Math.max(0, Math.min(from, at) - 3); here--) {
-    const phrase = phrases[here];
-    if (isMark(phrase) && /^[;.:]$/.test(phrase.word.text)) break;
-    if (isMark(phrase) && CONDITION.test(phrase.word.lower) && phrase.word.class === 'subordinator') {
-      if (/^(when|once)$/.test(phrase.word.lower) && pastFollows(phrases, here)) continue;
-      return { status: 'conditional', because: phrase.word.text };
-    }
-    // 'may, during that time, choose': a modal parted from its verb
-    if (isMark(phrase) && phrase.word.class === 'modal') return { status: 'optional', because: phrase.word.text };
-    if (isMark(phrase) && /^(perhaps|maybe|possibly|reportedly|allegedly|rumou?redly)$/.test(phrase.word.lower)) {
-      return { status: 'conditional', because: phrase.word.text };
-    }
-    if (isMark(phrase) && phrase.word.lower === 'without') return { status: 'negated', because: phrase.word.text };
-    if (
-      phrase?.kind === 'noun' &&
-      UNREAL_NOUN.test(phrase.head.lower) &&
-      here < at &&
-      !tolerated?.test(phrase.head.lower) &&
-      reaches(phrases, here, at) &&
-      !isExercised(phrases, here)
-    ) {
-      return { status: /^options?$/.test(phrase.head.lower) ? 'optional' : 'planned', because: phrase.head.text };
-    }
-  }
-  return ASSERTED;
-}
-
-const pastFollows = (phrases: readonly Phrase[], here: number): boolean => {
-  const verb = phrases.slice(here + 1).find(isVerb);
-  return verb?.form === 'past' && !verb.modal;
-};
-
-/** No verb and no comma stands between the sign and the predicate: 'prospects of licensing X'. */
-function reaches(phrases: readonly Phrase[], from: number, to: number): boolean {
-  return phrases
-    .slice(from + 1, to)
-    .every((phrase) => phrase.kind === 'noun' || (isMark(phrase) && !/^[,;)]$/.test(phrase.word.text)));
-}
+/** 'Will end its alliance', 'has not ended it': what is still to end is there. */
+const presupposed = (phrase: Phrase | undefined, standing: Standing): Standing =>
+  /^(planned|negated)$/.test(standing.status) && !(isNoun(phrase) && nominalStanding(phrase).status !== 'asserted')
+    ? ASSERTED
+    : standing;

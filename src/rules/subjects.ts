@@ -1,6 +1,6 @@
-import { subjectChain, wholeChain } from './chains.js';
+import { openingOf, subjectChain, wholeChain } from './chains.js';
 import type { Clause } from './clause.js';
-import { type Found, joint, type Led } from './lists.js';
+import { type Found, joint, type Led, listFrom } from './lists.js';
 import {
   closes,
   ends,
@@ -16,7 +16,7 @@ import {
   opens,
 } from './marks.js';
 import type { Phrase, VerbGroup } from './phrases.js';
-import { antecedent, lastRelative, relativeBefore, relativeOver } from './relatives.js';
+import { antecedent, lastRelative, relativeBefore, relativeDone, relativeOver } from './relatives.js';
 
 interface Left {
   readonly subjects: readonly Found[];
@@ -42,7 +42,8 @@ export function leftOf(
   const previous = phrases[before];
   const governing = earlier.at(-1);
   if (isRelative(previous)) return relativeSubject(phrases, before);
-  if (verb.infinitive || (isPreposition(previous) && !verb.finite)) return controlled(phrases, verb, before, earlier);
+  const governed = isPreposition(previous) ? !verb.finite : isVerb(previous) && verb.form === 'gerund' && !verb.finite;
+  if (verb.infinitive || governed) return controlled(phrases, verb, before, earlier);
   if (isAnd(previous) && governing) {
     const shared =
       earlier.findLast(
@@ -53,7 +54,9 @@ export function leftOf(
   const ownSubject = isNoun(previous) ? relativeBefore(phrases, subjectChain(phrases, before).from) : undefined;
   const participle = ownSubject ? undefined : participleOf(phrases, verb, at, hasObject);
   if ((isComma(previous) || opens(previous)) && participle) {
-    const near = nounBefore(phrases, before - 1, opens(previous));
+    // 'licensed it to X, then known as Y'
+    const alone = opens(previous) || /^(?:know|call|name|rename)$/.test(verb.lemma);
+    const near = nounBefore(phrases, before - 1, alone);
     const described = participle === 'active' && governing ? behindSubject(governing, near) : near;
     return { ...described, participle, from: before };
   }
@@ -65,6 +68,13 @@ export function leftOf(
     interposed(phrases, before) === undefined
   ) {
     return { ...nothing(before), ...nounBefore(phrases, before - 1, false), from: before - 1 };
+  }
+  const done = verb.finite ? relativeDone(phrases, at) : undefined;
+  if (done !== undefined) return relativeSubject(phrases, done);
+  // 'the rights so conferred reverted': what the participle is said of
+  if (verb.finite && isVerb(previous) && previous.words.length === 1 && previous.form === 'past') {
+    const noun = isAdverb(phrases[before - 1]) ? before - 2 : before - 1;
+    if (isNoun(phrases[noun])) return { ...nothing(noun), subjects: subjectChain(phrases, noun).found };
   }
   // 'every right that X held has reverted': what the relative clause is about
   if (verb.finite && isVerb(previous)) {
@@ -85,10 +95,19 @@ export function leftOf(
     gap: outer && !hasObject && !verb.passive ? outer.found : [],
     // 'the license we gave X': what was given stands before
     ...(outer && outer.found.length > 0 && hasObject && GIVING.has(verb.lemma) ? { antecedent: outer.found } : {}),
-    prepositional: [...(outer?.led ?? []), ...leading(phrases, chain.from)],
+    prepositional: [...(outer?.led ?? []), ...leading(phrases, chain.from), ...interposedAdverbial(phrases, head)],
     ...(participle ? { participle } : {}),
     from: chain.from,
   };
+}
+
+/** 'X (, with Y,) is developing': what stands in between belongs to the verb. */
+function interposedAdverbial(phrases: readonly Phrase[], close: number): readonly Led[] {
+  if (!closes(phrases[close])) return [];
+  const open = openingOf(phrases, close);
+  const mark = phrases[open + 1];
+  if (!isPreposition(mark)) return [];
+  return listFrom(phrases, open + 2).found.map((found) => ({ ...found, slot: mark.word.lower }));
 }
 
 const nothing = (at: number): Left => ({ subjects: [], gap: [], prepositional: [], from: at });
@@ -124,7 +143,7 @@ function controlled(phrases: readonly Phrase[], verb: VerbGroup, before: number,
   ) {
     return { ...nothing(before), subjects: [{ phrase: own, at: before }] };
   }
-  const governing = earlier.findLast((clause) => clause.at < (verb.infinitive ? before + 1 : before));
+  const governing = earlier.findLast((clause) => clause.at <= before);
   if (!governing) {
     const chain = isNoun(phrases[before]) ? subjectChain(phrases, before) : undefined;
     return { ...nothing(before), subjects: chain?.found ?? [] };
@@ -148,6 +167,7 @@ function participleOf(
   at: number,
   hasObject: boolean,
 ): 'active' | 'passive' | undefined {
+  if (verb.words[0]?.lower === 'having' && verb.words.length > 1) return 'active';
   if (verb.words.length !== 1 || verb.main.class === 'aux') return undefined;
   if (verb.form === 'gerund') return 'active';
   if (verb.form !== 'past' || INTRANSITIVE.has(verb.lemma)) return undefined;

@@ -13,6 +13,7 @@ import {
   MODALS,
   NEGATIONS,
   NOUNS,
+  PARTICIPLES,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -153,6 +154,8 @@ function classOf(
   if (saysWhat(lower, before, after, lemmas)) return 'verb';
   if (NOUNS.has(lower)) return nounOrVerb(lower, tag, before);
   if (ADJECTIVES.has(lower)) return 'adjective';
+  // 'an antigen present on cells'
+  if (lower === 'present' && before?.class === 'noun' && /^(?:on|in|at)$/.test(after?.lower ?? '')) return 'adjective';
   if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
   if (tag.has('Adverb') || /[a-z]{3}ly$/.test(lower)) return 'adverb';
   if (tag.has('Adjective') || tag.has('Comparative')) return 'adjective';
@@ -179,6 +182,7 @@ function closedClass(lower: string, before: Word | undefined, after: RawWord | u
   if (POSSESSIVES.has(lower)) return 'possessive';
   if (PRONOUNS.has(lower)) return 'name';
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
+  if (/^(?:about|over|under|around)$/.test(lower) && /^\d/.test(after?.text ?? '')) return 'adverb';
   if (PREPOSITIONS.has(lower)) return 'preposition';
   if (lower === 'provided' && before && before.text !== ',') return undefined;
   if (SUBORDINATORS.has(lower)) return 'subordinator';
@@ -244,6 +248,8 @@ function verbOrNominal(
     return 'adjective';
   const verbalNoun = tag.has('PastTense') || tag.has('Gerund') || tag.has('Participle') || /(ed|ing)$/.test(lower);
   if (verbalNoun) {
+    // 'binding of X to Y', 'the licensing of X'
+    if (lower.endsWith('ing') && after?.lower === 'of' && before?.class !== 'aux') return 'noun';
     // 'with previously treated lung cancer'
     if (before?.class === 'adverb' && beforeThat && opensNoun(beforeThat) && nominalAfter && !lower.endsWith('ing'))
       return 'adjective';
@@ -272,5 +278,6 @@ function formOf(word: RawWord, tag: ReadonlySet<string>, before: Word | undefine
   if (/ing$/.test(word.lower) || tag.has('Gerund')) return 'gerund';
   if (before && (before.class === 'to' || before.class === 'modal')) return 'base';
   if (tag.has('PastTense') || tag.has('Participle') || /ed$/.test(word.lower)) return 'past';
+  if (before?.class === 'aux' && PARTICIPLES.has(word.lower)) return 'past';
   return tag.has('PresentTense') && word.lower.endsWith('s') ? 'present' : 'base';
 }

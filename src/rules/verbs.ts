@@ -5,7 +5,7 @@ import { conjugated } from './own-verbs.js';
 
 /** Verbs that the grammar itself asks for, besides those of the relations. */
 const GRAMMAR_VERBS =
-  'be have become remain represent constitute call dub name know designate codename term label brand refer plan intend expect hope aim seek wish want propose anticipate believe look prepare try attempt consider agree elect project forecast estimate need discuss negotiate explore evaluate weigh decide offer pursue await promise continue help use begin start manage serve go come allow enable work partner team collaborate sign enter join design engineer create build show find report demonstrate prove say claim announce deny refute decline refuse fail cancel abandon contemplate envisage strike';
+  'be have become remain represent constitute call dub name know designate codename term label brand refer plan intend expect hope aim seek wish want propose anticipate believe look prepare try attempt consider agree elect project forecast estimate need discuss negotiate explore evaluate weigh decide offer pursue await promise continue help use begin start manage serve go come allow enable work partner team collaborate sign enter join design engineer create build show find report demonstrate prove say claim announce deny refute decline refuse fail cancel abandon contemplate envisage strike terminate scrap drop rescind withdraw shelve scuttle discontinue end dissolve block break let walk back pull collapse lapse expire fall force compel oblige';
 
 const verbsOf = (relations: readonly Relation[]): readonly string[] =>
   relations

@@ -10,7 +10,7 @@ export const PRONOUNS = words(
   'it they we us them he she him you itself themselves ourselves anyone someone nobody none',
 );
 export const PREPOSITIONS = words(
-  'of to in on for from by with under at as into over through throughout within during against about between among across upon outside via without since until before after per excluding except including like toward towards onto beyond concerning regarding covering following pursuant despite save beside alongside inside using behind off than besides',
+  'of to in on for from by with under at as into over through throughout within during against about between among across upon outside via without since until before after per excluding except including like toward towards onto beyond concerning regarding covering following pursuant despite save beside alongside inside using behind than besides',
 );
 export const CONJUNCTIONS = words('and or & nor and/or plus');
 export const RELATIVES = words('which who whom whose that where');
@@ -31,17 +31,17 @@ export const NOUNS = words(
   conjugates target targets program programs programme platform platforms patent patents process processes partner partners test tests purchase
   market markets release report reports phase treatment treatments therapy therapies cancer cancers tumor tumors agent agents developer maker
   owner use lead leads vaccine inhibitor agonist antagonist linker contact deal deals pact stage closing filing notice head chair share shares
-  sales sale results result form forms position cells cell patients subjects models mice rise end date term terms fund work works plan plans`,
+  sales sale results result form forms position cells cell patients subjects models mice rise end date term terms fund work works plan plans states`,
 );
 /** Participles that do not end in -ed. */
 export const PARTICIPLES = words(
-  'found seen known given made held sold taken bought brought built bound begun won grown led met set put come gone written driven chosen',
+  'found seen known given made held sold taken bought brought built bound begun won grown led met set put come gone written driven chosen broken fallen withdrawn',
 );
 export const TIME_ADVERBS = words(
   'today yesterday tomorrow now monday tuesday wednesday thursday friday saturday sunday currently recently previously earlier later',
 );
 export const ADVERBS = words(
-  'thereby thereafter therefore thus hence also already still then again however meanwhile instead afterwards together jointly back up out off away forward once-daily only just even ever soon further simultaneously separately ago now',
+  'hereby thereby thereafter therefore thus hence also already still then again however meanwhile instead afterwards together jointly back up out off away forward once-daily only just even ever soon alone further simultaneously separately ago now',
 );
 /** Participles that stand as adjectives before a noun. */
 export const ADJECTIVES = words(
@@ -59,7 +59,7 @@ export const TRANSPARENT = new Set([
     form forms formulation development ownership control program programs programme study studies trial trials testing test evaluation
     copromotion co-promotion co-development codevelopment part parts portfolio pipeline number family dose doses supply production
     administration epitope epitopes domain site region subunit subunits safety efficacy tolerability activity patent patents molecules molecule series class combination treatment submission approval
-    application data results trials member members one some all each both most many percent majority rest bulk surface cells patients mice women men children people persons subjects individuals adults volunteers xenografts models model indications settings preparations
-    tumors tumours`,
+    application data results trials member members assets one some all several each both most many percent majority rest bulk surface cells patients mice women men children people persons subjects individuals adults volunteers xenografts models model indications settings preparations
+    tumors tumours level levels amounts quantities copies prevalence signaling signalling activation`,
   ),
 ]);

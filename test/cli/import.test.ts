@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reset } from '../../src/graph/index.js';
@@ -86,5 +87,52 @@ describe('Ctrl-C', () => {
     expect(code).toBe(130);
     expect(told).toBe('interrupted; 1 filing is in the graph; the same command goes on from there\n');
     expect((await contents()).length).toBeGreaterThan(50);
+  });
+});
+
+describe('two imports at once', () => {
+  const release = (firm: string, drug: string, other: string) =>
+    `Springfield, March 3, 2004 -- ${firm}, Inc. today announced that it has licensed ${drug} to ${other}, Inc.\n\n` +
+    `${drug} binds to CD33. Ada Lindqvist, chief executive officer of ${firm}, said that she is glad.\n`;
+  const texts = [
+    release('Norvane', 'norvatinib', 'Ostrel'),
+    release('Ostrel', 'calvecestat', 'Norvane'),
+    release('Calvet', 'ostrelizumab', 'Norvane'),
+    release('Norvane', 'calvetuzumab', 'Calvet'),
+  ];
+
+  it('of some of the same filings give the graph of one after the other', async () => {
+    const cwd = folder();
+    for (const [at, text] of texts.entries()) writeFileSync(join(cwd, `${at}.txt`), text);
+    const one = ['import', '0.txt', '1.txt', '2.txt', sample];
+    const other = ['import', sample, '3.txt', '2.txt', '1.txt'];
+    await run(one, { cwd });
+    await run(other, { cwd });
+    const inTurn = await contents();
+    await reset(graph());
+    const codes = await Promise.all([run(one, { cwd }), run(other, { cwd }), run(other, { cwd })]);
+    expect(codes.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(await contents()).toEqual(inTurn);
+  });
+});
+
+describe('retract', () => {
+  it('takes a filing back by its source, and says what goes with it', async () => {
+    await run(['import', sample]);
+    const trial = await run(['retract', sample, '--dry-run']);
+    expect(trial.stdout).toMatch(/\n {4}- COMPOSED_OF \S+ -> \S+\n/);
+    expect(trial.stderr).toContain('nothing was changed');
+    expect((await contents()).length).toBeGreaterThan(50);
+    expect((await run(['retract', sample])).code).toBe(0);
+    expect(await contents()).toEqual([]);
+  });
+
+  it('of a filing that is not there says so, and takes nothing back', async () => {
+    await run(['import', sample]);
+    const before = await contents();
+    const { code, stderr } = await run(['retract', sample, 'no-such-filing']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('no-such-filing: no filing in the graph has this id or source; nothing was taken back');
+    expect(await contents()).toEqual(before);
   });
 });

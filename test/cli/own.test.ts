@@ -109,13 +109,19 @@ describe('what is wrong with them ends with 2, says where and what to do, and pr
       RULES,
       /names\.tsv: wrong lexicon\n {2}line 1: there is no type 'Firm'/,
     ],
-    ['a wrong place', ['--rules', 'rules.json'], NAMES, { BINDS: {} }, /rules\.json: wrong rules\n {2}BINDS\.frames: /],
+    [
+      'a wrong place',
+      ['--rules', 'rules.json'],
+      NAMES,
+      { BINDS: {} },
+      /rules\.json: wrong rules\n {2}line 1: BINDS\.frames: /,
+    ],
     [
       'an example with unknown names',
       ['--rules', 'rules.json'],
       NAMES,
       RULES,
-      /LICENSED_TO\.frames\[0\]\.example: it does not fire its rule: Blue Fern/,
+      /line 1: LICENSED_TO\.frames\[0\]\.example: it does not fire its rule: Blue Fern/,
     ],
   ])('%s', async (_, args, names, rules, told) => {
     for (const command of ['extract', 'explain']) {
@@ -135,8 +141,65 @@ describe('what is wrong with them ends with 2, says where and what to do, and pr
       cwd,
     });
     expect(code).toBe(2);
-    expect(stderr).toContain("LICENSED_TO.frames[0].example: it fires, but the fact is planned ('will')");
+    expect(stderr).toContain('LICENSED_TO.frames[0].example: it fires, but the fact is planned (“will”)');
     expect(stderr).toContain('LICENSED_TO.never[0]: LICENSED_TO/lends finds a fact in it');
+  });
+});
+
+describe('rules', () => {
+  const own = ['--rules', 'rules.json', '--lexicon', 'names.tsv'];
+
+  it('lists them with those of pressgraph, before the others of their relation', async () => {
+    const { code, stdout } = await run(['rules', '--relation', 'licensed_to', '--format', 'jsonl', ...own], {
+      cwd: here(),
+    });
+    expect(code).toBe(0);
+    const [first, second] = stdout.split('\n').map((line) => JSON.parse(line || '{}'));
+    expect(first).toMatchObject({ relation: 'LICENSED_TO', rule: 'lends', file: 'rules.json' });
+    expect(second).toMatchObject({ relation: 'LICENSED_TO', rule: 'licenses to' });
+    expect(second).not.toHaveProperty('file');
+  });
+
+  it('test runs them, also as the environment names them', async () => {
+    const counts = (told: string) => /^(\d+) of (\d+) sentences/m.exec(told)?.slice(1).map(Number);
+    const alone = counts((await run(['rules', 'test'], { cwd: here() })).stderr) ?? [];
+    const environment = { PRESSGRAPH_LEXICON: 'names.tsv', PRESSGRAPH_RULES: 'rules.json' };
+    for (const call of [{ args: own }, { args: [], env: environment }]) {
+      const { code, stdout, stderr } = await run(['rules', 'test', ...call.args], { cwd: here(), env: call.env ?? {} });
+      expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+      expect(counts(stderr)).toEqual(alone.map((count) => count + 2));
+    }
+  });
+
+  it('test tells with 1 which do not hold, and where they stand', async () => {
+    const [frame] = RULES.LICENSED_TO.frames;
+    const held = { ...frame, example: 'Blue Fern will lend zolvarin to Ostrel Biosciences.' };
+    const cwd = here(NAMES, { LICENSED_TO: { frames: [held], never: ['Blue Fern lent zolvarin to Ostrel Labs.'] } });
+    const { code, stdout } = await run(['rules', 'test', ...own], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /failed {2}LICENSED_TO\/lends \(rules\.json, line 1\): Blue Fern will lend .*\n +it fires, but/,
+    );
+    expect(stdout).toMatch(
+      /failed {2}LICENSED_TO \(rules\.json, line 1\): Blue Fern lent .*\n +LICENSED_TO\/lends finds/,
+    );
+  });
+
+  it('test tells of a rule that reads a fact in a sentence of pressgraph that must give none', async () => {
+    const [frame] = RULES.LICENSED_TO.frames;
+    const greedy = { ...frame, name: 'option', verbs: 'grant', slots: { asset: 'sentence', licensee: 'indirect' } };
+    const example = 'Norvane Pharma granted Ostrel Biosciences norvatinib.';
+    const cwd = here(NAMES, { LICENSED_TO: { frames: [{ ...greedy, example }] } });
+    const { code, stdout } = await run(['rules', 'test', ...own], { cwd });
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: expect.stringMatching(/failed {2}LICENSED_TO: .* an option to .*\n +LICENSED_TO\/option finds a fact/),
+    });
+  });
+
+  it('--quiet is an option of test, too', async () => {
+    const { code, stdout, stderr } = await run(['rules', 'test', '--quiet'], { cwd: here() });
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 });
 

@@ -58,7 +58,9 @@ function launch(args: readonly string[], call: Call): ChildProcess {
   const { cwd = dirname(inject('main')), env = {}, obedient = false } = call;
   const command = [...(obedient && isRoot ? WITHOUT_OVERRIDE : []), process.execPath, inject('main'), ...args];
   const [program = '', ...rest] = command;
-  return spawn(program, rest, { cwd, env: { ...bare, ...env } });
+  // Nobody's own judgements are to be applied to what is tested.
+  const own = { PRESSGRAPH_JUDGEMENTS: join(dirname(inject('main')), 'no-judgements.jsonl') };
+  return spawn(program, rest, { cwd, env: { ...bare, ...own, ...env } });
 }
 
 /** A folder of its own, gone when the test is finished. */

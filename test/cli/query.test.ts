@@ -30,8 +30,8 @@ describe('a saved query', () => {
   it('as a table', async () => {
     const { code, stdout, stderr } = await run(asked);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/│ drug +│ part +│ type +│ quote/);
-    expect(stdout).toMatch(/│ cantuzumab mertansine +│ huC242 +│ Antibody +│ It is composed of/i);
+    expect(stdout).toMatch(/│ drug +│ part +│ type +│ alsoIn +│ quote/);
+    expect(stdout).toMatch(/│ cantuzumab mertansine +│ huC242 +│ Antibody +│ +│ It is composed of/i);
   });
 
   it('as JSON', async () => {
@@ -42,7 +42,7 @@ describe('a saved query', () => {
   it('as CSV', async () => {
     const { stdout } = await run([...asked, '--format', 'csv']);
     const [head, ...rows] = stdout.trimEnd().split('\n');
-    expect(head).toBe('drug,part,type,quote');
+    expect(head).toBe('drug,part,type,alsoIn,quote');
     expect(rows).toHaveLength(2);
   });
 
@@ -54,7 +54,7 @@ describe('a saved query', () => {
     });
     expect((await run(['query', 'made-of', '--param', 'drug=none', '--format', 'json'])).stdout).toBe('[]\n');
     expect((await run(['query', 'made-of', '--param', 'drug=none', '--format', 'csv'])).stdout).toBe(
-      'drug,part,type,quote\n',
+      'drug,part,type,alsoIn,quote\n',
     );
   });
 });
@@ -96,9 +96,9 @@ describe('is refused with 2, and the graph stays as it was', () => {
     [['--cypher', 'DROP INDEX entity_names'], /Refused/],
     [['--cypher', 'RETRUN 1'], /can't be run/],
     [['--cypher', 'RETURN $missing'], /can't be run.*missing/],
-    [['who-knows'], /no query who-knows\. There are: .*who-holds/],
-    [['who-holds', '--param', 'aset=x'], /no parameter aset\. It has: asset/],
-    [['who-holds', '--cypher', 'RETURN 1'], /not both/],
+    [['who-knows'], /no query who-knows\. There are: .*who-licensed/],
+    [['who-licensed', '--param', 'aset=x'], /no parameter aset\. It has: asset/],
+    [['who-licensed', '--cypher', 'RETURN 1'], /not both/],
     [['--cypher', ' '], /query is empty/],
     [['--cypher', 'RETURN 1 +\nRETURN'], /line 2, column 1\)/],
     [['search', '--param', 'text="open'], /can't be run: [^\n]*\n$/],

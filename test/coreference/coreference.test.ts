@@ -37,6 +37,8 @@ describe('who speaks', () => {
     [`${NEWS}Ostrel licensed our product norvatinib.`, 'our', 'Norvane'],
     [`${NEWS}Ostrel pays us a royalty.`, 'us', 'Norvane'],
     ['Norvane and Ostrel met.\n\nSOURCE Norvane Pharma, Inc.\n\nWe own norvatinib.', 'We', 'Norvane'],
+    [`${LEAD}In May, the Company and Calvet ("Calvet"), a firm, met.`, 'the Company', 'Norvane'],
+    [`${NEWS}Following its acquisition by Ostrel, Calvet moved.`, 'its', 'Calvet'],
   ])('%s', (text, standIn, expected) => expect(last(text, standIn)).toBe(expected));
 
   it('is the firm of the paragraph, in ‘about’ paragraphs', () => {
@@ -60,6 +62,7 @@ describe('firms', () => {
     [`${NEWS}Norvane and Ostrel met. Both companies own norvatinib.`, 'Both companies', 'Norvane + Ostrel'],
     [`${NEWS}Norvane and Ostrel met. The parties signed an agreement.`, 'The parties', 'Norvane + Ostrel'],
     [`${NEWS}Norvane met Ostrel, and the two companies signed.`, 'the two companies', 'Norvane + Ostrel'],
+    ['Norvane and Ostrel signed a pact. The two are based in Chile.', 'The two', 'Norvane + Ostrel'],
     ['Norvane met Ostrel. The latter owns norvatinib.', 'The latter', 'Ostrel'],
     ['Norvane met Ostrel. The former owns norvatinib.', 'The former', undefined],
     ['Norvane met Ostrel. The former is based in Chile.', 'The former', 'Norvane'],
@@ -69,10 +72,20 @@ describe('firms', () => {
     ['Norvane, Ostrel and Calvet met. Both companies own norvatinib.', 'Both companies'],
     ['Norvane, Ostrel and Calvet met. They own norvatinib.', 'They'],
     ['It rained. The latter was wet.', 'The latter'],
+    ['Besides norvatinib, its pipeline includes calvecestat.', 'its'],
+    ['In addition to norvatinib, it has calvecestat.', 'it'],
   ])('no guess: %s', (text, standIn) => expect(last(text, standIn)).toBeUndefined());
 });
 
 describe('things', () => {
+  it.each([
+    ['Norvane licensed norvatinib to Ostrel. The rights so conferred reverted.', 'The rights', 'norvatinib'],
+    ['Norvane licensed norvatinib to Ostrel. Ostrel returned them.', 'them', 'norvatinib'],
+    ['Norvane licensed norvatinib to Ostrel. The rights to calvecestat reverted.', 'The rights', undefined],
+    ['Norvane licensed norvatinib to Ostrel. Calvecestat is the payload of quelvatamab.', 'the payload', undefined],
+    ['Norvane makes norvatinib. The lead program is in Phase 2.', 'The lead program', undefined],
+  ])('rights and descriptions: %s', (text, standIn, expected) => expect(last(text, standIn)).toBe(expected));
+
   it.each([
     ['Norvane owns norvatinib. The drug is safe.', 'The drug', 'norvatinib'],
     ['Norvane owns norvatinib. Ostrel sells the product.', 'the product', 'norvatinib'],

@@ -15,6 +15,7 @@ describe('sections by their headings', () => {
   it.each<[SectionKind, string, string]>([
     ['headline', RELEASE, 'Beta Licenses'],
     ['body', RELEASE, 'BOSTON'],
+    ['body', 'BETA INC.\n\nBeta files this text under Item 5 of its Form 8-K.\n\nBeta makes drugs.', 'Beta makes'],
     ['body', `${RELEASE}\n\nPipeline Highlights\n\nThe compound is in trials.`, 'The compound'],
     ['about', `${RELEASE}\n\nAbout Beta\n\nBeta makes drugs.`, 'Beta makes'],
     ['about', `${RELEASE}\n\nAbout Beta, Inc.: Beta makes drugs for people.`, 'Beta makes'],
@@ -25,8 +26,12 @@ describe('sections by their headings', () => {
     ['contacts', `${RELEASE}\n\nFor more information, please contact:\nJane Moss, CFO`, 'Jane Moss'],
     ['contacts', `${RELEASE}\n\nMedia: Jane Moss, Beta, moss@beta.example`, 'Media: Jane'],
     ['contacts', `${RELEASE}\n\nJane Moss\nmoss@beta.example`, 'Jane Moss'],
+    ['contacts', `${RELEASE}\n\nInquiries: Beta, Inc., Boston. Jane Moss, Investor Relations`, 'Inquiries'],
     ['contacts', `${RELEASE}\n\nSOURCE Beta Inc.`, 'SOURCE'],
     ['boilerplate', `${RELEASE}\n\nSign up for email alerts\n\nAbout Beta\n\nWe care for people.`, 'We care'],
+    ['body', `${RELEASE}\n\n•\tBeta makes drugs.\n•\tOmega sells them.`, '•\tOmega'],
+    ['body', `${RELEASE}\n\n(1)    Beta makes drugs.\n(2)    Omega sells them.`, '(2)'],
+    ['table', `${RELEASE}\n\n•\tAB-1\tOmega\n•\tAB-2\tZeta`, '•\tAB-2'],
     ['table', `${RELEASE}\n\nProduct | Partner\nAB-1 | Omega`, 'AB-1'],
     [
       'table',

@@ -67,12 +67,6 @@ describe('a saved query answers', () => {
         ['asserted', SECOND.lines[1], 'story-2#1'],
       ],
     ],
-    [
-      'who-holds',
-      { asset },
-      ['holder', 'since', 'how'],
-      [['Norvane, Inc.', '2004-05-06', 'regained from Quellis plc']],
-    ],
     ['facts', { name: 'KapX' }, ['subject', 'relation', 'object'], [['huK77', 'BINDS', 'KapX']]],
     ['facts', { name: 'Pelham Bio' }, ['subject'], []],
     ['single-source', { relation: 'BINDS' }, ['subject', 'object'], [['huK77', 'KapX']]],

@@ -20,13 +20,15 @@ export interface Story {
   readonly id: string;
   readonly registrant?: { readonly name: string; readonly cik?: string };
   readonly filed?: string;
+  readonly form?: string;
+  readonly period?: string;
   readonly lines: readonly string[];
   readonly things: readonly Thing[];
   readonly facts: readonly Fact[];
 }
 
 /** An extraction written by hand: a document whose sentences are its lines. Names are found where the lines have them. */
-export function extraction({ id, registrant, filed, lines, things, facts }: Story): Extraction {
+export function extraction({ id, registrant, filed, form, period, lines, things, facts }: Story): Extraction {
   const text = lines.join('\n');
   const document: Document = { id: `${id}#1`, type: 'EX-99.1', text };
   const sentences = sentencesOf(lines);
@@ -39,6 +41,8 @@ export function extraction({ id, registrant, filed, lines, things, facts }: Stor
         documents: [document],
         skipped: [],
         ...(filed ? { filed } : {}),
+        ...(form ? { form } : {}),
+        ...(period ? { period } : {}),
         ...(registrant ? { registrant: { ...registrant, formerNames: [] } } : {}),
       },
       sentences,

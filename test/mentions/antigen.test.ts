@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf } from './molecules.js';
+import { mentionsOf, synonymsOf } from './molecules.js';
 
 const named = (text: string): string[] => [...new Set(mentionsOf(text, 'Antigen').map(({ name }) => name))];
 
@@ -28,6 +28,7 @@ describe('an antigen is what the text aims at', () => {
     ],
     ['a type of enzyme', 'a phosphodiesterase type 1 inhibitor', ['phosphodiesterase type 1']],
     ['a kinase with a hyphen', 'a JAK-1 inhibitor', ['JAK-1']],
+    ['a Greek letter', 'a dual inhibitor of PI3K-delta and PI3K-gamma', ['PI3K-delta', 'PI3K-gamma']],
     ['a list', 'The engager is directed against CD3 and BCMA.', ['CD3', 'BCMA']],
     ['defined by apposition', 'It homes to QRS4, a glycoprotein found on tumor cells.', ['QRS4']],
     ['in brackets after a description', 'It goes after a cell surface protein (ZORB2).', ['ZORB2']],
@@ -46,12 +47,19 @@ describe('an antigen is what the text aims at', () => {
       'CPK',
     ]);
   });
+
+  it.each([
+    'It inhibits citrate hydrolase 1, or CHY1, of muscle.',
+    'It inhibits citrate hydrolase 1 (CHY1) of muscle.',
+  ])('is one with its symbol: %s', (text) => expect(synonymsOf(text)).toEqual(['citrate hydrolase 1 = CHY1']));
 });
 
 describe('no antigen is', () => {
   it.each([
     ['a hormone in the blood', 'Levels rose after glucagon was infused.'],
     ['a gene', 'The TP53 gene was sequenced.'],
+    ['a meeting', 'It shows data on its conjugates at AQRS in May.'],
+    ['an antibody against one', 'It is joined to ZQ22, an antibody against the surface antigen.'],
     ['a cell', 'CD8 T cells were counted.'],
     ['a generic inhibitor', 'He had a tyrosine kinase inhibitor and a proton pump inhibitor.'],
     ['an antibody that is called so', 'The QX-17 antibody is stored cold.'],

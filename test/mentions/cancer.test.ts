@@ -38,6 +38,12 @@ describe('a cancer is named', () => {
     ['over a bracket', 'in gastroesophageal junction (GEJ) cancer', ['gastroesophageal junction cancer']],
     ['in a headline', 'FIRM TO TEST DRUG IN COLORECTAL CANCER', ['colorectal cancer']],
     ['before tumors', 'It slows the growth of breast cancer tumors.', ['breast cancer']],
+    ['of two organs that are one site', 'an antibody for cancer of the colon and rectum', ['colorectal cancer']],
+    [
+      'only in the safe harbor',
+      'Forward-Looking Statements\n\nThis release contains forward-looking statements on its use in papillary thyroid cancer.',
+      ['papillary thyroid cancer'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -71,6 +77,8 @@ describe('no cancer is', () => {
   it.each([
     ['cancer alone', 'It treats cancer, tumors and solid tumors.'],
     ['a meeting', 'Data were shown at the World Conference on Lung Cancer.'],
+    ['a syndrome of it', 'It treats carcinoid syndrome.'],
+    ['a charity', 'He sits on the board of the Lymphoma Outreach Alliance.'],
     ['an institution', 'He joined the Prostate Cancer Foundation and the Leukemia Society.'],
     ['another -oma', 'The hematoma was no glaucoma and the stroma was normal.'],
     ['an organ without a head', 'The lung and the liver were scanned.'],

@@ -38,6 +38,22 @@ describe('a company is introduced by', () => {
     ['a place in brackets', 'Tessarine Bio (Shanghai) Co., Ltd. runs it.', ['Tessarine Bio (Shanghai) Co., Ltd.']],
     ['a word in lower case', 'A pact with tessarine Pharma AG was signed.', ['tessarine Pharma AG']],
     ['partners', 'Shares were placed by Vontova & Partners.', ['Vontova & Partners']],
+    ['partners before a form', 'Vontova, Tully & Brandl LLP acted as counsel.', ['Vontova, Tully & Brandl LLP']],
+    [
+      'the form of a bank',
+      'It was deposited with Vontova Trust Company, N.A., as agent.',
+      ['Vontova Trust Company, N.A.'],
+    ],
+    ['a compound last word', 'Vontova BioPartners gave its rights up.', ['Vontova BioPartners']],
+    [
+      'two telling words',
+      'It sublicensed it to Hainan Vontova Pharmaceutical Group in May.',
+      ['Hainan Vontova Pharmaceutical Group'],
+    ],
+    ['a claims agent', 'Vontova Recovery Services acted as claims agent.', ['Vontova Recovery Services']],
+    ['a banker', 'Vontova Partners served as investment banker to them.', ['Vontova Partners']],
+    ['a contact line', 'Media: Rebecca Vasseur, Bridge City Strategies, (314) 555-0182', ['Bridge City Strategies']],
+    ['a license it holds', 'Under it Tessarine holds an exclusive license to the drug.', ['Tessarine']],
     ['a career', 'Before joining Bexley, she taught.', ['Bexley']],
   ])('%s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expect.arrayContaining(expected));
@@ -67,6 +83,11 @@ describe('no company is', () => {
     ['a department', 'Contact Corporate Communications or Investor Relations.'],
     ['a place', 'PORTLAND, Oregon, May 3 -- The plant in Austin was closed.'],
     ['an unnamed partner', 'A European partner has licensed the rights from a Japanese company.'],
+    ['a family', 'The firm is owned by the Vontova family.'],
+    ['a class of directors', 'She was elected to the board as a Class II director.'],
+    ['the department of a chief', 'He is Chief of Vontologic Oncology at a hospital.'],
+    ['a post in a contact line', 'Contact: Rebecca Vasseur, Global Investor Relations, (314) 555-0182'],
+    ['nothing', 'The figure of Tessarine is NA, and Tessarine NA.'],
     ['a phase', 'Phase II Therapeutics trials are planned in Cancer Research.'],
     ['a plain noun with a capital', 'Oncology Research and Clinical Development are funded.'],
   ])('%s', (_, text) => {

@@ -16,6 +16,8 @@ describe('a technology is named', () => {
     ['by its patents', 'It took a license under its ZorbaLink patents.', ['ZorbaLink']],
     ['as a mouse', 'It came out of the ZorbaMouse of a rival.', ['ZorbaMouse']],
     ['with a small first letter', 'They screened its n-ZorBa library.', ['n-ZorBa']],
+    ['as a process', "It is bound by means of Ardovan's ZorbaSnap process.", ['ZorbaSnap']],
+    ['as a vector', 'ZorbaSure is the gutless viral vector system that they developed.', ['ZorbaSure']],
     ['in a pair', 'using the proprietary Zorbatec and Alkor5 platforms', ['Zorbatec', 'Alkor5']],
     [
       'by its short form',
@@ -41,6 +43,8 @@ describe('no technology is', () => {
     ['an abbreviation of a kind', 'They make toxin loaded carriers (TLCs) with TLC technology.'],
     ['a code', 'It is joined by a linker, ZQP-417, in two steps.'],
     ['an office', 'the technology transfer office and Information Technology'],
+    ['what uses one', 'A third party says that ZQP-417 uses technology of its own.'],
+    ['a process of law', 'It follows the NDA process, its Chapter process and its Skrum method.'],
     ['a drug', 'Orlexane is a monoclonal antibody, made through recombinant gene technology.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);

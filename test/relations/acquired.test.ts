@@ -49,6 +49,7 @@ describe('ACQUIRED', () => {
       ['Norvane did not acquire Ostrel.', 'negated'],
       ['Norvane failed to acquire Ostrel.', 'negated'],
       ['Norvane has an option to acquire Ostrel.', 'optional'],
+      ['Norvane’s plan to acquire Ostrel was discussed.', 'planned'],
       ['Norvane’s proposed acquisition of Ostrel was discussed.', 'planned'],
     ],
     (text, status) => expect(facts(text, 'ACQUIRED')).toEqual([`Norvane -> Ostrel (${status})`]),

@@ -14,6 +14,8 @@ describe('COMPOSED_OF', () => {
       ['Quelvatamab ostredotin comprises quelvatamab, a linker and OM3.', BOTH],
       ['Quelvatamab ostredotin contains quelvatamab and OM3.', BOTH],
       ['Quelvatamab ostredotin combines quelvatamab with OM3.', BOTH],
+      ['Quelvatamab ostredotin marries quelvatamab to OM3 by way of a linker.', BOTH],
+      ['Quelvatamab ostredotin is derived from the antibody quelvatamab.', ['quelvatamab ostredotin -> quelvatamab']],
       ['Quelvatamab ostredotin is made up of quelvatamab and OM3.', BOTH],
       ['Quelvatamab ostredotin is a conjugate of quelvatamab and OM3.', BOTH],
       ['Quelvatamab ostredotin, a conjugate of quelvatamab and OM3, is in Phase 2.', BOTH],

@@ -135,6 +135,8 @@ describe('LICENSED_TO', () => {
       ['Norvane had hoped to license norvatinib to Ostrel.', 'planned'],
       ['Norvane agreed in principle to license norvatinib to Ostrel.', 'planned'],
       ['Norvane to License Norvatinib to Ostrel', 'planned'],
+      ['Norvane and Ostrel signed a term sheet for a license of norvatinib to Ostrel.', 'planned'],
+      ['Norvane agreed not to license norvatinib to Ostrel.', 'negated'],
       ['Norvane has not licensed norvatinib to Ostrel.', 'negated'],
       ['Norvane never licensed norvatinib to Ostrel.', 'negated'],
       ['Norvane did not grant Ostrel a license to norvatinib.', 'negated'],

@@ -28,6 +28,9 @@ describe('who does what to whom', () => {
     ['Norvane granted Ostrel a license.', ['grant subject=Norvane indirect=Ostrel object=license']],
     ['Norvane bought norvatinib and calvecestat.', ['buy subject=Norvane object=norvatinib object=calvecestat']],
     ['Norvane and Ostrel sell norvatinib.', ['sell subject=Norvane subject=Ostrel object=norvatinib']],
+    ['Norvane called off the talks.', ['call subject=Norvane object=talks']],
+    ['The talks were broken off.', ['break object=talks']],
+    ['The offer was withdrawn.', ['withdraw object=offer']],
     [
       'Norvane, a firm of Basel, sells norvatinib, its best drug, to Ostrel.',
       ['sell subject=Norvane object=norvatinib to=Ostrel'],

@@ -46,14 +46,29 @@ describe('rules of a user', () => {
 
   it('add regular expressions, given as text', () => {
     const [own] = rules({ LICENSED_TO: { frames: [{ ...LENDS, says: '\\bto\\b', with: { to: '^bank$' } }] } });
-    expect(own?.frames[0]).toMatchObject({ says: /\bto\b/, with: { to: /^bank$/ } });
+    const [frame] = own?.frames ?? [];
+    const verdicts = [frame?.says?.test('lent to it'), frame?.says?.test('top'), frame?.with?.to?.test('bank')];
+    expect(verdicts).toEqual([true, false, true]);
+    expect([frame?.says?.source, frame?.with?.to?.source]).toEqual(['\\bto\\b', '^bank$']);
+  });
+
+  // backtracking would take longer than the universe has
+  it.each([['(a+)+$'], ['^(a|a)*$'], ['(\\w*)*x'], ['^(?:a?){60}a{60}$']])('take linear time: %s', (says) => {
+    const [own] = rules({ LICENSED_TO: { frames: [{ ...LENDS, says }] } });
+    expect(own?.frames[0]?.says?.test(`${'a'.repeat(50_000)}!`)).toBe(false);
+  });
+
+  it('know the lines that they stand on', () => {
+    const content = JSON.stringify({ LICENSED_TO: { frames: [LENDS], never: ['It did not lend.'] } }, null, 2);
+    const [own] = readOwnRules('rules.json', content, RELATIONS);
+    expect(own?.lines).toEqual({ frames: [4], never: [16] });
   });
 });
 
 describe('wrong rules say the file, the place in it and what is wrong', () => {
   it.each<[string, () => unknown, RegExp]>([
-    ['no JSON', () => readOwnRules('rules.json', '{', RELATIONS), /^rules\.json: not JSON \(/],
-    ['a list', () => rules([]), /^rules\.json: wrong rules\n {2}the file: must be an object of relations/],
+    ['no JSON', () => readOwnRules('rules.json', '{', RELATIONS), /^rules\.json: line 1: not JSON \(/],
+    ['a list', () => rules([]), /^rules\.json: wrong rules\n {2}line 1: the file: must be an object of relations/],
     [
       'no such relation',
       () => rules({ LENT: { frames: [LENDS] } }),
@@ -68,7 +83,15 @@ describe('wrong rules say the file, the place in it and what is wrong', () => {
       frame({ name: 'licenses to' }),
       /frames\[0\]\.name: there is a rule 'licenses to' already/,
     ],
-    ['no regular expression', frame({ object: '(' }), /frames\[0\]\.object: Invalid regular expression/],
+    [
+      'no regular expression',
+      frame({ object: '(' }),
+      /frames\[0\]\.object: is no regular expression of RE2 \(missing closing \)/,
+    ],
+    ['a look ahead', frame({ says: 'a(?=b)' }), /frames\[0\]\.says: is no regular .*\(\?=.*without look-around/],
+    ['a look behind', frame({ unless: '(?<!a)b' }), /frames\[0\]\.unless: is no regular .*without look-around/],
+    ['a back reference', frame({ with: { to: '(a)\\1' } }), /with\.to: is no regular .*\\1.*back references/],
+    ['a long repeat', frame({ object: 'a{2000}' }), /object: is no regular .*\{2000\}.*repeats above 1000/],
     ['a verb in another form', frame({ verbs: 'Lends' }), /frames\[0\]\.verbs: must be infinitives in lower case/],
     ['verbs and nouns', frame({ nouns: 'loan' }), /frames\[0\]: must have one of verbs, nouns and pairs, and one only/],
     [

@@ -66,13 +66,21 @@ export async function changesOf(transaction: Runner, done: Done): Promise<Change
     filings: await reportsOf(transaction, done),
     made: entities.made,
     renamed: entities.renamed.map(({ after: { id, name, aliases } }) => ({ id, name, aliases })),
-    moved: [...new Set(moved)].map((pair) => pair.split(' ')).map(([from = '', to = '']) => ({ from, to })),
+    moved: [...new Set(moved)]
+      .sort()
+      .map((pair) => pair.split(' '))
+      .map(([from = '', to = '']) => ({ from, to })),
     stated: settled.facts.filter(({ id }) => attached.statements.includes(id) && !attached.known.has(id)),
-    gone: settled.gone.map(({ id }) => id),
-    endings: settled.endings,
-    conflicts: settled.conflicts,
+    gone: settled.gone.map(({ id }) => id).sort(),
+    endings: inOrder(settled.endings, ({ by, of }) => `${by} ${of}`),
+    conflicts: inOrder(settled.conflicts, ({ left, right, reason }) => `${left} ${right} ${reason}`),
     ends: new Map([...ends, ...settled.gone].map((one) => [one.id, one.ends])),
   };
+}
+
+/** The order must not be that in which the database found them. */
+function inOrder<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return [...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 async function reportsOf(transaction: Runner, done: Done): Promise<FilingReport[]> {

@@ -3,57 +3,67 @@ import { storedFact } from './claims.js';
 import type { Pair } from './facts.js';
 import { grouped } from './grouped.js';
 import { type ConflictRow, type EndingRow, newConflicts, newEndings } from './news.js';
-import type { DealFact, Resolver, Succession } from './resolver.js';
+import type { Course, DealFact, Resolver, Succession } from './resolver.js';
 import { type Runner, run } from './transaction.js';
 
-const DEALS: ReadonlySet<string> = new Set(['LICENSED_TO', 'REGAINED_FROM']);
 const SUCCESSIONS: ReadonlySet<string> = new Set(['BECAME', 'ACQUIRED']);
 /** Changes of name and takeovers that are followed, one after the other. */
 const LONGEST_CHAIN = 6;
 
-/** Endings of licences and conflicts between deals that were not known before. */
+/** Endings of rights and conflicts between deals that were not known before. */
 export interface Settled {
   readonly endings: readonly EndingRow[];
   readonly conflicts: readonly ConflictRow[];
 }
 
-/** Works out anew when the licences of assets ended, for all assets that some changed pairs of things bear on. */
+/** Works out anew what the deals of assets mean for each other, for all assets that some changed pairs of things bear on. */
 export async function settleDeals(transaction: Runner, pairs: readonly Pair[], resolver: Resolver): Promise<Settled> {
-  const own = pairs.filter(({ type }) => DEALS.has(type)).map(({ subject }) => subject);
-  const firms = pairs.filter(({ type }) => SUCCESSIONS.has(type)).flatMap(({ subject, object }) => [subject, object]);
-  const others = await run<{ asset: string }>(transaction, 'read/assets', {
-    firms: await withPredecessors(transaction, firms),
-  });
-  const assets = [...new Set([...own, ...others.map(({ asset }) => asset)])].sort();
+  const assets = await assetsOf(transaction, pairs);
   const records = await run<DealRecord>(transaction, 'read/deals', { assets });
-  const deals = records.map((record) => ({ asset: record.asset, deal: dealOf(record) }));
+  const deals = records
+    .map((record) => ({ asset: record.asset, deal: dealOf(record) }))
+    .sort((a, b) => (a.deal.id < b.deal.id ? -1 : 1));
   const parties = deals.flatMap(({ deal: { party, qualifiers } }) => [party, qualifiers.licensor, qualifiers.by]);
   const successions = await successionsOf(
     transaction,
     parties.filter((party) => party !== undefined),
   );
   const byAsset = grouped(deals, ({ asset }) => asset).map((group) => group.map(({ deal }) => deal));
-  const settled = byAsset.map((group) => {
-    const endings = resolver.endingsOf(group, successions);
-    return { group, endings, conflicts: resolver.conflictsOf(group, successions, endings) };
-  });
-  const endings = settled.flatMap((one) => one.endings);
-  const conflicts = settled.flatMap((one) => one.conflicts);
+  const courses = byAsset.map((group) => resolver.courseOf(group, successions));
   const statements = deals.map(({ deal }) => deal.id);
+  const standing = new Set(deals.flatMap(({ deal }) => (deal.superseded ? [] : [deal.id])));
+  const endings = courses.flatMap((course) => course.endings);
+  const conflicts = courses.flatMap((course) => course.conflicts);
   const news = {
-    endings: await newEndings(transaction, statements, endings),
+    endings: await newEndings(
+      transaction,
+      statements,
+      endings.filter(({ by, of }) => standing.has(by) && standing.has(of)),
+    ),
     conflicts: await newConflicts(transaction, statements, conflicts),
   };
   await run(transaction, 'settle/deals', {
     statements,
-    rows: settled.flatMap((one) => one.group.map((deal) => termRow(deal, one.endings, resolver))),
-    endings: endings.map(({ by, of, day }) => ({ by, of, day: day ?? null })),
+    rows: courses.flatMap((course) => course.terms.map(termRow)),
+    endings: endings.map(endingRow),
+    retold: courses.flatMap((course) => course.retold.map((row) => ({ ...row }))),
     conflicts: conflicts.map((row) => ({ ...row })),
   });
   return news;
 }
 
-type Ending = ReturnType<Resolver['endingsOf']>[number];
+/** The assets of deals that changed, and those of firms that changed, or of the firms that became them. */
+async function assetsOf(transaction: Runner, pairs: readonly Pair[]): Promise<readonly string[]> {
+  const own = pairs.flatMap(({ type, subject, object }) => {
+    if (type === 'ACQUIRED') return [object];
+    return type === 'LICENSED_TO' || type === 'REGAINED_FROM' ? [subject] : [];
+  });
+  const firms = pairs.filter(({ type }) => SUCCESSIONS.has(type)).flatMap(({ subject, object }) => [subject, object]);
+  const others = await run<{ asset: string }>(transaction, 'read/assets', {
+    firms: await withPredecessors(transaction, firms),
+  });
+  return [...new Set([...own, ...others.map(({ asset }) => asset)])].sort();
+}
 
 interface DealRecord {
   readonly asset: string;
@@ -65,22 +75,37 @@ interface DealRecord {
 }
 
 function dealOf({ asset, statement, party, licensor, by }: DealRecord): DealFact {
-  const { id, type, qualifiers } = storedFact(statement, { subject: asset, object: party, licensor, by });
+  const { id, type, status, qualifiers } = storedFact(statement, { subject: asset, object: party, licensor, by });
   const known = statement instanceof Object && 'known' in statement ? statement.known : undefined;
-  if (type !== 'LICENSED_TO' && type !== 'REGAINED_FROM') throw new RangeError(`${type} is no deal`);
-  return { id, type, party, qualifiers, ...(typeof known === 'string' ? { known } : {}) };
-}
-
-/** From when until when, in ISO days, as far as is known. */
-function termRow(deal: DealFact, endings: readonly Ending[], resolver: Resolver): Row {
-  const { date } = deal.qualifiers;
-  const days = endings.filter(({ of }) => of === deal.id).flatMap(({ day }) => day ?? []);
+  if (type !== 'LICENSED_TO' && type !== 'REGAINED_FROM' && type !== 'ACQUIRED')
+    throw new RangeError(`${type} is no deal`);
   return {
-    id: deal.id,
-    from: date === undefined ? null : resolver.daysOf(date).first,
-    until: days.sort()[0] ?? null,
+    id,
+    type,
+    party,
+    qualifiers,
+    ...(typeof known === 'string' ? { known } : {}),
+    ...(status === 'superseded' ? { superseded: true } : {}),
   };
 }
+
+const termRow = ({ id, from, until, first, places, without }: Course['terms'][number]): Row => ({
+  id,
+  from: from ?? null,
+  until: until ?? null,
+  first: first ?? null,
+  places: places ?? null,
+  without: without ?? null,
+});
+
+const endingRow = ({ by, of, day, known, territory, within }: Course['endings'][number]): Row => ({
+  by,
+  of,
+  day: day ?? null,
+  known: known ?? null,
+  territory: territory ?? null,
+  within: within ?? null,
+});
 
 /** The firms themselves and those that became them or were bought by them. */
 async function withPredecessors(transaction: Runner, firms: readonly string[]): Promise<readonly string[]> {
@@ -93,14 +118,31 @@ async function withPredecessors(transaction: Runner, firms: readonly string[]): 
   return [...all];
 }
 
+interface SuccessorRecord {
+  readonly id: string;
+  readonly successor: string;
+  readonly date: string | null;
+  readonly known: string | null;
+  readonly bought: boolean;
+  readonly [column: string]: unknown;
+}
+
 async function successionsOf(transaction: Runner, firms: readonly string[]): Promise<Succession[]> {
   const seen = new Set(firms);
   const found: Succession[] = [];
   for (let [next, round] = [[...seen], 0]; next.length > 0 && round < LONGEST_CHAIN; round += 1) {
-    const records = await run<{ id: string; successor: string }>(transaction, 'read/successors', { firms: next });
-    found.push(...records.map(({ id, successor }) => ({ from: id, to: successor })));
+    const records = await run<SuccessorRecord>(transaction, 'read/successors', { firms: next });
+    found.push(...records.map(successionOf));
     next = records.map(({ successor }) => successor).filter((firm) => !seen.has(firm));
     for (const firm of next) seen.add(firm);
   }
   return found;
 }
+
+const successionOf = ({ id, successor, date, known, bought }: SuccessorRecord): Succession => ({
+  from: id,
+  to: successor,
+  ...(date === null ? {} : { date }),
+  ...(known === null ? {} : { known }),
+  ...(bought ? { bought } : {}),
+});

@@ -25,7 +25,7 @@ export async function readMeanings(
     const { keys, ...closure } = await readClosure(transaction, from);
     const { identities, of } = resolver.identify([...closure.names.values()], closure.links, closure.judgements);
     const moved = [...closure.names.keys()].filter((name) => closure.means.get(name)?.id !== of.get(name)).sort();
-    const firms = moved.filter((name) => closure.means.has(name) && closure.names.get(name)?.type === 'Company');
+    const firms = moved.filter((name) => closure.names.get(name)?.type === 'Company');
     const staff = await run<{ key: string }>(transaction, 'read/staff', { names: firms });
     const more = staff.map(({ key }) => key).filter((key) => !keys.has(key));
     if (more.length === 0) return { closure, keys, of, identities, moved };

@@ -102,11 +102,20 @@ function supportRow(
   const specific = new Set(supports.filter(({ general }) => general === fact.id).map((row) => row.specific));
   const more = specific.size === 0 ? [] : all.filter((one) => specific.has(one.fact.id)).flatMap((one) => one.passages);
   const support = resolver.supportOf([...passages, ...more]);
-  const known = passages.flatMap((passage) => passage.known ?? []).sort()[0] ?? null;
+  const known = knownSince(passages) ?? null;
   const because = passages.flatMap((passage) => passage.because ?? []).sort()[0] ?? null;
-  return { id: fact.id, support, confidence: resolver.confidenceOf(support), known, because };
+  const withdrawn = fact.status === 'superseded' ? lastOf(passages.map((passage) => passage.withdrawn)) : null;
+  return { id: fact.id, support, confidence: resolver.confidenceOf(support), known, withdrawn, because };
 }
 
-function edgeRow({ fact: { id, type, subject, object, qualifiers } }: Supported): Row {
-  return { type, subject, object, properties: properties({ statement: id, ...qualifiers }) };
+const knownSince = (passages: readonly Passage[]): string | undefined =>
+  passages.flatMap(({ known }) => known ?? []).sort()[0];
+
+/** The last of some days; before all days when one of them is not known. */
+const lastOf = (days: readonly (string | null)[]): string =>
+  days.includes(null) ? '' : ([...days].sort().at(-1) ?? '');
+
+function edgeRow({ fact: { id, type, subject, object, qualifiers }, passages }: Supported): Row {
+  const told = properties({ statement: id, known: knownSince(passages), ...qualifiers });
+  return { type, subject, object, properties: told };
 }

@@ -97,7 +97,7 @@ export async function readEvents(transaction: Runner, filings: readonly string[]
 
 /**
  * Works out anew which filings amend which: around filings that were written, and around those of `before` that are
- * still there. Gives the filings that are amended now or not any more.
+ * still there. Gives the filings that are amended by others than before.
  */
 export async function settleAmendments(
   transaction: Runner,
@@ -111,13 +111,23 @@ export async function settleAmendments(
       event.map(({ id, form, filed, items, facts }) => ({ id, form, filed, items, facts: Number(facts) })),
     ),
   );
-  const was = new Set([...before, ...records].flatMap(({ amends }) => amends));
-  const is = new Set(pairs.map(([, amended]) => amended));
+  const was = amendersOf([...before, ...records].flatMap(({ id, amends }) => amends.map((one) => [id, one] as const)));
+  const is = amendersOf(pairs);
   await run(transaction, 'load/amendments', {
     filings: records.map(({ id }) => id),
     rows: pairs.map(([filing, earlier]) => ({ filing, earlier })),
   });
-  return [...new Set([...was, ...is])].filter((id) => was.has(id) !== is.has(id)).sort();
+  const rewritten = new Set(written);
+  const isNew = (id: string): boolean => was.get(id)?.join() !== is.get(id)?.join();
+  const amended = [...new Set([...was.keys(), ...is.keys()])];
+  return amended.filter((id) => isNew(id) || is.get(id)?.some((one) => rewritten.has(one))).sort();
+}
+
+/** By amended filings those that amend them. */
+function amendersOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const amenders = new Map<string, Set<string>>();
+  for (const [filing, amended] of pairs) amenders.set(amended, (amenders.get(amended) ?? new Set()).add(filing));
+  return new Map([...amenders].map(([amended, by]) => [amended, [...by].sort()]));
 }
 
 /** Those of some filings that are amended. */

@@ -3,6 +3,7 @@ import { attach, takeOut } from './attach.js';
 import { type Changes, changesOf } from './changes.js';
 import { readMeanings, writeEntities } from './entities.js';
 import { lockFilings, readEvents, removeContributions, settleAmendments, writeFilings } from './filings.js';
+import { writeJudgements } from './judgements.js';
 import { writeNames } from './names.js';
 import type { Resolver } from './resolver.js';
 import { settle } from './settle.js';
@@ -45,7 +46,7 @@ export async function update(
   await run(transaction, 'remove/filing-nodes', { filings: retract });
   await writeFilings(transaction, fresh, recorded);
   await writeNames(transaction, fresh);
-  const judged = await writeJudgements(transaction, judge, undo);
+  const judged = await writeJudgements(transaction, judge, undo, resolver);
   await run(transaction, 'remove/unsaid-names', { names: before.names, samenesses: before.samenesses });
   const toggled = await settleAmendments(transaction, fresh.map(idOf), events, resolver);
 
@@ -72,17 +73,4 @@ const idOf = ({ reading }: Account): string => reading.filing.id;
 async function writeSources(transaction: Runner, known: readonly Account[]): Promise<void> {
   const rows = known.map(({ reading: { filing } }) => ({ id: filing.id, source: filing.source }));
   await run(transaction, 'load/sources', { rows });
-}
-
-/** Gives the keys that judgements bear on. */
-async function writeJudgements(
-  transaction: Runner,
-  judge: readonly Judgement[],
-  undo: readonly string[],
-): Promise<readonly string[]> {
-  const undone = await run<{ key: string }>(transaction, 'read/judged', { judgements: undo });
-  await run(transaction, 'remove/judgements', { judgements: undo });
-  const rows = judge.map(({ id, left, right, ...said }) => ({ id, left, right, properties: { id, ...said } }));
-  await run(transaction, 'load/judgements', { rows });
-  return [...undone.map(({ key }) => key), ...judge.flatMap(({ left, right }) => [left, right])];
 }

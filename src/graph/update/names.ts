@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Account, ENTITY_TYPES, JUDGEMENTS, type Judgement, type Name } from '../../model.js';
+import { type Account, ENTITY_TYPES, type Judgement, type Name } from '../../model.js';
 import { properties } from '../row.js';
+import { storedJudgement } from './judgements.js';
 import { type Runner, run } from './transaction.js';
 
 /** Writes the names that filings use, and why they take some of them for one thing. Locks their keys. */
@@ -74,16 +75,6 @@ const nameSchema = z.object({
   within: z.string().optional(),
 });
 
-const judgementSchema = z.object({
-  id: z.string(),
-  kind: z.enum(JUDGEMENTS),
-  left: z.string(),
-  right: z.string(),
-  who: z.string(),
-  when: z.string(),
-  why: z.string(),
-});
-
 /** All names that may decide what some names mean, and what these mean until now. */
 export interface Closure {
   readonly names: ReadonlyMap<string, Name>;
@@ -117,8 +108,8 @@ export async function readClosure(
     for (const { name, firms, firmKeys, entities } of await run<NameRecord>(transaction, 'read/names', {
       keys: frontier,
     })) {
-      const read = nameSchema.parse(name);
-      names.set(read.id, firms.length > 0 ? named({ ...read, firms }) : named(read));
+      const read = storedName(name, firms);
+      names.set(read.id, read);
       for (const entity of entities) means.set(read.id, entitySchema.parse(entity));
       for (const key of firmKeys) reach(key);
     }
@@ -126,11 +117,12 @@ export async function readClosure(
       links.set(id, { left, right });
       reach(key);
     }
-    for (const { judgement } of await run<{ judgement: unknown }>(transaction, 'read/judgements', { keys: frontier })) {
-      const read = judgementSchema.parse(judgement);
+    for (const { judgement, keys: judged } of await run<JudgementRecord>(transaction, 'read/judgements', {
+      keys: frontier,
+    })) {
+      const read = storedJudgement(judgement);
       judgements.set(read.id, read);
-      reach(read.left);
-      reach(read.right);
+      for (const key of judged) reach(key);
     }
   }
   return { keys, names, means, links: [...links.values()], judgements: [...judgements.values()] };
@@ -143,6 +135,11 @@ interface NameRecord {
   readonly entities: readonly unknown[];
   readonly [column: string]: unknown;
 }
+interface JudgementRecord {
+  readonly judgement: unknown;
+  readonly keys: readonly string[];
+  readonly [column: string]: unknown;
+}
 interface LinkRecord {
   readonly id: string;
   readonly left: string;
@@ -151,18 +148,15 @@ interface LinkRecord {
   readonly [column: string]: unknown;
 }
 
-/** Without the properties that are not there, as the compiler wants it. */
-function named({
-  canonical,
-  former,
-  within,
-  ...name
-}: z.infer<typeof nameSchema> & { readonly firms?: readonly string[] }): Name {
+/** A node `Name` with its key, and the names of the firms that tell whose it is. */
+export function storedName(value: unknown, firms: readonly string[]): Name {
+  const { canonical, former, within, ...name } = nameSchema.parse(value);
   return {
     ...name,
     ...(canonical ? { canonical } : {}),
     ...(former ? { former } : {}),
     ...(within === undefined ? {} : { within }),
+    ...(firms.length > 0 ? { firms } : {}),
   };
 }
 

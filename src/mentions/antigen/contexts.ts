@@ -20,7 +20,8 @@ const AIMED_BEFORE = new RegExp(
     'modulat(?:es|ing)',
     'degrad(?:es|ing)',
     'silenc(?:es|ing)',
-    '(?:directed|raised|active|activity|antibod(?:y|ies)|ADCs?|conjugates?|mAbs?|agents?|immunotoxins?) (?:against|to|at|toward|towards)',
+    '(?:directed|raised|active|activity|antibod(?:y|ies)|ADCs?|conjugates?|mAbs?|agents?|immunotoxins?) (?:against|to|toward|towards)',
+    '(?:directed|aimed) at',
     'specific (?:for|to)',
     'specificity for',
     'affinity (?:for|to)',
@@ -64,7 +65,7 @@ const SHAPED_AFTER = new RegExp(
   'i',
 );
 const APPOSED_AFTER =
-  /^\s*(?:\([^()]{2,14}\)\s*)?,\s+(?:an?|the)\s+(?:[\w-]+\s+){0,6}(?:antigen|receptor|enzyme|glycoprotein|(?<!fusion )protein|kinase|marker|ligand|molecular target)(?=\s*[,.;)]|\s+(?:that|which|found|expressed|overexpressed|present|important|involved|on|in)\b)/i;
+  /^\s*(?:\([^()]{2,14}\)\s*)?,\s+(?:an?|the)\s+(?:(?!(?:antibod(?:y|ies)|mAb|conjugate|inhibitor|against|to|of|for|that|which|with|by|directed|binding|targeting)\s)[\w-]+\s+){0,6}(?:antigen|receptor|enzyme|glycoprotein|(?<!fusion )protein|kinase|marker|ligand|molecular target)(?=\s*[,.;)]|\s+(?:that|which|found|expressed|overexpressed|present|important|involved|on|in)\b)/i;
 
 /** A marker that only defines patients, a gene, a pathway or cells: no target by itself. */
 const NO_TARGET =

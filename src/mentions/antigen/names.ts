@@ -140,6 +140,17 @@ function withReceptor(text: string, candidate: Candidate): Candidate {
   return more && candidate.kind !== 'worded' ? { ...candidate, end: candidate.end + more[0].length } : candidate;
 }
 
+/** 'PI3K-delta', 'GSK3β': the Greek letter tells it from its kin. */
+function withLetter(text: string, candidate: Candidate): Candidate {
+  if (candidate.kind === 'worded') return candidate;
+  const more = /^[-‑](?:alpha|beta|gamma|delta|epsilon|zeta|theta)\b|^[-‑]?[α-ω](?!\p{L})/u.exec(
+    text.slice(candidate.end, candidate.end + 10),
+  );
+  if (!more) return candidate;
+  const end = candidate.end + more[0].length;
+  return { ...candidate, end, id: ownId(text.slice(candidate.start, end)) };
+}
+
 /** 'the receptor for interleukin-2': the receptor is the target. */
 function ofReceptor(text: string, candidate: Candidate): Candidate {
   const before = /\breceptors? for (?:the )?$/.exec(text.slice(Math.max(0, candidate.start - 20), candidate.start));
@@ -157,5 +168,7 @@ export function candidatesIn(text: string, atoms: readonly Atom[]): Candidate[] 
   const named: Candidate[] = known.find(text, atoms).map(({ start, end, value }) => ({ start, end, ...value }));
   const all = [...named];
   for (const more of [families(text), worded(text), proteins(text), shaped(text)]) all.push(...more.filter(notIn(all)));
-  return all.map((candidate) => ofReceptor(text, withReceptor(text, candidate))).sort((a, b) => a.start - b.start);
+  return all
+    .map((candidate) => ofReceptor(text, withReceptor(text, withLetter(text, candidate))))
+    .sort((a, b) => a.start - b.start);
 }

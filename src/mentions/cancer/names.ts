@@ -22,6 +22,7 @@ for (const [name = '', ...others] of loadLexicon('cancers')) {
 
 const SINGULAR: readonly (readonly [RegExp, string])[] = [
   [/malignancies$/i, 'malignancy'],
+  [/(cancer|carcinoma|tumou?r)s (?=of )/i, '$1 '],
   [/(cancer|carcinoma|tumou?r|neoplasm|oma|a?emia|syndrome)s$/i, '$1'],
 ];
 

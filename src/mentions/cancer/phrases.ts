@@ -102,6 +102,15 @@ function namesAt(text: string, atoms: readonly Atom[], at: number): Phrase[] {
   }
 }
 
+/** 'the head and neck', 'the colon and the rectum': two organs that are one site, and how many words further it ends. */
+function pairAt(atoms: readonly Atom[], at: number): { readonly site: string; readonly length: number } | undefined {
+  const words = atoms.slice(at, at + 4).map(({ lower }) => lower);
+  const length = words[2] === 'the' ? 3 : 2;
+  if (words[1] !== 'and' && words[1] !== 'or') return undefined;
+  if (words[0] === 'head' && words[length] === 'neck') return { site: 'head and neck', length };
+  return words[0] === 'colon' && words[length] === 'rectum' ? { site: 'colorectal', length } : undefined;
+}
+
 /** 'cancers of the liver', 'carcinoma of the lung and the pancreas'. */
 function ofOrgan(text: string, atoms: readonly Atom[], at: number): Phrase[] {
   const head = atoms[at];
@@ -113,9 +122,10 @@ function ofOrgan(text: string, atoms: readonly Atom[], at: number): Phrase[] {
     const atom = atoms[index];
     if (!atom) break;
     if (/^(?:the|and|or)$/.test(atom.lower)) continue;
-    const site = atom.lower === 'head' && atoms[index + 2]?.lower === 'neck' ? 'head and neck' : siteOf(atom.lower);
+    const pair = pairAt(atoms, index);
+    const site = pair?.site ?? siteOf(atom.lower);
     if (!site) break;
-    if (site === 'head and neck') index += 2;
+    index += pair?.length ?? 0;
     const start = phrases.length === 0 ? head.start : atom.start;
     const word = singularOf(text.slice(head.start, head.end));
     phrases.push({ start, end: atoms[index]?.end ?? atom.end, name: `${site} ${word}`, rule: 'cancer/of-the-organ' });

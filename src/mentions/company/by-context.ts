@@ -41,7 +41,7 @@ const isPassedOn = ({ side, rule }: Sign): boolean =>
 function signsOf(sentence: Sentence, run: Run): readonly Sign[] {
   const { before, after } = around(sentence, run, LOOK);
   const [sideBefore, sideAfter] = [MAY_SIGN_BEFORE.test(before), MAY_SIGN_AFTER.test(after)];
-  if (!sideBefore && !sideAfter) return [];
+  if ((!sideBefore && !sideAfter) || /^ (?:family|families|brothers|sisters)\b/.test(after)) return [];
   const told = [
     ...(sideAfter ? AFTER.filter(({ pattern }) => pattern.test(after)) : []),
     ...(sideBefore ? BEFORE.filter(({ pattern }) => pattern.test(before)) : []),
@@ -51,7 +51,7 @@ function signsOf(sentence: Sentence, run: Run): readonly Sign[] {
 
 /** 'Global Head of Hematology at the Purchaser': what somebody is the head of there. */
 const isDepartment = (before: string, after: string): boolean =>
-  /\b(?:[Hh]ead|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]eader) of $/.test(before) &&
+  /\b(?:[Cc]hief|[Hh]ead|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]eader) of $/.test(before) &&
   /^(?: [\p{L}&]+){0,3},? (?:at|for) /u.test(after);
 
 /** Signs that need a look at the words: "Belgium's Norvane", 'Jane Roe, of Norvane'. */

@@ -1,12 +1,12 @@
 import type { Sentence, Token } from '../../model.js';
-import { isAdjacent, isNameLike, isShouted, type Run, textOf } from '../capitals.js';
+import { around, isAdjacent, isNameLike, isShouted, type Run, textOf } from '../capitals.js';
 import { innKind } from '../drug/inn.js';
 import { isEnglish } from '../drug/words.js';
 import { wordsOf } from '../lexicon.js';
 import { isCommonWord, isFilingWord, isFirstName, isPlace } from '../vocabulary.js';
 import type { Candidate } from './candidate.js';
 import { endOfLegalForm, isTelling, withoutLegalForm } from './legal-form.js';
-import { headStrength, segments } from './segments.js';
+import { headStrength, type Strength, segments } from './segments.js';
 
 /** Names that say by themselves that they are firms: by legal form, by their last word, or by '&'. */
 export function byForm(sentence: Sentence): Candidate[] {
@@ -98,6 +98,7 @@ function endOfPlace({ tokens }: Sentence, at: number): number {
 function beginning(sentence: Sentence, from: number): number {
   const { tokens } = sentence;
   const [head, at, name] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (tokens[from + 1]?.text === '&' && isFirstPartner(tokens, from - 2)) return from - 2;
   if (head && at && name && at.lower === 'at' && isNameLike(head) && !isRole(head.lower)) {
     let start = from - 2;
     while (start > 0 && isJoined(sentence, start)) start -= 1;
@@ -105,6 +106,13 @@ function beginning(sentence: Sentence, from: number): number {
     return first && start < from - 2 && !isFirstName(first.lower) ? start : from;
   }
   return from;
+}
+
+/** One name before a comma, with no other name before it. */
+function isFirstPartner(tokens: readonly Token[], at: number): boolean {
+  const [before, name, comma] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!name || comma?.text !== ',' || !isNameLike(name) || !isDistinctive(name)) return false;
+  return !before || (!isNameLike(before) && !/^[,&]$/.test(before.text));
 }
 
 const ROLES = wordsOf('roles');
@@ -149,10 +157,11 @@ function byHead(sentence: Sentence, segment: Run, shouted: boolean): Candidate |
     return candidate(sentence, segment, 1, 'ends like a firm');
   for (let at = segment.to - 1; at > segment.from; at -= 1) {
     const token = tokens[at];
-    const strength = token && headStrength(token);
-    if (!strength) continue;
+    const strength = strengthAt(tokens, at);
+    if (!token || !strength) continue;
     const before = tokens.slice(segment.from, at);
     const named = before.filter((word) => headStrength(word) === undefined && isDistinctive(word) && word.text !== '&');
+    if (named.length === 0 && isListed(sentence, segment)) return candidate(sentence, segment, 1, `ends like a firm`);
     if (named.length === 0 && (strength === 'weak' || isFilingWord(before.at(-1)?.lower ?? ''))) continue;
     if (tokens.slice(at + 1, segment.to).some(({ lower }) => OFFICIAL.test(lower))) return undefined;
     const proper = named.some((word) => !isPlace(word.lower));
@@ -176,14 +185,36 @@ function byHead(sentence: Sentence, segment: Run, shouted: boolean): Candidate |
   return undefined;
 }
 
+/** Two such words say more than one: 'Norvane Pharmaceutical Group'; 'Relations' need to be public. */
+function strengthAt(tokens: readonly Token[], at: number): Strength {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const strength = token && headStrength(token);
+  if (token?.lower === 'relations' && before?.lower !== 'public') return undefined;
+  return strength === 'weak' && before && headStrength(before) ? 'strong' : strength;
+}
+
+/** 'Jane Roe, Arch City Strategies, (314) 555-0182': between a name and a telephone number. */
+function isListed(sentence: Sentence, segment: Run): boolean {
+  const { before, after } = around(sentence, segment, 60);
+  const words = sentence.tokens.slice(segment.from, segment.to);
+  return (
+    words.length > 2 &&
+    !words.some(({ lower }) => isFilingWord(lower) || isRole(lower)) &&
+    /(?:^|\s)\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, $/u.test(before) &&
+    /^, (?:\(?\+?\d[\d().\s-]{8,}|[\w.+-]{1,40}@)/.test(after)
+  );
+}
+
 /** A line of its own in a block of contacts or signatures. */
 function isWhole({ section, tokens }: Sentence, { from, to }: Run): boolean {
   return (section === 'contacts' || section === 'signature') && from === 0 && to === tokens.length;
 }
 
 /** 'analysts at Lazarre Capital', 'a loan from Norvane Partners'. */
-const isPlaced = ({ tokens }: Sentence, { from }: Run): boolean =>
-  /^(?:at|with|from|by|of)$/.test(tokens[from - 1]?.lower ?? '');
+const isPlaced = ({ tokens }: Sentence, { from, to }: Run): boolean =>
+  /^(?:at|with|from|by|of)$/.test(tokens[from - 1]?.lower ?? '') &&
+  // 'Chief of Renal Medicine at …' is the head of a department
+  !(isRole(tokens[from - 2]?.lower ?? '') && tokens[to]?.lower === 'at');
 
 /** Not a word of the dictionary. */
 export function isDistinctive({ text, lower }: Token): boolean {

@@ -1,14 +1,22 @@
 import type { Sentence, Token } from '../../model.js';
 import { isAdjacent, isNameLike, isShouted, type Run, textOf } from '../capitals.js';
 import { loadLexicon } from '../lexicon.js';
-import { isCommonWord } from '../vocabulary.js';
+import { isCommonWord, isFirstName } from '../vocabulary.js';
 import type { Candidate } from './candidate.js';
 import { segments } from './segments.js';
 
 const HEADS = new Map(loadLexicon('institution-heads').map(([word = '', place = '']) => [word.toLowerCase(), place]));
 /** 'Center' alone is a building or a department. */
-const BEFORE_CENTER = /^(?:cancer|medical|research|health|clinical|sciences?|oncology|hospital|children['’]s)$/;
+const BEFORE_CENTER =
+  /^(?:cancer|medical|research|health|clinical|sciences?|oncology|hospital|children['’]s|protein|genome|genomics|gene|vaccine|therapy|cell|imaging|biotechnology|transplant|heart|eye|diabetes|immunology|proteomics)$/;
+/** 'Centre hospitalier de Brisac' */
+const FRENCH = /^(?:hospitalier|hospitalo-universitaire|universitaire|régional|regional|médical|national)$/;
 const JOINTS = new Set([
+  'fur',
+  'für',
+  'fuer',
+  'voor',
+  'för',
   'of',
   'for',
   'de',
@@ -33,7 +41,7 @@ export function institutions(sentence: Sentence): Candidate[] {
   return segments(sentence).flatMap((segment) => {
     const at = headAt(sentence, segment);
     if (at < 0) return [];
-    const run = extend(sentence, segment, at);
+    const run = withSpouse(sentence, extend(sentence, segment, at));
     if (!isNamed(sentence, run)) return [];
     const text = textOf(sentence, run);
     return [{ sentence, run, text, core: text, score: 1, rule: 'institution' }];
@@ -43,28 +51,45 @@ export function institutions(sentence: Sentence): Candidate[] {
 function headAt({ tokens }: Sentence, { from, to }: Run): number {
   for (let at = to - 1; at >= from; at -= 1) {
     const token = tokens[at];
-    if (token && isHead(token, tokens[at - 1])) return at;
+    if (token && (isHead(token, tokens[at - 1]) || isFrench(tokens, at))) return at;
   }
   return -1;
 }
+
+const isFrench = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Centre' && FRENCH.test(tokens[at + 1]?.text ?? '');
 
 function isHead({ lower }: Token, before: Token | undefined): boolean {
   if (!HEADS.has(lower)) return false;
   return !/^cent(?:er|re)$/.test(lower) || (before !== undefined && BEFORE_CENTER.test(before.lower));
 }
 
+/** 'the Walter and Irma Brannock Foundation' is called after two people. */
+function withSpouse({ tokens }: Sentence, run: Run): Run {
+  const [first, and, second] = tokens.slice(Math.max(0, run.from - 2), run.from + 1);
+  const both = and?.lower === 'and' && first && second && isFirstName(first.lower) && isFirstName(second.lower);
+  return both && run.from > 1 ? { ...run, from: run.from - 2 } : run;
+}
+
 /** 'University of Vermont at Burlington', 'University Hospital Uppsala', 'Institute for X'. */
 function extend(sentence: Sentence, segment: Run, head: number): Run {
   const { tokens } = sentence;
   const place = HEADS.get(tokens[head]?.lower ?? '');
-  if (place !== 'of') return { from: segment.from, to: head + 1 };
+  const french = isFrench(tokens, head);
+  if (place !== 'of' && !french) return { from: segment.from, to: head + 1 };
   let to = segment.to;
+  while (french && FRENCH.test(tokens[to]?.text ?? '')) to += 1;
   for (;;) {
     const joint = tokens[to];
-    const next = tokens[to + 1];
+    const joints = /^(?:de la|de los|de las|für das|voor de)$/.test(`${joint?.lower} ${tokens[to + 1]?.lower}`) ? 2 : 1;
+    const next = tokens[to + joints];
     if (!joint || !next || !JOINTS.has(joint.lower) || !isNameLike(next)) break;
-    if (!/^(?:of|for|de|di|der|des|du|la|do|da)$/.test(joint.lower) && !(joint.lower === 'at' && to - head > 1)) break;
-    to += 2;
+    if (
+      !/^(?:of|for|de|di|der|des|du|la|do|da|fur|für|fuer|för|voor)$/.test(joint.lower) &&
+      !(joint.lower === 'at' && to - head > 1)
+    )
+      break;
+    to += joints + 1;
     for (
       let last = tokens[to];
       last && isNameLike(last) && isAdjacent(sentence, tokens[to - 1] ?? last, last);

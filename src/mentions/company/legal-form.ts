@@ -12,6 +12,8 @@ const LOWER = new Set(['plc', 'gmbh', 'inc', 'ltd', 'llc', 'corp', 'kgaa', 'ag']
 const ANY_CASE = /^(?:plc|llc|gmbh|ltd|inc|llp|ltda)$/i;
 /** Too short to trust in a line of capitals, where they are words. */
 const WORDS = new Set(['AS', 'SE', 'SA', 'PA', 'PC', 'CV', 'AO', 'SL', 'DD', 'KG', 'LP']);
+/** A form with its dots only: 'N.A.' of banks, while 'NA' says that there is nothing. */
+const DOTTED = new Set(['na']);
 const LONGEST = 4;
 
 const bare = (text: string): string => text.replace(/[./]/g, '');
@@ -22,7 +24,7 @@ export const isLegalForm = (word: string): boolean => FORMS.has(bare(word).toLow
 function isForm(text: string): boolean {
   const word = bare(text);
   const forms = FORMS.get(word.toLowerCase());
-  if (!forms) return false;
+  if (!forms || (text === word && DOTTED.has(word.toLowerCase()))) return false;
   if (text !== word && word.length <= 4) return true;
   return forms.some((form) => form === word || form.toUpperCase() === word) || LOWER.has(word) || ANY_CASE.test(word);
 }

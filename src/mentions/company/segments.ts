@@ -25,7 +25,7 @@ export type Strength = 'strong' | 'weak' | undefined;
 
 /** How firmly a word at the end of a name says that it is a firm. */
 export function headStrength({ lower }: Token): Strength {
-  const strength = HEADS.get(lower);
+  const strength = HEADS.get(lower) ?? (HEADS.has(lower.replace(/^bio/, '')) ? 'strong' : undefined);
   return strength === 'strong' || strength === 'weak' ? strength : undefined;
 }
 

@@ -107,6 +107,9 @@ function clippedNames(companies: readonly Company[]): ReadonlyMap<string, Compan
       const other = byKey.get(keyOf(form));
       if (other && other !== company && other.rule !== 'legal form') variants.set(other.key, company);
     }
+    // 'the Research Corporation' of 'Brisac University Research Corporation'
+    const tail = byKey.get(keyOf(words.at(-1) ?? ''));
+    if (tail && tail !== company && words.length > 2 && isCommonWord(tail.key)) variants.set(tail.key, company);
   }
   return variants;
 }
@@ -114,6 +117,9 @@ function clippedNames(companies: readonly Company[]): ReadonlyMap<string, Compan
 /** 'Norvane Pharma' of 'Norvane Pharmaceuticals'. */
 function clippings(words: readonly string[]): string[] {
   const last = words.at(-1) ?? '';
+  const joint = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  // 'Brisac Institute' of 'Brisac Institute for Immunology'
+  if (joint > 1 && INSTITUTIONS.has((words[joint - 1] ?? '').toLowerCase())) return [words.slice(0, joint).join(' ')];
   if (words.length < 2 || !HEADS.has(last.toLowerCase())) return [];
   const kept = words.slice(0, -1).join(' ');
   // 'Norvane & Tully' of 'Norvane & Tully Pharmaceuticals'

@@ -68,6 +68,13 @@ export const AFTER: readonly Sign[] = [
       /^,? which (?:has |had |have )?(?:held|hold|holds|owned|owns|acquired|obtained|retains?) [^,;.]{0,50}\b(?:rights|licen[cs]e)\b/,
   },
   {
+    rule: 'holds rights',
+    side: 'after',
+    score: 1,
+    pattern:
+      /^ (?:holds?|held) (?:an? |the |all )?(?:(?:[a-z-]+|U\.S\.|European|Japanese) ){0,3}(?:rights|(?:sub-?)?licen[cs]es?)\b/,
+  },
+  {
     rule: 'gives up rights',
     side: 'after',
     score: 1,
@@ -92,7 +99,7 @@ export const AFTER: readonly Sign[] = [
     side: 'after',
     score: 1,
     pattern:
-      /^ (?:(?:is |are |was )?(?:also )?(?:acting |acted |serving |served )?as (?:the |its |an? )?(?:(?:joint|lead|exclusive|legal|financial|placement|sole|strategic|book-running|scientific)[ -]){0,4}(?:advis[oe]r|counsel|agent|book-?runner|manager|underwriter)|(?:is|was|acts as) (?:also )?(?:the |its )?(?:[Cc]ompany['’]s )?(?:[Cc]ertified|[Nn]ominated|[Ff]inancial|[Ll]egal) [Aa]dvis)/,
+      /^ (?:(?:is |are |was )?(?:also )?(?:acting |acted |serving |served )?as (?:the |its |an? )?(?:(?:joint|lead|exclusive|legal|financial|placement|sole|strategic|book-running|scientific|investment|claims|escrow|transfer|paying)[ -]){0,4}(?:advis[oe]r|counsel|agent|banker|trustee|book-?runner|manager|underwriter)|(?:is|was|acts as) (?:also )?(?:the |its )?(?:[Cc]ompany['’]s )?(?:[Cc]ertified|[Nn]ominated|[Ff]inancial|[Ll]egal) [Aa]dvis)/,
   },
   {
     rule: 'deals',

@@ -4,6 +4,7 @@ import {
   ANTI_ANTIBODY,
   ANTIBODY,
   CONJUGATE,
+  ISOTOPE,
   MARK,
   MARKED,
   NAME,
@@ -69,6 +70,7 @@ export function placesIn(text: string): Place[] {
   for (const match of text.matchAll(NAMED_ANTIBODY)) add(match, 'drug/x-antibody', false, 'Antibody');
   for (const match of text.matchAll(NUMBERED_ANTIBODY)) add(match, 'drug/numbered-antibody', false, 'Antibody');
   for (const match of text.matchAll(ANTI_ANTIBODY)) add(match, 'drug/anti-antibody', false, 'Antibody');
+  for (const match of text.matchAll(ISOTOPE)) add(match, 'drug/isotope', true, 'Drug');
   for (const match of text.matchAll(MARKED)) add(match, 'drug/marked', false, undefined);
   return places;
 }
@@ -77,9 +79,13 @@ export function placesIn(text: string): Place[] {
 const LINKED_AFTER =
   /^\s+(?:[a-z]+ly\s+)?(?:linked|conjugated|coupled|attached|fused|joined|bound|armed)\s+(?:to|with)\b/;
 
+/** 'In AB-123, the antibody is joined …': what the sentence is set in is not what follows. */
+const SET_BEFORE = /(?:^|[.;:]\s)(?:In|With|Within|For|Under|Unlike)\s+\S+$/;
+
 function kindOf(match: RegExpExecArray, rule: string, text: string): Kind | undefined {
   const groups = match.groups ?? {};
   if (groups.conjugate) return 'Drug';
+  if (rule === 'drug/apposition' && SET_BEFORE.test(text.slice(0, match.index))) return undefined;
   if (groups.antibody) return LINKED_AFTER.test(text.slice(match.index + match[0].length)) ? 'Drug' : 'Antibody';
   if (rule !== 'drug/noun-before') return undefined;
   return new RegExp(`^(?:${CONJUGATE})`).test(match[0])

@@ -17,7 +17,9 @@ for (const [stem = '', kind] of loadLexicon('inn-stems')) {
 const excluded = wordsOf('not-inn');
 /** Chemical words that share an ending with names. */
 const NO_NAME = /(?:peptides?|nucleotides?|sterols?|ketones?|hormones?|zones?|cyclines|globulins?)$/;
-const WORD = /(?<![\p{L}\p{N}-])\p{L}{5,30}(?![\p{L}\p{N}])/gu;
+const WORD = /(?<![\p{L}\p{N}]|(?<!(?:^|[\s(])\d)-)\p{L}{5,30}(?![\p{L}\p{N}])/gu;
+/** '5-fluorouracil': where on the molecule it stands. */
+const LOCANT = /(?:^|[\s(])(\d-)$/;
 /** What may follow the first word of a two-word name: a salt, an ester, a suffix of a biological. */
 const QUALIFIER =
   /^\s(?:hydrochloride|sodium|potassium|calcium|acetate|mesylate|tosylate|maleate|succinate|citrate|phosphate|fumarate|tartrate|sulfate|besylate|pamoate|hemiglutarate|hemihydrate|dihydrochloride|hydrobromide|pegol|alfa|beta|gamma|delta|alafenamide|disoproxil|etexilate|medoxomil|etabonate|propionate|furoate)\b(?:-\d[a-z])?/i;
@@ -76,8 +78,14 @@ export function innNames(text: string): Named[] {
     } else if (kind) {
       const letter = word.endsWith('cel') ? LETTER.exec(after)?.[0] : undefined;
       const more = QUALIFIER.exec(after)?.[0] ?? SUFFIX.exec(after)?.[0] ?? letter ?? '';
-      const from = withIsotope(text, start);
-      named.push({ start: from, end: end + more.length, kind: from < start ? 'Drug' : kind, rule: 'drug/inn-stem' });
+      const locant = LOCANT.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? '';
+      const from = withIsotope(text, start) - locant.length;
+      named.push({
+        start: from,
+        end: end + more.length,
+        kind: from < start - locant.length ? 'Drug' : kind,
+        rule: 'drug/inn-stem',
+      });
     }
   }
   return named;

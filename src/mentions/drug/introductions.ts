@@ -30,13 +30,20 @@ const PRODUCT_BEFORE =
 const PRODUCT_AFTER =
   /^,?\s+(?:product|drug|an? (?:\w+\s+){0,3}(?:drug|agent|product|hormone)|in (?:Phase|clinical|trials)|for (?:the )?treat)/i;
 
+/** 'a novel auristatin payload': a payload of that family, and not the one that it is called after. */
+const isFamily = (before: string, after: string): boolean =>
+  /\b(?:an?|the|novel|new|proprietary|modified|improved|own)\s+$/.test(before)
+    ? /^(?:-(?:based|derived|type|class)|\s+(?:derivatives?|analog(?:ue)?s?|class)\b)/.test(after) ||
+      (/^\s+(?:payload|warhead|toxin)\b/.test(after) && !/\bthe\s+$/.test(before))
+    : /\ban?\s+\p{Ll}+ed\s+$/u.test(before);
+
 /** Payloads with the letter that tells kin apart: 'auristatin E'. */
 const payloadsIn = (text: string): string[] =>
   payloads.flatMap((payload) => {
     const at = text.indexOf(payload);
-    return at < 0
-      ? []
-      : [payload + (/^ [A-F]\b/.exec(text.slice(at + payload.length, at + payload.length + 3))?.[0] ?? '')];
+    const after = text.slice(at + payload.length, at + payload.length + 20);
+    if (at < 0 || isFamily(text.slice(Math.max(0, at - 20), at), after)) return [];
+    return [payload + (/^ [A-F]\b/.exec(after)?.[0] ?? '')];
   });
 
 /** A letter and a number: a molecule where others of the series are. */
@@ -67,6 +74,7 @@ export function introduce(sentence: Sentence, names: Names): void {
 function inn(sentence: Sentence, { start, end, kind, rule }: Named, names: Names): void {
   const { text } = sentence;
   if (/^[-‐‑][\p{Lu}\d]/u.test(text.slice(end, end + 2)) || !names.isFree(sentence, { start, end })) return;
+  if (isFamily(text.slice(Math.max(0, start - 20), start), text.slice(end, end + 20))) return;
   const second = kind === 'Antibody' ? unknownSecond(text, { start, end }) : undefined;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   if (second && !isNoMolecule(second)) names.add(`${name} ${second}`, 'drug/two-word-inn', SURE, 'Drug');
@@ -95,6 +103,10 @@ function named(sentence: Sentence, place: Place, names: Names): void {
     const start = withIsotope(text, place.start);
     const kind = start < place.start ? 'Drug' : 'Antibody';
     names.add(text.slice(start, place.end).replace(/\s+/g, ' '), place.rule, SURE, kind);
+    return;
+  }
+  if (place.rule === 'drug/isotope') {
+    names.add(text.slice(place.start, place.end), place.rule, SURE, 'Drug');
     return;
   }
   const name = trimmed(text.slice(place.start, place.end));

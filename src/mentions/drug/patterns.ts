@@ -7,8 +7,8 @@ const ASIDE = String.raw`(?:\s*\([^()]{1,60}\))?`;
 const behind = (tail: string): string => String.raw`(?<=${NAME}["”]?${MARK}${ASIDE}${tail})`;
 
 export const CONJUGATE = String.raw`antibody[-–‐‑\s]+(?:drug|enzyme|toxin)[-–\s]conjugates?|drug[- ]conjugates?|ADCs?|conjugates?|immunoconjugates?|immunotoxins?|fusion proteins?|radioconjugates?|CAR-?T|CAR T`;
-export const ANTIBODY = String.raw`(?:antibody fragment|scFv fragment|Fab fragment|antibody|antibodies|mAb|MAb|MoAb|nanobody|scFv|bispecifics?(?!\s+(?:\S+\s+){0,3}(?:ADC|antibod|conjugate|T-cell))|T-cell engager|BiTE)`;
-const SUBSTANCE = String.raw`(?:product candidate|drug candidate|candidate|drug substance|drug|agent|compound|product|medicine|medication|molecule|vaccine|peptide|protein|cytokine|ribonuclease|nuclease|enzyme|enediyne|antibiotic|antiviral|antifungal|inhibitor|antagonist|agonist|modulator|blocker|degrader|activator|stimulator|adjuvant|carrier complex|complex|test kit|test|kit|steroid|corticosteroid|hormone|analog|analogue|derivative|prodrug|immunotherapy|therapy|treatment|therapeutic|radiopharmaceutical|fragment|oligonucleotide|antisense|siRNA|formulation|chemotherapy|chemotherapeutic|anthracycline|taxane|cytotoxin|toxin|payload|warhead|contraceptive|anticoagulant|asset|program|biosimilar|generic|injection|tablet|capsule|gel|cream|patch|inhaler|serum|diagnostic|preservative|additive|statin|opioid|anesthetic|biologic|nucleoside|alkaloid|factor|radioligand|glycoside|maytansinoid|auristatin|duocarmycin|tubulysin|taxoid|interferon|interleukin|monoclonal)`;
+export const ANTIBODY = String.raw`(?:antibody fragment|scFv fragment|Fab fragment|antibody|antibodies|mAb|MAb|MoAb|nanobody|scFv|bispecifics?(?!\s+(?:\S+\s+){0,3}(?:ADC|antibod|conjugate|T-cell))|T-cell engager|BiTE|IgG[1-4]?(?=[,.;)]|\s+(?:that|which|with|having|specific|directed|binding|against|to)\b))`;
+const SUBSTANCE = String.raw`(?:product candidate|drug candidate|candidate|drug substance|drug|agent|compound|product|medicine|medication|molecule|vaccine|peptide|protein|cytokine|ribonuclease|nuclease|enzyme|enediyne|antibiotic|antiviral|antifungal|inhibitor|antagonist|agonist|modulator|blocker|degrader|activator|stimulator|adjuvant|carrier complex|complex|test kit|test|kit|steroid|corticosteroid|hormone|analog|analogue|derivative|prodrug|immunotherapy|therapy|treatment|therapeutic|radiopharmaceutical|fragment|oligonucleotide|antisense|siRNA|formulation|chemotherapy|chemotherapeutic|anthracycline|taxane|cytotoxin|toxin|payload|warhead|contraceptive|anticoagulant|asset|program|biosimilar|generic|injection|tablet|capsule|gel|cream|patch|inhaler|serum|diagnostic|preservative|additive|statin|opioid|anesthetic|biologic|nucleoside|alkaloid|factor|radioligand|glycoside|maytansinoid|auristatin|duocarmycin|tubulysin|taxoid|interferon|interleukin|reagent|assay|monoclonal(?!\s+antibod))`;
 const NOUN = String.raw`(?:(?<conjugate>${CONJUGATE})|(?<antibody>${ANTIBODY})(?![-–‐‑\s]+(?:drug|enzyme|toxin|conjugate))|(?<substance>${SUBSTANCE}))`;
 /** After the noun: then it is somebody's trade, or the noun belongs to a longer one. */
 const NOT_TRADE = String.raw`(?!\w|[-–]\w|\s+(?:compan|developer|development|maker|manufactur|firm|specialist|discover|delivery|business|division|unit|expert|sales|industry|market|store|chain|platform|technolog|pipeline|class|classes|research|administration|portfolio|program(?:me)?s\b|office|conference|compound library|pricing|approval))`;
@@ -31,7 +31,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'drug/noun-before',
     pattern: new RegExp(
-      String.raw`\b(?:${CONJUGATE.replaceAll('s?', '')}|${ANTIBODY}|${SUBSTANCE})(?:,|\s+called|\s+named|\s+dubbed|\s+known as|\s+designated)?\s+(?=${QUOTE}${NAME})`,
+      String.raw`\b(?:${CONJUGATE.replaceAll('s?', '')}|${ANTIBODY}|${SUBSTANCE})(?:\s+(?:component|portion|moiety))?(?:,|\s+called|\s+named|\s+dubbed|\s+known as|\s+designated)?\s+(?=${QUOTE}${NAME})`,
       'dgu',
     ),
     lower: true,
@@ -128,7 +128,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'drug/product',
     pattern: new RegExp(
-      String.raw`\b(?:its|our|the|\p{Lu}[\p{L}]*['’]s?)\s+${QUOTE}${NAME}["”]?${MARK}\s+(?:product|tablets?|capsules?|injection|vaccine|cream|gel|ointment|lotion|spray|drug|compound|inhaler|patch|franchise|hormone|antibody|test|kit|adjuvant|toxin|solution|implant|syrup|conjugate|inhibitor|peptide)s?\b`,
+      String.raw`\b(?:its|our|the|\p{Lu}[\p{L}]*['’]s?)\s+${QUOTE}${NAME}["”]?${MARK}\s+(?:product|tablets?|capsules?|injection|vaccine|cream|gel|ointment|lotion|spray|drug|compound|inhaler|patch|franchise|hormone|antibody|test|kit|adjuvant|toxin|solution|implant|syrup|conjugate|inhibitor|peptide|(?:companion\s+)?(?:assay|diagnostic))s?\b`,
       'dgu',
     ),
   },
@@ -162,6 +162,14 @@ export const PATTERNS: readonly Pattern[] = [
     ),
   },
   {
+    rule: 'drug/compared',
+    pattern: new RegExp(
+      String.raw`\b(?:alternative to|superior to|inferior to|versus|resistant to|resistance to|refractory to|intolerant to)\s+(?=${QUOTE}${NAME})`,
+      'dgu',
+    ),
+    lower: true,
+  },
+  {
     rule: 'drug/against-disease',
     pattern: new RegExp(
       String.raw`\b(?:for|in)${behind(String.raw`\s+(?:for|in)`)}\s+(?:the\s+)?(?:treatment|prevention|therapy|management)\s+of\b`,
@@ -172,7 +180,7 @@ export const PATTERNS: readonly Pattern[] = [
 
 /** 'the ribonuclease x', 'the cytotoxic agent x': a noun after which a lower-case word is a name and no other noun. */
 export const SPECIFIC =
-  /\b(?:the|an?|its|our|called|named|dubbed|toxin|protein|agent|payload|antibody)\s+(?:\S+\s+){0,3}(?:agent|compound|ribonuclease|nuclease|enediyne|antibiotic|alkaloid|anthracycline|cytotoxin|toxin|payload|warhead|steroid|peptide|inhibitor|agonist|antagonist|nucleoside|glycoside|opioid|antibody|fragment|scFv|conjugate|protein|complex|adjuvant|cytokine|hormone|vaccine|medicine|drug|immunotoxin|prodrug)(?:,|\s+called|\s+named|\s+dubbed|\s+known as)?\s+["“‘]?$/u;
+  /\b(?:the|an?|its|our|called|named|dubbed|toxin|protein|agent|payload|antibody)\s+(?:\S+\s+){0,3}(?:agent|derivative|compound|ribonuclease|nuclease|enediyne|antibiotic|alkaloid|anthracycline|cytotoxin|toxin|payload|warhead|steroid|peptide|inhibitor|agonist|antagonist|nucleoside|glycoside|opioid|antibody|fragment|scFv|conjugate|protein|complex|adjuvant|cytokine|hormone|vaccine|medicine|drug|immunotoxin|prodrug)(?:,|\s+called|\s+named|\s+dubbed|\s+known as)?\s+["“‘]?$/u;
 
 /** `X antibody`: an antibody whose name stands before the noun. */
 export const NAMED_ANTIBODY = new RegExp(
@@ -185,6 +193,9 @@ export const NUMBERED_ANTIBODY =
 /** 'anti-Z4, a murine antibody', 'I-131 Anti-Z2 Antibody': named by what it was raised against. */
 export const ANTI_ANTIBODY =
   /(?<![\p{L}\p{N}-])(?<name>[Aa]nti-[A-Z]{1,3}\d{0,2}[a-z]?(?=,\s+an?\s+(?:[\w-]+\s+){0,4}(?:antibody|mAb)\b)|Anti-[A-Z]{1,3}\d{0,2}[a-z]?\sAntibody\b)/dgu;
+/** 'the isotope yttrium-90': what a conjugate carries. */
+export const ISOTOPE =
+  /\b(?:radio)?(?:isotope|nuclide|metal),?\s+(?<name>\p{Ll}{4,12}[-‐‑]\d{2,3}m?)(?![\p{L}\p{N}-])/dgu;
 /** A trade mark; what follows must not make it a platform or a device. */
 export const MARKED =
   /(?<![\p{L}\p{N}‐‑-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*)\s?(?:®|™|\((?:TM|R|tm|r)\))(?!\s?[\p{L}-]*\s?(?:[Tt]echnolog|[Pp]latform|[Ss]ystem|[Dd]evice|[Ss]oftware|[Ll]ibrary|[Ii]ndex|[Mm]ouse|[Mm]ice|[Cc]hemistry|[Ll]inkers?\b|[Ee]ngine|is a (?:registered )?(?:trade|service)))/dgu;

@@ -17,6 +17,7 @@ const LOOSE: ReadonlySet<string> = new Set([
   'drug/against-disease',
   'drug/before-phase',
   'drug/traded',
+  'drug/compared',
 ]);
 
 /** Where a brand in capitals stands, and no trial, firm or target: 'commercialization of ZORIANA'. */
@@ -42,7 +43,7 @@ export function scoreOf(sentence: Sentence, span: Span, name: string, place: Pla
   if (word.length < 5 || isGlued(name)) return 0;
   if (place.rule === 'drug/marked') return isBrand(sentence, span, word) ? SURE : 0;
   if (isOrdinary(word) || isPartOfName(sentence.text, span)) return 0;
-  if (/^\p{Ll}/u.test(name)) return lowerScore(word, place);
+  if (/^\p{Ll}/u.test(name)) return lowerScore(word, place, /^\p{Ll}+[-‐‑]\p{Lu}$/u.test(name));
   if (/^\p{Lu}{2,5}$/u.test(name) && loose) return 0;
   if (isTradedBrand(sentence, span, name, place)) return SURE;
   const opens = span.start < 4 && !/\p{L}/u.test(sentence.text.slice(0, span.start));
@@ -52,11 +53,12 @@ export function scoreOf(sentence: Sentence, span: Span, name: string, place: Pla
 /** A lower-case word needs a context that allows it, and must not end as English words do. */
 /** How new names of substances end, and few other words that are traded. */
 const COINED_END =
-  /(?<!tox|prote|glob|ch|tr|insul|vitam|diox|muc|lect)(?:in|ine|ib|ab|ol|il|an|ide|ate|am|or|um|en|ir|ast|ax|el|id|art|ug)$/;
+  /(?<!tox|prote|glob|ch|tr|insul|vitam|diox|muc|lect|chlor|brom|iod|fluor|sulf|cyan|sacchar|glycer|phosph|nitr|carbon)(?:in|ine|ib|ab|ol|il|an|ide|ate|am|or|um|en|ir|ast|ax|el|id|art|ug)$/;
 
-const lowerScore = (word: string, place: Place): number => {
-  if (!place.lower || word.length < 6 || /[-‐‑]/.test(word) || isEnglish(word)) return 0;
-  if (place.rule === 'drug/traded' && !(word.length > 7 && COINED_END.test(word))) return 0;
+/** `lettered`: a capital behind a hyphen tells it from its kin, as in 'calvotherin-B'. */
+const lowerScore = (word: string, place: Place, lettered: boolean): number => {
+  if (!place.lower || word.length < 6 || (/[-‐‑]/.test(word) && !lettered) || isEnglish(word)) return 0;
+  if (/^drug\/(?:traded|compared)$/.test(place.rule) && !(word.length > 7 && COINED_END.test(word))) return 0;
   return place.sure ? SURE : 1;
 };
 

@@ -3,15 +3,19 @@ import { around, isNameLike } from '../capitals.js';
 import { endOfLegalForm } from '../company/legal-form.js';
 import { wordsOf } from '../lexicon.js';
 import { loweredWords } from '../lowered.js';
-import { isCommonWord, isFirstName, mayBeFirstName } from '../vocabulary.js';
+import { isCommonWord, isFirstName, isPlace, mayBeFirstName } from '../vocabulary.js';
 import { isInitial, looksPersonal, type NameSpan, nameAt } from './name.js';
 import {
+  ASKED_AFTER,
   DEGREE_AFTER,
   FIRM_AND_POST_AFTER,
   FIRMS_POST_AFTER,
+  PLACED_BEFORE,
   POST_AFTER,
   POST_AT_AFTER,
   POST_BEFORE,
+  PUT_AFTER,
+  PUT_BEFORE,
   REACHED_AFTER,
   SAID_AFTER,
   SAID_BEFORE,
@@ -98,6 +102,8 @@ function ruleOf(sentence: Sentence, span: NameSpan, linked: boolean): string | u
     return 'post';
   if (FIRMS_POST_AFTER.test(text.after) && span.words.length > 1) return 'post';
   if (FIRM_AND_POST_AFTER.test(text.after) && (looks === 'sure' || SAID_AFTER.test(text.after))) return 'post';
+  if (span.words.length > 1 && PUT_BEFORE.test(text.before) && PUT_AFTER.test(text.after)) return 'post';
+  if (ASKED_AFTER.test(text.after) && span.words.length > 1) return 'contact';
   if (looks === 'sure') return sureRule(text);
   if (
     POST_BEFORE.test(text.before) &&
@@ -120,8 +126,17 @@ function sureRule({ before, after }: { before: string; after: string }): string 
   if (SAID_BEFORE.test(before) || SAID_AFTER.test(after)) return 'speaker';
   if (POST_BEFORE.test(before) || POST_AFTER.test(after)) return 'post';
   if (REACHED_AFTER.test(after)) return 'contact';
-  return EPONYM_AFTER.test(after) ? undefined : 'given name';
+  return EPONYM_AFTER.test(after) || isTown(before, after) ? undefined : 'given name';
 }
+
+/** 'a firm of Ann Arbor, Mich.' */
+const isTown = (before: string, after: string): boolean => {
+  const state = /^, (\p{Lu}[\p{L}.]{1,13})/u.exec(after)?.[1] ?? '';
+  return (
+    PLACED_BEFORE.test(before) &&
+    (/^(?:\p{Lu}\p{Ll}{2,4}\.|(?:\p{Lu}\.){2})$/u.test(state) || isPlace(state.toLowerCase()))
+  );
+};
 
 /** 'Orme Tully and Company', 'Stony Brook Laboratories', 'Thorne, Pell & Marsh', 'Johns Hopkins University'. */
 function isFirm(sentence: Sentence, { from, to }: NameSpan): boolean {

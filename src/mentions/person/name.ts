@@ -8,6 +8,7 @@ const PARTICLES = new Set(
 );
 const HEADS = wordsOf('firm-heads');
 const INSTITUTIONS = wordsOf('institution-heads');
+const LEGAL_FORMS = wordsOf('legal-forms');
 const ROLES = wordsOf('roles');
 const TITLES = wordsOf('titles');
 const DEGREES = wordsOf('degrees');
@@ -72,6 +73,8 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
     words.push(token.text);
     to = at + 1;
   }
+  // 'Mary-Pell Corporation'
+  if (LEGAL_FORMS.has(words.at(-1)?.toLowerCase() ?? '')) return { from, to: from, words: [] };
   return { from, to, words };
 }
 
@@ -88,17 +91,19 @@ const isTitle = (token: Token | undefined): boolean =>
 const isSoleParticle = ({ text }: Token): boolean => text === 'Y' || text === 'El';
 
 /** How sure the words themselves make it that a name is a person's. */
-export function looksPersonal({ words }: NameSpan, sentence: Sentence, from: number): 'sure' | 'likely' | 'no' {
+export function looksPersonal({ words, to }: NameSpan, sentence: Sentence, from: number): 'sure' | 'likely' | 'no' {
   if (words.length < 1) return 'no';
   const lower = words.map((word) => word.toLowerCase());
   const last = lower.at(-1) ?? '';
   const [first = ''] = lower;
   const initial = sentence.tokens[from] !== undefined && isInitial(sentence.tokens[from]);
   if (words.length < 2 && !initial) return 'no';
+  if (/^(?:st\.?|saint)$/.test(sentence.tokens[from]?.lower ?? '')) return 'no';
   if (lower.every((word) => (isCommonWord(word) || isPlace(word)) && !mayBeFirstName(word))) return 'no';
   if (isFirstName(first.split('-')[0] ?? first) && !isPlace(last))
     return isCommonWord(last) && !mayBeFirstName(last) && words.length > 2 ? 'likely' : 'sure';
   if (mayBeFirstName(first) && !isCommonWord(last) && (!isPlace(last) || !isPlace(first))) return 'likely';
-  if (lower.some((word) => isCommonWord(word) && !mayBeFirstName(word)) && !initial) return 'no';
+  const particle = sentence.tokens.slice(from + 1, to).some((token) => PARTICLES.has(token.lower));
+  if (lower.some((word) => isCommonWord(word) && !mayBeFirstName(word)) && !initial && !particle) return 'no';
   return lower.some((word) => isPlace(word)) ? 'no' : 'likely';
 }

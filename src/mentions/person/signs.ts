@@ -14,7 +14,7 @@ const POST = either(POST_WORDS);
 export const DEGREE_AFTER = new RegExp(`^,? \\(?${DEGREE}\\b`);
 /** ', Vice President, Finance', ", Ardovan's president", ', chief executive officer, Norvane' */
 export const POST_AFTER = new RegExp(
-  `^,? ?(?:[(-] ?)?(?:(?:an?|the|its|our|who is|is|was|as) )?(?:[\\p{Lu}][\\p{L}\\d&.’'-]*(?:['’]s?)? ){0,4}?(?:${GRADE}[ -]){0,4}(?:[a-z-]+ ){0,2}?${POST}\\b`,
+  `^,? ?(?:[(-] ?)?(?:(?:age |aged )?\\d\\d, )?(?:(?:formerly|previously|currently|most recently|until recently),? )?(?:(?:an?|the|its|our|who is|is|was|as) )?(?:[\\p{Lu}][\\p{L}\\d&.’'-]*(?:['’]s?)? ){0,4}?(?:${GRADE}[ -]){0,4}(?:[a-z-]+ ){0,2}?${POST}\\b`,
   'u',
 );
 /** ', a partner at Orchard Ventures', ', a professor of' */
@@ -30,6 +30,15 @@ export const FIRMS_POST_AFTER = new RegExp(
 );
 /** 'chief executive officer Jane Doe', 'CEO Jane Doe', 'president and CEO, Jane Doe' */
 export const POST_BEFORE = new RegExp(`\\b${POST},? $`);
+/** 'elected X to the Board', 'appointed X as …': who is put in a post. */
+export const PUT_BEFORE = /\b(?:elected|appointed|nominated|named|promoted|hired) $/;
+export const PUT_AFTER =
+  /^,? (?:to (?:the|its|our|serve on (?:the|its)) (?:\p{Lu}[\p{L}’']* ){0,2}?[Bb]oard\b|as (?:an?|the|its|our|\p{Lu}\p{L}+’s)\b)/u;
+/** ' (Media)', ' (Investors)': what somebody is asked about. */
+export const ASKED_AFTER =
+  /^ \((?:Media|Press|Investors?|Analysts?|Investor Relations|Media Relations|IR|PR)(?: [^()]{1,20})?\)/;
+/** 'of X Y, Mich.' */
+export const PLACED_BEFORE = /\b(?:of|in|near|from|at) $/;
 export const SAID_BEFORE =
   /(?:\bsaid|says|added|adds|explained|commented|comments|noted|stated|joked|remarked|continued|concluded|according to|appointed|appoints|appointment of|named|names|hired|elected|promoted|succeed(?:s|ed)?|replac(?:es|ed)|joined by|led by|founded by|signed by|author(?:s|ed by)?:?|contact:?|[Bb]y) $/;
 export const SAID_AFTER =

@@ -16,9 +16,9 @@ const CAPITAL = String.raw`(?:\p{Lu}|[a-z]{1,2}[-‐‑]?\p{Lu})[\p{L}\p{N}]*(?:
 const NAME = String.raw`(?<name>${CAPITAL}(?:\s+${CAPITAL}){0,4})`;
 const MARK = String.raw`(?<mark>\s?(?:®|™|\((?:TM|R)\)))`;
 const KIND = String.raw`(?:technology platforms?|platform technolog(?:y|ies)|technolog(?:y|ies)|platforms?|libraries|library|discovery engine|engine|prodrug compound|toolbox|approach|software|chemistry|chemistries|linkers?|delivery systems?|expression systems?|conjugation methods?|mouse|mice)\b`;
-const METHOD = String.raw`(?:technology platform|platform technology|technology|platform|library|linker|method|process|engine|delivery system|expression system|software|chemistry)`;
+const METHOD = String.raw`(?:technology platform|platform technology|technology|platform|library|linker|method|process|engine|(?:delivery|expression|vector|display|screening) system|software|chemistry)`;
 /** What may stand between the name and its kind: 'linker', 'antibody display', 'ADC'. */
-const BETWEEN = String.raw`(?:\s+(?!(?:and|or|of|the|a|an|in|to|for|with|as|is|its|our|from|by|on|that|which)\s)[\p{L}\p{N}-]+){0,3}?`;
+const BETWEEN = String.raw`(?:\s+(?!(?:and|or|of|the|a|an|in|to|for|with|as|is|its|our|from|by|on|that|which|uses?|using|used|requires?|employs?|has|was|were|are|be|may|will)\s)[\p{L}\p{N}-]+){0,3}?`;
 const NOT_FIRM = String.raw`(?![-\w]|\s+(?:compan|firm|developer|provider|business|leader))`;
 
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
@@ -26,6 +26,13 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
     'technology/x-platform',
     new RegExp(
       String.raw`${NAME}${MARK}?["”]?\s*(?:\((?<short>[A-Z][A-Za-z]{1,6})\)\s*)?${BETWEEN}\s*\b${KIND}${NOT_FIRM}`,
+      'dgu',
+    ),
+  ],
+  [
+    'technology/process',
+    new RegExp(
+      String.raw`(?:['’]s?|\b(?:its|our|their|the))\s+(?:proprietary\s+)?(?=${NAME}(?<=\p{Ll}\p{Lu}[\p{L}\p{N}]*)${MARK}?\s+(?:conjugation\s+)?(?:process|method)\b)`,
       'dgu',
     ),
   ],
@@ -64,7 +71,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     'technology/copula',
     new RegExp(
-      String.raw`${NAME}${MARK}?\s+is\s+(?:an?|its|our|their|the|${WORD}['’]s?)\s+(?:${WORD}\s+){0,8}?${METHOD}\b${NOT_FIRM}`,
+      String.raw`${NAME}${MARK}?\s+is\s+(?:an?|its|our|their|the|${WORD}['’]s?)\s+(?:(?!(?:from|using|made|built|based|that|which|by|on|with)\s)${WORD}\s+){0,8}?${METHOD}\b${NOT_FIRM}`,
       'dgu',
     ),
   ],
@@ -101,7 +108,7 @@ function listed(text: string): Place[] {
 }
 
 const TELLING =
-  /[Tt]echnolog|[Pp]latform|librar|software|chemistr|[Mm]ouse|[Mm]ice|patents|engine|linker|method|process|toolbox|approach|delivery system|®|™|\((?:TM|R)\)/;
+  /[Tt]echnolog|[Pp]latform|librar|software|chemistr|[Mm]ouse|[Mm]ice|patents|engine|linker|method|process|toolbox|approach|(?:delivery|expression|vector|display|screening) system|®|™|\((?:TM|R)\)/;
 
 const BEFORE_LIST = new RegExp(String.raw`(?<name>${CAPITAL})(?:®|™)?(?:,\s+|,?\s+and\s+)$`, 'du');
 

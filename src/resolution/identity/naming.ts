@@ -1,14 +1,22 @@
+import { createHash } from 'node:crypto';
 import type { EntityType, Identity, Name } from '../../model.js';
+import { keyIn } from '../keys.js';
 import { byFullness, slug } from '../names.js';
-import { groupedBy } from './things.js';
+import { groupedBy } from './grouped.js';
 
 /** The things that groups of names are, sorted by id. Two that would have one id tell themselves apart by it. */
 export function identitiesOf(names: readonly Name[], groupOf: (name: Name) => number): readonly Identity[] {
-  const things = [...groupedBy(names, (name) => String(groupOf(name))).values()].map(thingOf);
-  return [...groupedBy(things, ({ id }) => id).values()]
-    .flatMap((same) => (same.length === 1 ? same : same.map(toldApart)))
+  const things = [...groupedBy(names, groupOf).values()].map(thingOf);
+  return unlike(unlike(things, byKnowledge), byName)
     .map(({ all, ...identity }) => identity)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Things whose ids say more where others have the same. */
+function unlike(things: readonly Thing[], more: (thing: Thing) => string): readonly Thing[] {
+  return [...groupedBy(things, ({ id }) => id).values()].flatMap((same) =>
+    same.length === 1 ? same : same.map((thing) => ({ ...thing, id: `${thing.id}-${more(thing)}` })),
+  );
 }
 
 /** What an ambiguous name means in one filing: a thing of its own, as long as nobody can tell. */
@@ -25,7 +33,7 @@ const PREFERENCE: readonly EntityType[] = ['Antibody'];
 
 function thingOf(all: readonly Name[]): Thing {
   const written = all.filter(({ rank }) => rank !== 'id');
-  const best = [...(written.length > 0 ? written : all)].sort(byMerit)[0];
+  const best = (written.length > 0 ? written : all).toSorted(byMerit)[0];
   if (!best) throw new RangeError('a thing needs a name');
   const type = PREFERENCE.find((one) => all.some((name) => name.type === one)) ?? best.type;
   const aliases = [...new Set(written.map(({ text }) => text))].filter((text) => text !== best.text).sort();
@@ -67,21 +75,17 @@ function registered(all: readonly Name[], register: string): string | undefined 
     .sort()[0];
 }
 
-function toldApart(thing: Thing): Thing {
-  const { cik, externalId, all } = thing;
+/** By what a thing is told apart from others of its name: a registered id, else the firm or the filing of a person. */
+function byKnowledge({ cik, externalId, all, names }: Thing): string {
+  if (cik !== undefined) return `cik-${cik}`;
+  if (externalId !== undefined) return slugOf(externalId);
   const firm = all.flatMap(({ firms = [], within }) => (within === undefined ? firms : [])).sort()[0];
+  if (firm !== undefined) return `at-${slugOf(keyIn(firm).split('|')[1] ?? firm)}`;
   const within = all.map((name) => name.within).filter((one) => one !== undefined)[0];
-  const told =
-    cik !== undefined
-      ? `cik-${cik}`
-      : externalId !== undefined
-        ? slugOf(externalId)
-        : firm !== undefined
-          ? `at-${slugOf(firm.split('|')[2] ?? firm)}`
-          : within !== undefined
-            ? `in-${slugOf(within)}`
-            : slugOf(thing.names[0] ?? '');
-  return { ...thing, id: `${thing.id}-${told}` };
+  return within === undefined ? slugOf(names[0] ?? '') : `in-${slugOf(within)}`;
 }
+
+const byName = ({ names }: Thing): string =>
+  createHash('sha256').update(JSON.stringify(names[0])).digest('hex').slice(0, 8);
 
 const slugOf = (text: string): string => slug('Company', text).slice('company:'.length);

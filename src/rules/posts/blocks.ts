@@ -68,9 +68,11 @@ function membersOf(cards: readonly Card[], firms: readonly Entity[]): readonly M
   let last: Card['kind'] | undefined;
   let heading: Entity | undefined;
   let titled: Member | undefined;
+  let strange = false;
   cards.forEach((card, at) => {
     switch (card.kind) {
       case 'person': {
+        if (strange) return;
         const member: Member = { line: card.line, place: card.place, end: card.place.end, rule: 'signs or is contact' };
         if (heading) Object.assign(member, { company: heading, rule: 'contact under company' });
         if (last !== 'person') group = [];
@@ -87,11 +89,13 @@ function membersOf(cards: readonly Card[], firms: readonly Entity[]): readonly M
         if (titled?.title && continuesTitle(titled.title, card.line)) titled.title += ` ${card.line.text}`;
         return;
       case 'firm':
+        strange = false;
         if (last === 'person' && !leads(cards, at)) for (const member of group) employ(member, card);
         else heading = card.place.entity;
         break;
       case 'heading':
         heading = card.place.entity;
+        strange = false;
         titled = undefined;
         break;
       case 'reach':
@@ -103,8 +107,15 @@ function membersOf(cards: readonly Card[], firms: readonly Entity[]): readonly M
         members.pop();
         titled = undefined;
         break;
+      case 'agency':
+        // who stands over it works there, as does who stands under it
+        if (last === 'person') members.splice(members.length - group.length, group.length);
+        else strange = true;
+        titled = undefined;
+        break;
       case 'label':
         titled = undefined;
+        strange = false;
     }
     last = card.kind;
   });

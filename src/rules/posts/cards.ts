@@ -1,16 +1,20 @@
 import { MARKS, TITLE } from './grammar.js';
 import { COMPANY, type Line, PERSON, type Place } from './line.js';
-import { DEPARTMENT, LABEL, REACH } from './vocabulary.js';
+import { AGENCY, DEPARTMENT, LABEL, REACH, ROLE } from './vocabulary.js';
 
 /**
  * What an address block or a signature block is made of, in the order of the text. The people after a `heading`
  * ('Norvane Media:') work for it; of a `firm` its neighbours decide. A `stranger` is a firm beside a name that no mention
- * covers. `break` is a blank line.
+ * covers, an `agency` one in front of names. `break` is a blank line.
  */
 export type Card =
   | { readonly kind: 'person' | 'firm' | 'heading'; readonly line: Line; readonly place: Place }
   | { readonly kind: 'title'; readonly line: Line; readonly title: string; readonly end: number }
-  | { readonly kind: 'label' | 'reach' | 'break' | 'text' | 'stranger'; readonly line: Line; readonly text: string };
+  | {
+      readonly kind: 'label' | 'reach' | 'break' | 'text' | 'stranger' | 'agency';
+      readonly line: Line;
+      readonly text: string;
+    };
 
 const DEPARTMENTS = `(?<department>${DEPARTMENT}(?:(?:,| and| &| /|/) ?${DEPARTMENT}){0,2})`;
 /** What is left of a title's line: it may go on in the next line. */
@@ -30,6 +34,8 @@ const STRANGER = new RegExp(
   `^${MARKS}, \\p{Lu}[\\p{L}.-]{0,30}(?: (?:&|and|of|\\p{Lu}[\\p{L}.-]{0,30})){1,5}(?=[,;]|$| [+(\\d])`,
   'u',
 );
+const HAS_ROLE = new RegExp(`(?<!\\p{L})${ROLE}(?!\\p{L})`, 'u');
+const UNKNOWN = new RegExp(`(?:^|[ :;|/])(?:or )?${AGENCY}(?:,| [-–—])?(?: ?$| (?=${PERSON}))`, 'u');
 const SOURCE = /\b(?:source|copyright|©):? ?$/i;
 const PIECE = new RegExp(
   `(?<person>${PERSON}+)|(?<address>[^\\s,;()]{0,60}@[^\\s,;()]{1,60})|(?<firm>${COMPANY}+)|(?<reach>${REACH})|(?<label>\\b${LABELS}(?=:|$))`,
@@ -40,8 +46,10 @@ const PIECE = new RegExp(
 export function cardsOf(line: Line): readonly Card[] {
   const title = LINE_TITLE.exec(line.masked);
   const cards: Card[] = title ? [titleOf(line, title, 0)] : [];
+  const agency = title ? undefined : agencyIn(line);
+  if (agency) cards.push({ kind: 'agency', line, text: agency[0] });
   const pieces = new RegExp(PIECE);
-  pieces.lastIndex = title?.[0].length ?? 0;
+  pieces.lastIndex = title?.[0].length ?? (agency ? agency.index + agency[0].length : 0);
   for (let match = pieces.exec(line.masked); match; match = pieces.exec(line.masked)) {
     const end = match.index + match[0].length;
     const card = cardOf(line, match);
@@ -56,6 +64,11 @@ export function cardsOf(line: Line): readonly Card[] {
     pieces.lastIndex = end + post[0].length;
   }
   return cards.length > 0 ? cards : [{ kind: 'text', line, text: line.text }];
+}
+
+function agencyIn({ masked }: Line): RegExpExecArray | undefined {
+  const found = UNKNOWN.exec(masked);
+  return found && !HAS_ROLE.test(found[0]) ? found : undefined;
 }
 
 function cardOf(line: Line, match: RegExpMatchArray): Card | undefined {

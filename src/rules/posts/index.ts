@@ -1,8 +1,10 @@
 import type { Anaphor, Claim, Entity, Reading } from '../../model.js';
 import { blocksOf, postsOfBlock } from './blocks.js';
+import { dismissedIn } from './dismissed.js';
 import { type Line, lineOf, PERSON } from './line.js';
 import { FURTHER, WITH_FIRM, WITHOUT_FIRM } from './patterns.js';
 import { keyOf, type Post, postsIn } from './posts.js';
+import { postsOfRoster } from './roster.js';
 import { speakersOf } from './speaker.js';
 import { OFFICE } from './vocabulary.js';
 
@@ -18,10 +20,12 @@ export function postClaims(
 ): readonly Claim[] {
   if (!entities.some(({ type }) => type === 'Person')) return [];
   const speakers = speakersOf(reading.sentences, entities, anaphora);
-  const lines = linesOf(reading, entities, anaphora, speakers);
+  const read = linesOf(reading, entities, anaphora, speakers);
+  const lines = read.filter(({ sentence }) => sentence.section !== 'table');
   const firms = entities.filter(({ type }) => type === 'Company');
   const taken = new Set<string>();
   const stated = lines.flatMap((line) => [...postsIn(line, WITH_FIRM, taken), ...postsIn(line, FURTHER, new Set())]);
+  const officers = postsOfRoster(read, speakers);
   const blocks = blocksOf(lines);
   const listed = blocks.map((block) =>
     postsOfBlock(block, firms, (line) => followsBlank(reading, line)).filter(
@@ -30,7 +34,8 @@ export function postClaims(
   );
   const inBlocks = new Set(blocks.flat());
   const open = lines.filter((line) => !inBlocks.has(line)).flatMap((line) => postsIn(line, WITHOUT_FIRM, taken));
-  return [...completed(stated, listed, open, speakers)]
+  return completed([...stated, ...officers], listed, open, speakers)
+    .filter(({ line, person }) => !dismissedIn(line).has(person))
     .sort((a, b) => a.line.sentence.index - b.line.sentence.index || a.start - b.start)
     .flatMap(claimOf);
 }
@@ -48,7 +53,7 @@ function linesOf(
   const standing = new Map<number, Anaphor[]>();
   for (const anaphor of anaphora) push(standing, anaphor.sentence, anaphor);
   return reading.sentences
-    .filter(({ section }) => section !== 'safe-harbor' && section !== 'boilerplate' && section !== 'table')
+    .filter(({ section }) => section !== 'safe-harbor' && section !== 'boilerplate')
     .map((sentence) => {
       const at = sentence.index;
       return lineOf(sentence, named.get(at) ?? [], standing.get(at) ?? [], speakers.get(at));

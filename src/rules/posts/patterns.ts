@@ -30,7 +30,14 @@ const AS = '(?:,? as| to the (?:position|post|role) of| to be| to serve as| to|,
 const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) )(?:(?:first|new|next|interim) )?`;
 const POSSESSIVE = "(?:[’'‘]s?)?";
 const AT = '(?: of| at| for| with|, of| [-–—]| \\|)';
-const SEPARATOR = '(?:, | \\(| [-–—] |,? who (?:is|serves as) | is | serves as |, (?:now|currently) )';
+const SEPARATOR =
+  '(?:, | \\(| [-–—] |,? who (?:is|serves as) | is (?:now |currently |also )?| serves as |, (?:now|currently) )';
+const BOARD = '(?:[Bb]oard of [Dd]irectors|(?:[Ss]cientific|[Cc]linical|[Mm]edical) [Aa]dvisory [Bb]oard|[Bb]oard)';
+const ON_BOARD = '(?:(?:(?:has|have) been |was |were |is )?(?:appointed|named|elected|added) to|(?:has )?join(?:s|ed))';
+/** Who somebody was before: ', formerly of Norvane,', ', of the Norvane Institute,' */
+const ASIDE = `(?:, (?:(?:formerly|previously|until then|most recently|who|of|from)\\b[^.;,${PERSON}”]{0,80}|[^.;,${PERSON}${COMPANY}”]{1,60})(?=,))?`;
+const UNIT =
+  '(?:groups?|teams?|departments?|laborator(?:y|ies)|units?|divisions?|offices?|functions?|organi[sz]ations?|research|operations|programs?|programmes?)';
 const PLANNED =
   '(?:will (?:be|become|join|succeed|serve|take)|to (?:be|become|join)|is (?:to|expected to)|intends? to|plans? to|expects? to|would|shall)';
 const QUALIFIED = '(?: (?:joint|interim|new|current|first|long-time|longtime))?';
@@ -86,12 +93,17 @@ export const WITH_FIRM: readonly Pattern[] = [
   define(
     "appointment of person as company's title",
     'The board named Jane Doe as our chief scientist.',
-    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS}? ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${ASIDE}${AS}? ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+  ),
+  define(
+    'company’s board appoints person',
+    'In May our board elected Jane Doe, of the Tarn Institute, as a director.',
+    `${FIRM}${POSSESSIVE} ${BOARD} (?:has |also ){0,2}${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${ASIDE}${AS_ITS}${TITLE}`,
   ),
   define(
     'company appoints person as title',
     'Norvane appoints Jane Doe as chief scientist.',
-    `${NAMED_FIRM}[^.;${PERSON}”]{0,160}? ${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS_ITS}${TITLE}`,
+    `${NAMED_FIRM}[^.;${PERSON}”]{0,160}? ${APPOINT} ${HONOUR}${PEOPLE}${MARKS}(?:${AS_ITS}| )${TITLE}`,
   ),
   define(
     'joins company as title',
@@ -99,14 +111,44 @@ export const WITH_FIRM: readonly Pattern[] = [
     `${NAME}${MARKS},? (?:(?<planned>will|to|is to|is expected to|intends to|plans to) )?(?:has )?join(?:s|ed)? (?:the )?${FIRM}(?! (?:board|Board))[^.;${PERSON}”]{0,60}? as ${DETERMINER}${TITLE}`,
   ),
   define(
+    'serves as company’s title',
+    'Jane Doe has served as Norvane’s chief scientist since 2004.',
+    `${NAME}${MARKS},? (?:serves|has served|is serving|acts) as ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+  ),
+  define(
+    'is appointed to company’s board',
+    'Jane Doe was elected to our board of directors.',
+    `${NAME}${MARKS},?(?:[^.;${PERSON}”]{0,120},)? ${ON_BOARD} (?:the )?${FIRM}${POSSESSIVE} ${BOARD}`,
+  ),
+  define(
+    'is appointed to board of company',
+    'Jane Doe joined the board of directors of Norvane.',
+    `${NAME}${MARKS},?(?:[^.;${PERSON}”]{0,120},)? ${ON_BOARD} the ${BOARD}${AT} (?:the )?${FIRM}`,
+  ),
+  define(
+    'appointment of person to company’s board',
+    'He announced the appointment of Jane Doe to Norvane’s board of directors.',
+    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS} to (?:the )?${FIRM}${POSSESSIVE} ${BOARD}`,
+  ),
+  define(
     'who acts as title of company',
     'Jane Doe, who retires in May as our head of research, was thanked.',
     `${NAME}${MARKS}, who (?!(?:previously|formerly|had|was|has)\\b)[^.;,${PERSON}”]{0,40}? as ${FIRM}${POSSESSIVE} ${TITLE}`,
   ),
   define(
+    'person and colleagues at company',
+    'It was found by Jane Doe and colleagues at Norvane.',
+    `${NAME}${MARKS} and (?:his |her |their )?(?:colleagues|co-workers|coworkers|team|collaborators) (?:of|at|from) (?:the )?${NAMED_FIRM}`,
+  ),
+  define(
     'who heads at company',
     'Jane Doe, who heads oncology at Norvane, said so.',
-    `${NAME}${MARKS}, who (?:heads|leads|runs|directs|manages|oversees)(?: [\\p{L}&-]+){1,8} (?:at|for|of) (?:the )?${FIRM}`,
+    `${NAME}${MARKS}, who (?:heads|leads|runs|directs|manages|oversees|covers|follows|tracks)(?: [\\p{L}&-]+){1,8} (?:at|for|of) (?:the )?${FIRM}`,
+  ),
+  define(
+    'who runs company’s unit',
+    'Jane Doe, who has led our research group since 2004, said so.',
+    `${NAME}${MARKS},? who (?:[^.;,${PERSON}”]{1,80} and )?(?:has |had )?(?:heads?|headed|leads?|led|runs?|ran|directs|directed|manages|managed|oversees|oversaw) ${FIRM}${POSSESSIVE}(?: [\\p{L}&-]{1,20}){0,4}? ${UNIT}`,
   ),
   define(
     'title of company, person',
@@ -147,6 +189,11 @@ export const FURTHER: readonly Pattern[] = [
     'Jane Doe, chairwoman of Norvane and head of Ashgrove, said so.',
     `${NAME}${MARKS},(?: [\\p{L}&-]{1,20}){1,8} (?:the )?${COMPANY}+['’]?s?(?: [\\p{L}&-]{1,20}){0,5},? and ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${NAMED_FIRM}`,
   ),
+  define(
+    'person, of company,',
+    'The board elected Jane Doe, of Norvane, as a director.',
+    `${NAME}${MARKS}, of (?:the )?${NAMED_FIRM}(?=,)`,
+  ),
 ];
 
 /** The patterns that leave the firm to the document: the one that speaks, or the one that the person is known to work for. */
@@ -159,17 +206,37 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
   define(
     'is appointed title',
     'Jane Doe was appointed chief scientist.',
-    `${NAME}${MARKS},? ${IS_APPOINTED} ${DETERMINER}${TITLE}`,
+    `${NAME}${MARKS}${ASIDE},? ${IS_APPOINTED} ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'is appointed to the board',
+    'At the annual meeting Jane Doe was elected to the Board of Directors.',
+    `${NAME}${MARKS}${ASIDE},? ${ON_BOARD} (?:the|its|our) (?<title>${BOARD})(?! (?:of|at|for)\\b)`,
+  ),
+  define(
+    'appointment of person to the board',
+    'The directors elected Jane Doe to the board.',
+    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${ASIDE},? to (?:the|its|our) (?<title>${BOARD})(?! (?:of|at|for)\\b)`,
   ),
   define(
     'appointment of person as title',
     'The board approved the appointment of Jane Doe as chief scientist.',
-    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS_ITS}${TITLE}`,
+    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${ASIDE}${AS_ITS}${TITLE}`,
   ),
   define(
     'joins as title',
     'Jane Doe, M.D., joined as chief medical officer.',
     `${NAME}${MARKS},? (?:has )?join(?:s|ed) (?:us )?[^.;${PERSON}${COMPANY}”]{0,40}?as ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'becomes title',
+    'Jane Doe became head of research in June.',
+    `${NAME}${MARKS},? (?:became|becomes|has become|took over as|takes over as) ${DETERMINER}${TITLE}`,
+  ),
+  define(
+    'resigns as title',
+    'Jane Doe notified the board of her resignation as chief scientist.',
+    `${NAME}${MARKS},? [^.;${PERSON}${COMPANY}”]{0,60}?(?:resignation|retirement|departure) as ${DETERMINER}${TITLE}`,
   ),
   define(
     'title, said person',

@@ -11,16 +11,22 @@ function anyCase(words: string): string {
 }
 
 /** Heads of a post. */
-export const ROLE = anyCase(
+const POSITION = anyCase(
   'presidents? vice-president chair(?:man|men|woman|women|person|persons|s)? co-chair(?:man|woman|s)? vice-chair(?:man|woman)? CEOs? co-CEOs? CFO COO CMO CSO CTO CBO CIO CCO CDO CPO CLO CHRO co-?founders? founders? officers? executives? directors? secretary treasurer controller comptroller counsel heads? co-heads? partners? principal managers? VP EVP SVP AVP investigators? professors? scientists? analysts? spokes(?:man|men|woman|women|person) representatives? leaders? leads? co-leads? chief dean provost chancellor rector fellow physician inventors? members? trustees? advis[eo]rs? consultant economist attorney coordinator specialist strategist superintendent commissioner liaison administrator governor',
 );
+/** 'neuro-oncologist', 'surgeon'. */
+const SPECIALIST = '(?:\\p{L}{2,12}-)?(?:\\p{L}{3,14}(?:ologist|iatrist|iatrician)|[Ss]urgeon|[Cc]hemist)s?';
+export const ROLE = `(?:${POSITION}|${SPECIALIST})`;
 
 /** Offices of a firm's own; an investigator or a professor may speak in a release of a firm that does not employ him. */
 export const OFFICE =
-  /\b(?:president|chair\w*|ceo|cfo|coo|cmo|cso|cto|cbo|cio|cco|chief|co-?founder|founder|officer|director|secretary|treasurer|controller|counsel|head|manager|e?vp|svp|spokes\w+|executive|relations|communications|affairs|partner|lead)\b/i;
+  /\b(?:president|chair\w*|ceo|cfo|coo|cmo|cso|cto|cbo|cio|cco|chief|co-?founder|founder|officer|director|secretary|treasurer|controller|counsel|head|manager|e?vp|svp|spokes\w+|executive|relations|communications|affairs|partner|lead|board)\b/i;
 
 /** Departments that stand for a post: 'Jane Doe, Investor Relations'. */
 export const DEPARTMENT = `(?:(?:(?:[Gg]lobal|[Cc]orporate|[Ii]nvestor|[Mm]edia|[Pp]ublic|[Pp]ress|[Cc]orporate and [Ii]nvestor|[Ii]nvestor and [Mm]edia|[Ii]nvestor (?:&|and) [Pp]ublic|[Gg]overnment|[Mm]edical|[Ee]xternal|[Ss]trategic|[Ss]cientific) )(?:[Rr]elations|[Cc]ommunications?|[Aa]ffairs)|[Bb]usiness [Dd]evelopment|[Cc]orporate [Dd]evelopment)`;
+
+/** The name of an agency by its form, where nobody knows it: 'Quist & Larsen Associates', 'Larsen Public Relations'. */
+export const AGENCY = `(?!(?:[Gg]lobal|[Ss]trategic|[Ii]nvestor|[Mm]edia|[Cc]orporate|[Pp]ublic|[Pp]ress|[Cc]ompany|[Ff]inancial|[Cc]ontacts?|FOR|[Ff]or)\\b)\\p{Lu}[\\p{L}’'.-]{1,30} (?:(?:(?:&|and) )?\\p{Lu}[\\p{L}’'.-]{1,30} ){0,4}(?:(?:[Pp]ublic |[Ii]nvestor |[Mm]edia )?Relations|Communications?|Partners|Associates|Advis[eo]rs|Advisory|Strategies|Consulting|Consultants)`;
 
 /** Words that a department's name may begin with where a title goes on in lower case: 'vice president, finance'. */
 export const DEPARTMENT_WORD =

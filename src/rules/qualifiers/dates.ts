@@ -45,7 +45,16 @@ export function datesIn(text: string): readonly NamedDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function isoOf(match: RegExpMatchArray, [year, month, day]: Form['groups']): string | undefined {
+const WITHOUT_YEAR = new RegExp(`\\b(${MONTH})\\s+${DAY}\\b(?!,?\\s+${YEAR})`, 'gi');
+
+/** Days that a text names without their year, as `MM-DD`. */
+export function yearlessDaysIn(text: string): readonly string[] {
+  return [...text.matchAll(WITHOUT_YEAR)].flatMap(
+    (match) => isoOf(['', '2000', ...match.slice(1)], [1, 2, 3])?.slice(5) ?? [],
+  );
+}
+
+function isoOf(match: readonly (string | undefined)[], [year, month, day]: Form['groups']): string | undefined {
   const parts = [match[year] ?? ''];
   if (month !== undefined) {
     const name = match[month] ?? '';

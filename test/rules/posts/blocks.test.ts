@@ -133,6 +133,27 @@ const contacts: readonly Block[] = [
     expected: [],
   },
   {
+    name: 'over and under an agency that nobody knows',
+    lines: [
+      'Contacts:',
+      'Norvane Pharma, Inc.',
+      'Jane Doe, 617-555-0102',
+      'or',
+      'Media:',
+      'Quist Public Relations',
+      'John Roe, 212-555-0147',
+      'Investors:',
+      'Mary Poe',
+      'Larsen Quist Associates',
+    ],
+    expected: ['Jane Doe > Norvane'],
+  },
+  {
+    name: 'with departments that are no agency',
+    lines: ['Contacts:', 'Norvane Pharma, Inc.', 'Global Media Relations', 'Jane Doe', '617-555-0102', 'John Roe'],
+    expected: ['Jane Doe > Norvane', 'John Roe > Norvane'],
+  },
+  {
     name: 'before the source of the release, which is no employer of its own',
     lines: ['Contacts:', 'Norvane: Jane Doe 305-3558 Source: Ashgrove Bio'],
     expected: ['Jane Doe > Norvane'],
@@ -209,6 +230,49 @@ const signatures: readonly Block[] = [
     expected: ['Jane Doe > Norvane: Founder, Chairman and Chief Executive Officer'],
   },
 ];
+
+const rosters: readonly Block[] = [
+  {
+    name: 'rows with ages',
+    lines: [
+      ...BODY,
+      'NAME                  AGE     POSITION',
+      'Jane Doe, Ph.D.       52      Chairwoman of the Board and Chief',
+      '                              Executive Officer',
+      'John Roe              47      Chief Financial Officer',
+    ],
+    speaker: 'Norvane Pharma, Inc.',
+    expected: [
+      'Jane Doe > Norvane: Chairwoman of the Board and Chief Executive Officer',
+      'John Roe > Norvane: Chief Financial Officer',
+    ],
+  },
+  {
+    name: 'rows under a heading that says what they are',
+    lines: [...BODY, 'Management', '', 'Dame Jane Doe (a)(b) | Non-Executive Chair', 'John Roe | Director'],
+    speaker: 'Norvane Pharma, Inc.',
+    expected: ['Jane Doe > Norvane: Non-Executive Chair', 'John Roe > Norvane: Director'],
+  },
+  {
+    name: 'rows that say something else',
+    lines: [
+      ...BODY,
+      'Investigators',
+      '',
+      'Jane Doe | Director, Quist Cancer Center',
+      'John Roe | Director | Ashgrove Bio',
+      'Mary Poe | 1,200 | 4%',
+    ],
+    speaker: 'Norvane Pharma, Inc.',
+    expected: [],
+  },
+];
+
+describe('lists of officers', () => {
+  it.each(rosters)('$name', ({ lines, speaker, expected }) =>
+    expect(posts(lines, speaker)).toEqual([...expected].sort()),
+  );
+});
 
 describe('contacts', () => {
   it.each(contacts)('$name', ({ lines, speaker, expected }) =>

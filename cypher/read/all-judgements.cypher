@@ -1,0 +1,3 @@
+MATCH (judgement:Judgement)
+RETURN judgement {.*} AS judgement
+ORDER BY judgement.when, judgement.id

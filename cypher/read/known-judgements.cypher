@@ -1,0 +1,3 @@
+UNWIND $judgements AS id
+MATCH (judgement:Judgement {id: id})
+RETURN id

@@ -1,0 +1,50 @@
+import type { EntityType, Name } from '../../src/model.js';
+import type { Link } from '../../src/resolution/identity/index.js';
+
+/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32, T. Ettinger 2017). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const TYPES: readonly EntityType[] = ['Company', 'Drug', 'Person', 'Antigen', 'Company'];
+/** Of a hundred things so many share their short form with another one. */
+const AMBIGUOUS = 0.02;
+
+/** The names of many things as filings would give them, and what says that some are the same. */
+export function manyNames(
+  things: number,
+  seed = 1,
+): { readonly names: readonly Name[]; readonly links: readonly Link[] } {
+  const random = seeded(seed);
+  const names: Name[] = [];
+  const links: Link[] = [];
+  const add = (type: EntityType, text: string, rank: Name['rank'], firms?: readonly string[]): Name => {
+    const key = `${type}|${text.toLowerCase().replaceAll(' ', '')}`;
+    const id = `${type}|${key}|${text}|${rank}${firms ? `|${firms[0]}` : ''}`;
+    const name: Name = { id, type, text, stem: text, key, rank, ...(firms ? { firms } : {}) };
+    names.push(name);
+    return name;
+  };
+  let firm = add('Company', 'Norvane Pharmaceuticals 0', 'full');
+  for (let at = 1; at < things; at += 1) {
+    const type = TYPES[at % TYPES.length] ?? 'Company';
+    const word = Math.floor(random() * 1e9).toString(36);
+    if (type === 'Person') {
+      add(type, `Ada ${word}`, 'full', [firm.id]);
+      continue;
+    }
+    const full = add(type, `${word} ${type} ${at}`, 'full');
+    if (type === 'Company') firm = full;
+    const isAmbiguous = random() < AMBIGUOUS;
+    const short = add(type, isAmbiguous ? `shared ${Math.floor(at / 50)}` : word, type === 'Drug' ? 'full' : 'short');
+    const [left = '', right = ''] = [full.id, short.id].sort();
+    links.push({ left, right });
+  }
+  return { names: [...new Map(names.map((name) => [name.id, name])).values()], links };
+}
