@@ -26,8 +26,8 @@ const exported = async (...args: string[]) => (await run(['export', ...args])).s
 
 describe('export', () => {
   it.each([
-    ['jsonl', /^\{"format":"pressgraph","schema":2,/],
-    ['cypher', /^\/\/ A graph of pressgraph, schema 2: \d+ nodes, \d+ relationships\.\n/],
+    ['jsonl', /^\{"format":"pressgraph","schema":\d+,/],
+    ['cypher', /^\/\/ A graph of pressgraph, schema \d+: \d+ nodes, \d+ relationships\.\n/],
     ['graphml', /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<graphml /],
   ])('%s is printed, or written to a file, with the same bytes', async (format, begins) => {
     const cwd = folder();
@@ -98,10 +98,32 @@ describe('import of an export', () => {
     }
   });
 
+  it('goes on as the graph that it is of', async () => {
+    const asked = [
+      ['why', 'company:immunogen'],
+      ['rights', 'huN901-DM1'],
+      ['entities', 'similar'],
+      ['entities', 'judgements'],
+      ['query', 'facts'],
+    ];
+    const answers = () => Promise.all(asked.map((args) => run(args)));
+    const before = await answers();
+    expect(before.map(({ code, stderr }) => [code, stderr])).toEqual(asked.map(() => [0, '']));
+    const text = await exported();
+    await run(['db', 'reset', '--yes']);
+    await run(['import', '-'], { stdin: text });
+    expect(await answers()).toEqual(before);
+    expect((await run(['import', sample])).stdout).toMatch(/^ *\d+ +\d+ +0 .* in total, 1 filing$/m);
+    expect(await exported()).toBe(text);
+    expect((await run(['retract', sample])).code).toBe(0);
+    await run(['import', sample]);
+    expect(await exported()).toBe(text);
+  });
+
   it('of another schema or cut off is told before anything, with 3', async () => {
     const text = await exported();
     const cases = [
-      [text.replace('"schema":2', '"schema":1'), /standard input: is an export of schema 1/],
+      [text.replace(/"schema":\d+/, '"schema":1'), /standard input: is an export of schema 1/],
       [text.slice(0, text.length / 2), /standard input: is a damaged export: line \d+ /],
     ] as const;
     await run(['db', 'reset', '--yes']);
@@ -115,7 +137,7 @@ describe('import of an export', () => {
   });
 
   it('is not read as a filing', async () => {
-    const { code, stderr } = await runAlone(['extract', '-'], { stdin: '{"format":"pressgraph","schema":2}\n' });
+    const { code, stderr } = await runAlone(['extract', '-'], { stdin: '{"format":"pressgraph","schema":3}\n' });
     expect(code).toBe(3);
     expect(stderr).toContain('standard input: is an export of a graph');
   });

@@ -14,9 +14,8 @@ import { ADMIN } from '../../../src/database/settings.js';
 import { statements } from '../../../src/graph/cypher.js';
 import { applySchema, openGraph } from '../../../src/graph/index.js';
 import { useGraph } from '../../database/connection.js';
+import { putEveryKind } from '../every-kind.js';
 import { everything } from '../everything.js';
-import { put } from '../put.js';
-import { extraction, FIRST, SECOND } from '../stories.js';
 import { exportFiles, exportText } from './exported.js';
 import { anyTexts, ODD, putOdd } from './odd.js';
 
@@ -45,7 +44,7 @@ async function admin(cwd: string, args: readonly string[]): Promise<string> {
 }
 
 it('neo4j-admin makes the same graph of CSV', async () => {
-  await put(graph(), extraction(FIRST), extraction(SECOND));
+  await putEveryKind(graph());
   await putOdd(
     graph(),
     [...ODD, ...anyTexts(300)].filter((text) => !text.includes('\u001f')),

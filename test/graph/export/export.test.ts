@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DatabaseError } from '../../../src/errors.js';
 import { applySchema, exportGraph, reset, runCypher } from '../../../src/graph/index.js';
 import { useGraph } from '../../database/connection.js';
+import { LABELS, putEveryKind, TYPES } from '../every-kind.js';
 import { put } from '../put.js';
 import { extraction, FIRST, SECOND } from '../stories.js';
 import { exportText } from './exported.js';
+import { readGraphml } from './read-graphml.js';
 
 const graph = useGraph();
 const [first, second] = [extraction(FIRST), extraction(SECOND)];
@@ -34,9 +36,11 @@ describe('an export', () => {
       expect(await exportText(graph(), format)).toBe(await exportText(graph(), format));
   });
 
-  it('has everything: as many nodes and relationships as the graph, in order', async () => {
-    await put(graph(), first, second);
+  it('has everything: as many nodes and relationships as the graph, of every kind, in order', async () => {
+    await putEveryKind(graph());
     const lines = await linesOf();
+    expect([...new Set(lines.flatMap(({ labels = [] }) => labels))].sort()).toEqual(LABELS);
+    expect([...new Set(lines.flatMap(({ type = [] }) => type))].sort()).toEqual(TYPES);
     const [[nodes = 0, edges = 0] = []] = (
       await runCypher(graph(), 'MATCH (n) WHERE NOT n:Schema RETURN count(n), COUNT { MATCH ()-[r]->() }')
     ).rows;
@@ -47,6 +51,22 @@ describe('an export', () => {
       [type, from[0], to[0], from[1], to[1], JSON.stringify(properties)].join('\n'),
     );
     expect(keys).toEqual([...keys].sort());
+  });
+
+  it('is well-formed XML as GraphML, with a key for everything and both ends of each edge', async () => {
+    await putEveryKind(graph());
+    const { nodes: all, relationships, pieces } = await exportGraph(graph(), 'graphml');
+    const parts: string[] = [];
+    for await (const { text } of pieces()) parts.push(text);
+    const { keys, nodes, edges } = readGraphml(parts.join('\n'));
+    expect([nodes.length, edges.length]).toEqual([all, relationships]);
+    const known = new Set(keys.map(({ id }) => id));
+    expect([...nodes, ...edges].flatMap(({ data }) => Object.keys(data)).filter((key) => !known.has(key))).toEqual([]);
+    const ids = new Set(nodes.map(({ attributes }) => attributes.id));
+    expect(ids.size).toBe(all);
+    expect(edges.flatMap(({ attributes: { source, target } }) => [source, target]).every((id) => ids.has(id))).toBe(
+      true,
+    );
   });
 
   it('has whole numbers, numbers, truth and lists as such, and names in order', async () => {

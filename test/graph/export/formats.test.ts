@@ -11,6 +11,7 @@ import { xmlToken } from '../../../src/graph/export/xml.js';
 import { linesOf } from '../../../src/graph/index.js';
 import { chunks } from './exported.js';
 import { ODD } from './odd.js';
+import { readGraphml } from './read-graphml.js';
 
 const COMPANIES: NodeKind = {
   labels: ['Company', 'Entity'],
@@ -90,20 +91,29 @@ const FORMATS: Readonly<Record<string, (text: string) => void>> = {
     const { one } = graphOf(text);
     const { 'graph.graphml': lines = '' } = written(graphml, text);
     expect(lines).not.toMatch(/[^\P{Cc}\n\t]|[\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u);
-    const [node = '', edge = ''] = [/<node .*?<\/node>/s, /<edge .*?<\/edge>/s].map((one) => one.exec(lines)?.[0]);
+    const {
+      nodes: [node, ...others],
+      edges,
+    } = readGraphml(lines);
     const held = text.replace(/[^\P{Cc}\n\t\r\u007f-\u009f]|[\ufffe\uffff]/gu, '\ufffd');
-    const { 'node.list.string': list = '', ...others } = dataOf(node);
-    expect(others).toEqual({
+    expect(others.map(({ attributes }) => attributes.id)).toEqual([tokenOf(`b${text}`)]);
+    expect(node?.attributes).toEqual({ id: tokenOf(one.id) });
+    expect(node?.data).toEqual({
       labels: ':Company:Entity',
       'node.float.double': '1',
       'node.id.string': `a${held}`,
+      'node.list.string': expect.any(String),
       'node.number.long': '-3',
       'node.text.string': held,
       'node.truth.boolean': 'true',
     });
-    expect(JSON.parse(list)).toEqual(one.list);
-    expect(dataOf(edge)).toEqual({ label: 'BECAME', 'edge.text.string': held, 'edge.time.string': TIME });
-    expect(edge).toContain(`<edge source="Entity.${xmlToken(`a${text}`)}" target="Entity.${xmlToken(`b${text}`)}">`);
+    expect(JSON.parse(node?.data['node.list.string'] ?? '')).toEqual(one.list);
+    expect(edges).toEqual([
+      {
+        attributes: { source: tokenOf(one.id), target: tokenOf(`b${text}`) },
+        data: { label: 'BECAME', 'edge.text.string': held, 'edge.time.string': TIME },
+      },
+    ]);
   },
 
   csv(text) {
@@ -123,16 +133,7 @@ const FORMATS: Readonly<Record<string, (text: string) => void>> = {
   },
 };
 
-/** What the elements `data` hold, by their keys. */
-function dataOf(element: string): Readonly<Record<string, string>> {
-  const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-  const decoded = (text: string) =>
-    text.replace(/&(?:#x([0-9a-f]+)|(\w+));/g, (_, code: string | undefined, name: string) =>
-      code === undefined ? (names[name] ?? '') : String.fromCodePoint(Number.parseInt(code, 16)),
-    );
-  const found = element.matchAll(/<data key="([^"<]*)">([^<]*)<\/data>/g);
-  return Object.fromEntries(Array.from(found, ([, key = '', text = '']) => [key, decoded(text)]));
-}
+const tokenOf = (id: string): string => `Entity.${xmlToken(id)}`;
 
 /** CSV by its standard: rows of cells, `null` where a cell is empty and not quoted. An empty text is quoted. */
 function records(text = ''): (string | null)[][] {

@@ -6,14 +6,13 @@ import { applySchema, load, reset } from '../../../src/graph/index.js';
 import { extract } from '../../../src/pipeline.js';
 import { useGraph } from '../../database/connection.js';
 import { devFolder, hasGold } from '../../evaluation/gold-folder.js';
+import { putEveryKind } from '../every-kind.js';
 import { everything } from '../everything.js';
-import { put, resolver } from '../put.js';
-import { extraction, FIRST, SECOND } from '../stories.js';
+import { resolver } from '../put.js';
 import { exportText, restoreText } from './exported.js';
 import { anyTexts, ODD, putOdd } from './odd.js';
 
 const graph = useGraph();
-const [first, second] = [extraction(FIRST), extraction(SECOND)];
 
 beforeEach(async () => {
   await reset(graph());
@@ -39,7 +38,7 @@ interface Made {
   readonly skipped?: boolean;
 }
 const GRAPHS: readonly Made[] = [
-  { what: 'two filings', make: () => put(graph(), first, second) },
+  { what: 'every kind of node and relationship', make: () => putEveryKind(graph()) },
   { what: 'odd texts', make: () => putOdd(graph(), [...ODD, ...anyTexts(150)]) },
   { what: 'nothing', make: async () => undefined },
   { what: 'the annotated documents (skipped without ../shared/gold)', make: putGold, skipped: !hasGold },
