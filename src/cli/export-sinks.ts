@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { appendFile, mkdir, rename, stat } from 'node:fs/promises';
+import { appendFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { OutputError } from '../errors.js';
 import type { Piece } from '../graph/index.js';
@@ -38,23 +38,31 @@ const failing =
     throw new OutputError(path, error, advice);
   };
 
+/** All at once, so that no signal comes between: what is on its way when the process ends would be written after all. */
 function into(folder: string, nameOf: (file: string) => string, fail: Fail): ExportSink {
   const parts = new Map<string, string>();
   // however the process ends, nothing half is left
   process.once('exit', () => {
     for (const part of parts.values()) rmSync(part, { force: true });
   });
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      fail(error);
+    }
+  };
   return {
     async take({ file, text }) {
       const name = nameOf(file);
       const flag = parts.has(name) ? 'a' : 'w';
-      const part = join(folder, `.${name}.part`);
+      const part = parts.get(name) ?? join(folder, `.${name}.${process.pid}.part`);
       parts.set(name, part);
-      await appendFile(part, `${text}\n`, { flag }).catch(fail);
+      attempt(() => appendFileSync(part, `${text}\n`, { flag }));
     },
     async end() {
       for (const [name, part] of parts) {
-        await rename(part, join(folder, name)).catch(fail);
+        attempt(() => renameSync(part, join(folder, name)));
         parts.delete(name);
       }
     },

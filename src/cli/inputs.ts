@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { InputError } from '../errors.js';
-import { isExport } from '../graph/restore/signs.js';
+import { isExport, isOtherExport } from '../graph/restore/signs.js';
 import type { Input } from '../model.js';
 
 /** Endings of what is read out of a folder: EDGAR submissions, exhibits, press releases, wire copy. */
@@ -104,6 +104,11 @@ function standardInput(limit: number): Source {
 function filing(name: string, bytes: Uint8Array): Input {
   if (isExport(bytes))
     throw new InputError(name, 'is an export of a graph; pressgraph import takes it, if it is alone');
+  if (isOtherExport(bytes))
+    throw new InputError(
+      name,
+      'is an export that Neo4j or others import; pressgraph import takes one of --format jsonl',
+    );
   return { name, bytes };
 }
 

@@ -5,7 +5,7 @@ export { type Thing, thingsCalled, thingsNear } from './called.js';
 export { check } from './check.js';
 export { type Graph, openGraph } from './connection.js';
 export type { Piece } from './export/format.js';
-export { type Export, type ExportFormat, exportGraph } from './export/index.js';
+export { type ExportFormat, exportGraph } from './export/index.js';
 export { sizeOf } from './export/manifest.js';
 export { type FilingName, findFilings } from './filings.js';
 export { readJudgements } from './judgements.js';

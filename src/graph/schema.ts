@@ -46,8 +46,8 @@ export async function checkSchema(graph: Graph): Promise<number | undefined> {
   const version = await schemaVersion(graph);
   if (version === undefined && (await hasNodes(graph)))
     throw new DatabaseError(
-      'The graph does not say of which schema it is: it was not loaded to its end. ' +
-        'Load it to its end, or empty it by "pressgraph db reset" and load it again.',
+      'The graph does not say of which schema it is: it was not loaded to its end, or not by pressgraph. Load it to its ' +
+        'end, empty it by "pressgraph db reset" and load it again, or give another one (--neo4j-uri, --neo4j-database).',
     );
   if (version !== undefined && version > SCHEMA_VERSION)
     throw new DatabaseError(

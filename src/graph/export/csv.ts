@@ -10,7 +10,7 @@ const BETWEEN = '\u001f';
 const BUFFER = 4 * 1024 * 1024;
 
 /** The file that tells neo4j-admin what to import. */
-export const ARGUMENTS = 'import.args';
+const ARGUMENTS = 'import.args';
 /** The file of what is left to do then. */
 const AFTER = 'after.cypher';
 

@@ -82,6 +82,6 @@ function typed(name: string, value: unknown, before: PropertyType | undefined): 
 }
 
 /** What nobody can have written but a person. */
-export function foreign(what: string): never {
+function foreign(what: string): never {
   throw new DatabaseError(`The graph has ${what}, which pressgraph did not write and can't export. Take it out.`);
 }

@@ -7,7 +7,7 @@ import { checkSchema, hasNodes, makeKeys, noteVersion } from '../schema.js';
 import type { Batch, Reading } from './read.js';
 
 export { linesOf } from './lines.js';
-export { type Reading, readExport } from './read.js';
+export { readExport } from './read.js';
 
 /**
  * Sees to it that an export can be loaded.
