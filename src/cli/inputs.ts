@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { InputError } from '../errors.js';
 import { isExport, isOtherExport } from '../graph/restore/signs.js';
 import type { Input } from '../model.js';
@@ -17,7 +17,7 @@ export interface Source {
 }
 
 /**
- * What the arguments of a command name, in a fixed order, each file once: files, folders (with theirs, links not
+ * What the arguments of a command name, in a fixed order, each file once and by one name: files, folders (with theirs, links not
  * followed), patterns, and `-` for standard input. What is not there or can't be opened comes as an error in its place.
  *
  * @param limit the largest input, in bytes
@@ -35,7 +35,7 @@ export async function findInputs(args: readonly string[], limit: number): Promis
 async function namedBy(arg: string, limit: number): Promise<(Source | InputError)[]> {
   if (arg === STANDARD_INPUT) return [standardInput(limit)];
   const known = await stat(arg).catch(codeOf);
-  if (typeof known !== 'string') return known.isDirectory() ? inFolder(arg, limit) : [file(arg, limit)];
+  if (typeof known !== 'string') return known.isDirectory() ? inFolder(arg, limit) : [file(normalize(arg), limit)];
   if (known !== 'ENOENT') return [refusal(arg, known)];
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(arg)) return [refusal(arg, known)];

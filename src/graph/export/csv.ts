@@ -3,9 +3,12 @@ import { OutputError } from '../../errors.js';
 import { keyLabelOf } from '../labels.js';
 import { type Format, type Piece, schemaStatements, versionStatement } from './format.js';
 import type { Manifest, NodeKind, Properties, PropertyType, PropertyValue, RelationshipKind } from './manifest.js';
+import { quoted } from './quoted.js';
 
 /** Between the texts of a list, which CSV can't quote each. What is read from filings has no such characters. */
 const BETWEEN = '\u001f';
+/** Stands for an empty list, which neo4j-admin would drop, until it is put back. */
+const EMPTY = '\u001e';
 /** Bytes that neo4j-admin can read as one value when it is told nothing. */
 const BUFFER = 4 * 1024 * 1024;
 
@@ -25,7 +28,13 @@ const TYPES: Readonly<Record<PropertyType, string>> = {
 
 /** Files for `neo4j-admin database import`: one for each set of labels, one for each type and the labels of its ends. */
 export function csv(manifest: Manifest): Format {
-  const lists = new Lists();
+  /** What puts back the lists that are empty. */
+  const emptied = new Set<string>();
+  const note = (pattern: string, values: Properties) => {
+    for (const [name, value] of Object.entries(values))
+      if (typeof value === 'object' && value.length === 0)
+        emptied.add(`MATCH ${pattern}\nWHERE it.${name} = ${quoted([EMPTY])}\nSET it.${name} = [];`);
+  };
   let longest = 0;
   const page = (file: string, rows: readonly (readonly Cell[])[]): readonly Piece[] => {
     for (const cell of rows.flat()) if (typeof cell === 'string') longest = Math.max(longest, Buffer.byteLength(cell));
@@ -48,21 +57,21 @@ export function csv(manifest: Manifest): Format {
     ],
     nodes: ({ kind, rows }) => {
       const labels = kind.labels.join(BETWEEN);
-      const pattern = `(it:${kind.labels.join(':')})`;
+      for (const row of rows) note(`(it:${kind.labels.join(':')})`, row);
       return page(
         nodeFile(kind),
-        rows.map((row) => [String(row.id), ...lists.cells(pattern, kind, row), labels]),
+        rows.map((row) => [String(row.id), ...cellsOf(kind, row), labels]),
       );
     },
     relationships: ({ kind, rows }) => {
-      const pattern = `(:${kind.from})-[it:${kind.type}]->(:${kind.to})`;
+      for (const { properties } of rows) note(`(:${kind.from})-[it:${kind.type}]->(:${kind.to})`, properties);
       return page(
         edgeFile(kind),
-        rows.map(({ from, to, properties }) => [from, to, ...lists.cells(pattern, kind, properties), kind.type]),
+        rows.map(({ from, to, properties }) => [from, to, ...cellsOf(kind, properties), kind.type]),
       );
     },
     end: () => [
-      { file: AFTER, text: [...schemaStatements(), ...lists.statements(), versionStatement(manifest)].join('\n') },
+      { file: AFTER, text: [...schemaStatements(), ...emptied, versionStatement(manifest)].join('\n') },
       { file: ARGUMENTS, text: importArguments(manifest, Math.max(BUFFER, 2 * longest)).join('\n') },
     ],
   };
@@ -80,41 +89,16 @@ const header = (file: string, fields: readonly string[]): Piece => ({ file, text
 const others = ({ properties }: Kind) => Object.entries(properties).filter(([name]) => name !== 'id');
 const columns = (kind: Kind): readonly string[] => others(kind).map(([name, type]) => `${name}:${TYPES[type]}`);
 
-/** neo4j-admin drops every list without a text in it: those are put back afterwards. */
-class Lists {
-  readonly #seen = new Map<
-    string,
-    { readonly pattern: string; readonly name: string; empty: boolean; absent: boolean }
-  >();
-
-  cells(pattern: string, kind: Kind, values: Properties): readonly Cell[] {
-    return others(kind).map(([name, type]) => {
-      const value = values[name];
-      if (type === 'string[]') this.#note(pattern, name, value);
-      return cellOf(name, value);
-    });
-  }
-
-  statements(): readonly string[] {
-    const emptied = [...this.#seen.values()].filter(({ empty }) => empty);
-    const mixed = emptied.find(({ absent }) => absent);
-    if (mixed) refuse(`${mixed.name} is an empty list in one place and not there in another`);
-    return emptied.map(({ pattern, name }) => `MATCH ${pattern}\nWHERE it.${name} IS NULL\nSET it.${name} = [];`);
-  }
-
-  #note(pattern: string, name: string, value: PropertyValue | undefined): void {
-    const key = `${pattern} ${name}`;
-    const seen = this.#seen.get(key) ?? { pattern, name, empty: false, absent: false };
-    this.#seen.set(key, seen);
-    seen.absent ||= value === undefined;
-    seen.empty ||= typeof value === 'object' && value.length === 0;
-  }
+function cellsOf(kind: Kind, values: Properties): readonly Cell[] {
+  return others(kind).map(([name]) => cellOf(name, values[name]));
 }
 
 function cellOf(name: string, value: PropertyValue | undefined): Cell {
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'object') return value;
   if (value.some((text) => text.includes(BETWEEN))) refuse(`a text in ${name} has the character U+001F`);
+  if (value.length === 0) return EMPTY;
+  if (value.length === 1 && value[0] === EMPTY) refuse(`${name} is a list of nothing but the character U+001E`);
   if (value.length === 1 && value[0] === '') refuse(`${name} is a list of nothing but an empty text`);
   return value.join(BETWEEN);
 }

@@ -157,9 +157,18 @@ it('CSV refuses what it would change', () => {
   const rows = (list: readonly string[]) => [{ id: 'a', list }];
   expect(() => csv(MANIFEST).nodes({ kind: COMPANIES, rows: rows(['a\u001fb']) })).toThrow('U+001F');
   expect(() => csv(MANIFEST).nodes({ kind: COMPANIES, rows: rows(['']) })).toThrow('empty text');
-  const mixed = csv(MANIFEST);
-  mixed.nodes({ kind: COMPANIES, rows: [{ id: 'a', list: [] }, { id: 'b' }] });
-  expect(() => mixed.end()).toThrow('list is an empty list in one place and not there in another');
+  expect(() => csv(MANIFEST).nodes({ kind: COMPANIES, rows: rows(['\u001e']) })).toThrow('U+001E');
+});
+
+it('CSV has a sign for an empty list, which is put back, and nothing for one that is not there', () => {
+  const format = csv(MANIFEST);
+  const [page] = format.nodes({ kind: COMPANIES, rows: [{ id: 'a', list: [] }, { id: 'b' }] });
+  expect(records(`${page?.text}\n`).map(([id, , list]) => [id, list])).toEqual([
+    ['a', '\u001e'],
+    ['b', null],
+  ]);
+  const [after] = format.end();
+  expect(after?.text).toContain('MATCH (it:Company:Entity)\nWHERE it.list = ["\\u001e"]\nSET it.list = [];');
 });
 
 it('a name token of XML tells every text from every other', () =>
