@@ -120,7 +120,9 @@ export function placesWithin(territory: string): readonly string[] {
 const named = (holds: (region: Area) => boolean): readonly string[] =>
   REGIONS.filter(({ area }) => area !== EVERY && holds(area)).map(({ name }) => name);
 
-/** A country or region by any of its names, as `placesOf` calls it. */
+/** A country or region by any of its names, or a country by its ISO code, as `placesOf` calls it. */
 export function placeNamed(text: string): string | undefined {
-  return BY_SURFACE.get(fold(text).replace(/^the /, ''))?.name;
+  const code = text.trim().toUpperCase();
+  const isOnly = ({ area }: (typeof REGIONS)[number]): boolean => area.size === 1 && area.has(code);
+  return (BY_SURFACE.get(fold(text).replace(/^the /, '')) ?? REGIONS.find(isOnly))?.name;
 }

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listQueries, type Scalar } from '../../src/graph/index.js';
+import { useGraph } from '../database/connection.js';
+import { hitsOf, profiled, scansOf } from './profiled.js';
+import { put } from './put.js';
+import { extraction, FIRST, SECOND } from './stories.js';
+
+const graph = useGraph();
+beforeAll(async () => {
+  await put(graph(), extraction(FIRST), extraction(SECOND));
+});
+
+/** A thing to ask for, by the parameter that names it. */
+const THINGS: Readonly<Record<string, string>> = {
+  asset: 'NV-101',
+  binder: 'huK77',
+  drug: 'NV-101',
+  company: 'Norvane',
+  antigen: 'KapX',
+  name: 'Norvane',
+  from: 'NV-101',
+  to: 'Ostrera Labs',
+};
+const QUESTIONS: readonly (readonly [query: string, given: Readonly<Record<string, Scalar>>])[] = listQueries().flatMap(
+  ({ name, parameters }) =>
+    parameters.flatMap((parameter) => {
+      const thing = THINGS[parameter.name];
+      return thing === undefined ? [] : [[name, { [parameter.name]: thing }] as const];
+    }),
+);
+
+it('there are questions about things', () => expect(QUESTIONS.length).toBeGreaterThan(15));
+
+describe('a question about one thing goes through indexes', () => {
+  it.each(QUESTIONS)('%s %j', async (query, given) => {
+    expect(scansOf(await profiled(graph(), query, given))).toEqual([]);
+  });
+
+  it.each([
+    ['sentences-behind', { statement: 'statement:none' }],
+    ['changed-since', { since: '2006' }],
+    ['recorded-since', { since: '2006-01-01' }],
+    ['held-back', { status: 'planned' }],
+  ])('%s %j', async (query, given) => {
+    expect(scansOf(await profiled(graph(), query, given))).toEqual([]);
+  });
+});
+
+/** Things and statements that have nothing to do with what is asked for. */
+const FILLER = `
+UNWIND range(1, 2000) AS at
+CREATE (drug:Entity:Drug {id: 'drug:filler-' + at, name: 'filler-' + at, aliases: []})
+CREATE (firm:Entity:Company {id: 'company:filler-' + at, name: 'Filler ' + at, aliases: []})
+CREATE (antigen:Entity:Antigen {id: 'antigen:filler-' + at, name: 'FL' + at, aliases: []})
+CREATE (person:Entity:Person {id: 'person:filler-' + at, name: 'Ann Filler ' + at, aliases: []})
+WITH at, drug, firm, antigen, person
+FOREACH (thing IN [drug, firm, antigen, person] |
+  CREATE (:Name {id: thing.id, text: thing.name, lower: toLower(thing.name)})-[:NAMES]->(thing))
+WITH at, drug, firm, antigen, person
+UNWIND [['LICENSED_TO', drug, firm], ['REGAINED_FROM', drug, firm], ['COMPOSED_OF', drug, drug], ['BINDS', drug, antigen],
+  ['WORKS_FOR', person, firm], ['PARTNERED_WITH', firm, firm], ['DEVELOPED_BY', drug, firm]] AS told
+WITH at, told[0] AS predicate, told[1] AS subject, told[2] AS object
+CREATE (s:Statement {id: 'statement:' + predicate + at, predicate: predicate, status: 'asserted', known: '2001-01-01', support: 1})
+CREATE (s)-[:SUBJECT]->(subject)
+CREATE (s)-[:OBJECT]->(object)`;
+
+it('and takes no longer in a graph of many other things', async () => {
+  const before = new Map<string, number>();
+  for (const [query, given] of QUESTIONS)
+    before.set(`${query} ${JSON.stringify(given)}`, hitsOf(await profiled(graph(), query, given)));
+  await graph().write((transaction) => transaction.run(FILLER));
+  const write = async (text: string) => graph().write((transaction) => transaction.run(text));
+  await write('CALL db.resampleOutdatedIndexes()');
+  await write('CALL db.clearQueryCaches()');
+  const slower: string[] = [];
+  for (const [query, given] of QUESTIONS) {
+    const steps = await profiled(graph(), query, given);
+    const was = before.get(`${query} ${JSON.stringify(given)}`) ?? 0;
+    if (hitsOf(steps) > 1.5 * was + 20)
+      slower.push(`${query} ${JSON.stringify(given)}: ${was}, then ${hitsOf(steps)} hits`);
+    expect(scansOf(steps), query).toEqual([]);
+  }
+  expect(slower).toEqual([]);
+}, 300_000);
