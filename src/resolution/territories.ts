@@ -75,9 +75,11 @@ function longestAt(words: readonly string[], at: number): number {
 export function extent(of: string | undefined, over: string | undefined): 'all' | 'part' | 'none' {
   if (of === undefined) return 'all';
   const [taken, whole] = [areaOf(of), over === undefined ? EVERY : areaOf(over)];
-  if (taken === EVERY || (over !== undefined && fold(of).includes(fold(over)))) return 'all';
-  if (whole === EVERY) return 'part';
-  if (!taken || !whole) return 'none';
+  if (taken === EVERY) return 'all';
+  if (!taken || !whole) {
+    if (over !== undefined && fold(of).includes(fold(over))) return 'all';
+    return whole === EVERY ? 'part' : 'none';
+  }
   const both = [...whole].filter((code) => taken.has(code)).length;
   return both === whole.size ? 'all' : both > 0 ? 'part' : 'none';
 }
