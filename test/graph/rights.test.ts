@@ -136,7 +136,8 @@ it('successors count, from when filings tell of them, and what the holder became
     'Ostrel Pharma since 1999-05-03: licensed by Norvane Bio',
     'Norvane Bio since 2003-01-24: regained from Newstrel Group',
   ]);
-  await of(
+  await put(
+    graph(),
     told('2004-01-01', [['BECAME', 'Ostrel Pharma', 'Newstrel Group']]),
     told('2006-01-01', [['ACQUIRED', 'Tarn Holdings', 'Newstrel Group']]),
   );
