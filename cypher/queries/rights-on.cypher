@@ -7,7 +7,8 @@
 // Rights come by a licence, a return or a purchase, and go when another statement ENDS it, for all or for one territory;
 // before his first licence the licensor had them. Of a month or a year it gives everybody who held them at some time.
 // `holder` is the firm that had by then become, or bought, the one that got the rights: `as`. It is the same one where
-// nobody can tell who came after it. `became`: what happened to the holder later, or on a day that nobody tells.
+// nobody can tell who came after it. `became`: what happened to the holder later, or on a day that nobody tells. A
+// return that is only `announced`, such as 'effective 180 days after notice', has ended nothing.
 WITH coalesce($on, toString(date())) AS on, toLower($territory) AS territory,
   coalesce($knownOn + CASE size($knownOn) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END, '9999') AS known
 WITH toString(date(on + CASE size(on) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' WHEN 10 THEN '' ELSE '?' END)) AS first,
@@ -74,7 +75,14 @@ RETURN asset.name AS asset, heir.name AS holder, CASE WHEN heir <> holder THEN h
     WHEN s.predicate = 'REGAINED_FROM' THEN 'regained from ' + [(s)-[:OBJECT]->(giver) | giver.name][0]
     ELSE 'bought'
   END AS how,
-  CASE WHEN before THEN s.date ELSE head(whole).date END AS until, s.known AS known,
+  CASE WHEN before THEN s.date ELSE head(whole).date END AS until,
+  COLLECT {
+    MATCH (asset)<-[:SUBJECT]-(notice:Statement {predicate: 'REGAINED_FROM', status: 'planned'})-[:OBJECT]->(giver:Company)
+    WHERE giver IN [holder, heir] AND NOT before AND coalesce(s.from, s.known) <= notice.known <= last AND notice.known <= known
+    WITH notice, [(notice)-[:BY]->(by) | by.name][0] AS by
+    RETURN DISTINCT 'return' + coalesce(' to ' + by, '') + coalesce(' for ' + notice.territory, '')
+      + coalesce(' on ' + notice.date, '') + ', told ' + notice.known AS text ORDER BY text
+  } AS announced, s.known AS known,
   [s.id] + COLLECT { MATCH (s)-[:SUPPORTS]->(general:Statement) RETURN DISTINCT general.id ORDER BY general.id } AS statements,
   COLLECT {
     MATCH (s)-[evidence:EVIDENCED_BY {status: 'asserted'}]->(sentence)<-[:CONTAINS]-(document)<-[:CONTAINS]-(filing:Filing)

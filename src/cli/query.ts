@@ -102,7 +102,8 @@ function named(value: Plain): Plain {
   return type ?? properties.name ?? properties.predicate ?? properties.text ?? properties.id ?? value;
 }
 
-function cell(value: Plain): string {
+/** A value as a table and CSV show it. */
+export function cell(value: Plain): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value).replace(/\s+/g, ' ');
   return isList(value) ? value.map(cell).join('; ') : json(value, 0);

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../errors.js';
-import type { Graph, Thing } from '../graph/index.js';
+import type { Graph, Table, Thing } from '../graph/index.js';
 import type { EntityType } from '../model.js';
 import { command, databaseOptions, formatOption } from './command.js';
 import { endOnInterrupt } from './interrupt.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal, printable } from './terminal.js';
 
 interface Options {
   readonly on?: string;
@@ -58,12 +58,29 @@ async function rights(name: string, options: Options): Promise<void> {
     await checkSchema(graph);
     const asset = await assetCalled(graph, name);
     const held = await runQuery(graph, 'rights-on', { asset: asset.id, on, knownOn, territory });
-    if (held.rows.length > 0 || format !== 'table') return await show(held, format, terminal);
+    if (format !== 'table') return await show(held, format, terminal);
+    if (held.rows.length > 0) return await terminal.result(await asTable(asset.name, held));
     const told = knownOn === null ? 'nothing in the graph' : `no filing of ${knownOn} or before`;
     terminal.note(`${told} says who held the rights to ${asset.name}${on === null ? '' : ` on ${on}`}`);
   } finally {
     await graph.close();
   }
+}
+
+/** The name of the asset, and beneath each row its sentence and its statements; columns with nothing in them are left out. */
+async function asTable(asset: string, { columns, rows }: Table): Promise<string> {
+  const { cell } = await import('./query.js');
+  const { table } = await import('./table.js');
+  const cells = rows.map((row) => new Map(columns.map((column, at) => [column, cell(row[at] ?? null)])));
+  const shown = columns.filter(
+    (column) => !['asset', 'statements', 'quote'].includes(column) && cells.some((row) => row.get(column) !== ''),
+  );
+  const drawn = await table(
+    shown,
+    cells.map((row) => shown.map((column) => row.get(column) ?? '')),
+    cells.map((row) => `“${row.get('quote')}”\n${row.get('statements')}`),
+  );
+  return `${printable(asset)}\n${drawn}`;
 }
 
 /**

@@ -55,8 +55,25 @@ describe('rights', () => {
     expect(await asked('huN901-DM1', '--territory', 'U.S.')).toMatchObject([{ territory: 'certain territories' }]);
   });
 
-  it('as a table; and nothing, said', async () => {
-    expect((await run(['rights', 'huC242-DM1'])).stdout).toMatch(/│ asset +│ holder +│ became +│ territory/);
+  it.each([80, 100])('as a table of %i columns, each sentence beneath', async (width) => {
+    const { stdout } = await run(['rights', 'huC242-DM1', '--on', '2003'], { env: { COLUMNS: String(width) } });
+    const [title, ...lines] = stdout.trimEnd().split('\n');
+    expect(title).toBe('cantuzumab mertansine');
+    expect(lines.map((line) => line.length).filter((length) => length > width)).toEqual([]);
+    expect(stdout).toMatch(/│ holder +│ became +│ since +│ how +│ until +│ known +│\n/);
+    expect(stdout.replace(/[\s│]+/g, ' ')).toContain(
+      '“In 1999, the Company licensed these rights to SmithKline Beecham, which later became GlaxoSmithKline.” statement:',
+    );
+  });
+
+  it('as CSV, with all there is', async () => {
+    const { stdout } = await run(['rights', 'huC242-DM1', '--format', 'csv']);
+    expect(stdout.split('\n')[0]).toBe(
+      'asset,holder,as,became,territory,terms,since,how,until,announced,known,statements,quote',
+    );
+  });
+
+  it('and nothing, said', async () => {
     expect(await run(['rights', 'huC242-DM1', '--on', '2001', '--known-on', '2001'])).toEqual({
       code: 0,
       stdout: '',

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { applySchema, load, reset, runQuery, type Scalar } from '../../src/graph/index.js';
+import { applySchema, load, reset, runQuery } from '../../src/graph/index.js';
 import type { Extraction } from '../../src/model.js';
 import { useGraph } from '../database/connection.js';
+import { column, type Given, holders } from './holders.js';
 import { put, resolver } from './put.js';
 import { type Told, told } from './told.js';
 
@@ -13,23 +14,8 @@ async function of(...filings: readonly Extraction[]): Promise<void> {
   await put(graph(), ...filings);
 }
 
-type Given = Readonly<Record<string, Scalar>>;
-
-/** `HOLDER (BECAME) [TERRITORY] since DATE: HOW, until DATE` */
-async function rights(given: Given = {}, asset = 'norvatinib'): Promise<string[]> {
-  const { columns, rows } = await runQuery(graph(), 'rights-on', { asset, ...given });
-  return rows.map((row) => {
-    const { holder, became, territory, since, how, until } = Object.fromEntries(
-      columns.map((name, at) => [name, row[at]]),
-    );
-    const names = Array.isArray(became) && became.length > 0 ? ` (${became.join(', ')})` : '';
-    return `${holder}${names}${territory ? ` [${territory}]` : ''}${since ? ` since ${since}` : ''}: ${how}${until ? `, until ${until}` : ''}`;
-  });
-}
-const cell = async (column: string, given: Given = {}) => {
-  const { columns, rows } = await runQuery(graph(), 'rights-on', { asset: 'norvatinib', ...given });
-  return rows.map((row) => row[columns.indexOf(column)]);
-};
+const rights = (given: Given = {}) => holders(graph(), given);
+const cell = (name: string, given: Given = {}) => column(graph(), name, given);
 
 const licence = (to: string, said = {}): Told => [
   'LICENSED_TO',
@@ -280,7 +266,7 @@ describe('an amendment', () => {
 it('an asset is found by any of its names in any case, or by its id; all are asked for by null', async () => {
   await of(told('2001-05-05', [licence('Ostrel Pharma'), ['LICENSED_TO', 'calvecestat', 'Calvet Labs']]));
   for (const name of ['NORVATINIB', 'norvatinib', 'drug:norvatinib'])
-    expect(await rights({}, name)).toEqual(['Ostrel Pharma: licensed by Norvane Bio']);
+    expect(await rights({ asset: name })).toEqual(['Ostrel Pharma: licensed by Norvane Bio']);
   const { rows } = await runQuery(graph(), 'rights-on');
   expect(rows.map(([asset, holder]) => [asset, holder])).toEqual([
     ['calvecestat', 'Calvet Labs'],
