@@ -5,57 +5,7 @@ import { hitsOf, profiled, scansOf } from './profiled.js';
 import { put } from './put.js';
 import { extraction, FIRST, SECOND } from './stories.js';
 
-const graph = useGraph();
-beforeAll(async () => {
-  await put(graph(), extraction(FIRST), extraction(SECOND));
-});
-
-/** A thing to ask for, by the parameter that names it. */
-const THINGS: Readonly<Record<string, string>> = {
-  asset: 'NV-101',
-  binder: 'huK77',
-  drug: 'NV-101',
-  company: 'Norvane',
-  antigen: 'KapX',
-  name: 'Norvane',
-  from: 'NV-101',
-  to: 'Ostrera Labs',
-};
-const QUESTIONS: readonly (readonly [query: string, given: Readonly<Record<string, Scalar>>])[] = listQueries().flatMap(
-  ({ name, parameters }) =>
-    parameters.flatMap((parameter) => {
-      const thing = THINGS[parameter.name];
-      return thing === undefined ? [] : [[name, { [parameter.name]: thing }] as const];
-    }),
-);
-
-it('there are questions about things', () => expect(QUESTIONS.length).toBeGreaterThan(15));
-
-describe('a question about one thing goes through indexes', () => {
-  it.each(QUESTIONS)('%s %j', async (query, given) => {
-    expect(scansOf(await profiled(graph(), query, given))).toEqual([]);
-  });
-
-  it.each([
-    ['sentences-behind', { statement: 'statement:none' }],
-    ['changed-since', { since: '2006' }],
-    ['recorded-since', { since: '2006-01-01' }],
-    ['held-back', { status: 'planned' }],
-  ])('%s %j', async (query, given) => {
-    expect(scansOf(await profiled(graph(), query, given))).toEqual([]);
-  });
-});
-
-/** Those that list everything go through an index on a property, but for the two that look at the whole graph. */
-const WHOLE = ['graph', 'orphans', 'search'];
-describe('a list of everything goes through an index', () => {
-  it.each(listQueries().filter(({ name }) => !WHOLE.includes(name)))('$name', async ({ name }) => {
-    const scans = scansOf(await profiled(graph(), name, {})).filter((one) => !one.includes('IndexScan'));
-    expect(scans).toEqual([]);
-  });
-});
-
-/** Things and statements that have nothing to do with what is asked for. */
+/** Ten thousands of things and statements that have nothing to do with what is asked for. */
 const FILLER = `
 UNWIND range(1, 2000) AS at
 CREATE (drug:Entity:Drug {id: 'drug:filler-' + at, name: 'filler-' + at, aliases: []})
@@ -82,21 +32,67 @@ FOREACH (_ IN CASE predicate WHEN 'BECAME' THEN [1] ELSE [] END | CREATE (subjec
 FOREACH (_ IN CASE predicate WHEN 'ACQUIRED' THEN [1] ELSE [] END | CREATE (subject)-[:ACQUIRED]->(object))
 FOREACH (_ IN CASE predicate WHEN 'DEVELOPED_BY' THEN [1] ELSE [] END | CREATE (subject)-[:DEVELOPED_BY]->(object))`;
 
-it('and takes no longer in a graph of many other things', async () => {
-  const before = new Map<string, number>();
-  for (const [query, given] of QUESTIONS)
-    before.set(`${query} ${JSON.stringify(given)}`, hitsOf(await profiled(graph(), query, given)));
-  await graph().write((transaction) => transaction.run(FILLER));
-  const write = async (text: string) => graph().write((transaction) => transaction.run(text));
+/** Of what the filler has, far more than what the stories have. */
+const MANY = 2000;
+
+const graph = useGraph();
+beforeAll(async () => {
+  await put(graph(), extraction(FIRST), extraction(SECOND));
+  const write = (text: string) => graph().write((transaction) => transaction.run(text));
+  await write(FILLER);
   await write('CALL db.resampleOutdatedIndexes()');
+  await write('CALL db.awaitIndexes()');
   await write('CALL db.clearQueryCaches()');
-  const slower: string[] = [];
-  for (const [query, given] of QUESTIONS) {
-    const steps = await profiled(graph(), query, given);
-    const was = before.get(`${query} ${JSON.stringify(given)}`) ?? 0;
-    if (hitsOf(steps) > 1.5 * was + 20)
-      slower.push(`${query} ${JSON.stringify(given)}: ${was}, then ${hitsOf(steps)} hits`);
-    expect(scansOf(steps), query).toEqual([]);
-  }
-  expect(slower).toEqual([]);
 }, 300_000);
+
+/** A thing to ask for, by the parameter that names it. */
+const THINGS: Readonly<Record<string, string>> = {
+  asset: 'NV-101',
+  binder: 'huK77',
+  drug: 'NV-101',
+  company: 'Norvane',
+  antigen: 'KapX',
+  name: 'Norvane',
+  from: 'NV-101',
+  to: 'Ostrera Labs',
+};
+const QUESTIONS: readonly (readonly [query: string, given: Readonly<Record<string, Scalar>>])[] = listQueries().flatMap(
+  ({ name, parameters }) =>
+    parameters.flatMap((parameter) => {
+      const thing = THINGS[parameter.name];
+      return thing === undefined ? [] : [[name, { [parameter.name]: thing }] as const];
+    }),
+);
+
+it('there are questions about things', () => expect(QUESTIONS.length).toBeGreaterThan(15));
+
+describe('a question about one thing, in a graph of many others, goes through indexes and reads little', () => {
+  it.each(QUESTIONS)('%s %j', async (query, given) => {
+    const steps = await profiled(graph(), query, given);
+    expect(scansOf(steps)).toEqual([]);
+    expect(hitsOf(steps)).toBeLessThan(MANY);
+  });
+
+  it.each([
+    ['sentences-behind', { statement: 'statement:none' }],
+    ['changed-since', { since: '2006' }],
+    ['recorded-since', { since: '2006-01-01' }],
+    ['held-back', { status: 'planned' }],
+    ['superseded', {}],
+    ['search', { text: 'KapX' }],
+  ])('%s %j', async (query, given) => {
+    const steps = await profiled(graph(), query, given);
+    expect(scansOf(steps)).toEqual([]);
+    expect(hitsOf(steps)).toBeLessThan(MANY);
+  });
+});
+
+/** These look at the whole graph, and `conflicts` at all edges of its own type. */
+const WHOLE = ['graph', 'orphans', 'search', 'conflicts'];
+
+describe('a list of everything goes through an index on a property', () => {
+  it.each(listQueries().filter(({ name }) => !WHOLE.includes(name)))('$name', async ({ name }) => {
+    const scans = scansOf(await profiled(graph(), name, {}));
+    expect(scans.filter((one) => !one.startsWith('NodeIndexScan'))).toEqual([]);
+  });
+});
