@@ -59,7 +59,10 @@ async function rights(name: string, options: Options): Promise<void> {
     const asset = await assetCalled(graph, name);
     const held = await runQuery(graph, 'rights-on', { asset: asset.id, on, knownOn, territory });
     if (format !== 'table') return await show(held, format, terminal);
-    if (held.rows.length > 0) return await terminal.result(await asTable(asset.name, held));
+    if (held.rows.length > 0) {
+      await terminal.result(printable(asset.name));
+      return await show(without(held, 'asset'), format, terminal);
+    }
     const told = knownOn === null ? 'nothing in the graph' : `no filing of ${knownOn} or before`;
     terminal.note(`${told} says who held the rights to ${asset.name}${on === null ? '' : ` on ${on}`}`);
   } finally {
@@ -67,21 +70,10 @@ async function rights(name: string, options: Options): Promise<void> {
   }
 }
 
-/** The name of the asset, and beneath each row its sentence and its statements; columns with nothing in them are left out. */
-async function asTable(asset: string, { columns, rows }: Table): Promise<string> {
-  const { cell } = await import('./query.js');
-  const { table } = await import('./table.js');
-  const cells = rows.map((row) => new Map(columns.map((column, at) => [column, cell(row[at] ?? null)])));
-  const shown = columns.filter(
-    (column) => !['asset', 'statements', 'quote'].includes(column) && cells.some((row) => row.get(column) !== ''),
-  );
-  const drawn = await table(
-    shown,
-    cells.map((row) => shown.map((column) => row.get(column) ?? '')),
-    cells.map((row) => `“${row.get('quote')}”\n${row.get('statements')}`),
-  );
-  return `${printable(asset)}\n${drawn}`;
-}
+const without = ({ columns, rows }: Table, left: string): Table => ({
+  columns: columns.filter((column) => column !== left),
+  rows: rows.map((row) => row.filter((_, at) => columns[at] !== left)),
+});
 
 /**
  * The one asset that is meant by a name.

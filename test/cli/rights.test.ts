@@ -55,15 +55,22 @@ describe('rights', () => {
     expect(await asked('huN901-DM1', '--territory', 'U.S.')).toMatchObject([{ territory: 'certain territories' }]);
   });
 
-  it.each([80, 100])('as a table of %i columns, each sentence beneath', async (width) => {
+  it.each([70, 80, 100])('as a table of %i columns, each sentence beneath', async (width) => {
     const { stdout } = await run(['rights', 'huC242-DM1', '--on', '2003'], { env: { COLUMNS: String(width) } });
     const [title, ...lines] = stdout.trimEnd().split('\n');
     expect(title).toBe('cantuzumab mertansine');
     expect(lines.map((line) => line.length).filter((length) => length > width)).toEqual([]);
-    expect(stdout).toMatch(/│ holder +│ became +│ since +│ how +│ until +│ known +│\n/);
+    expect(stdout).toMatch(/│ holder +│ became +│ since +│ how +│ until +│\n/);
     expect(stdout.replace(/[\s│]+/g, ' ')).toContain(
-      '“In 1999, the Company licensed these rights to SmithKline Beecham, which later became GlaxoSmithKline.” statement:',
+      '“In 1999, the Company licensed these rights to SmithKline Beecham, which later became GlaxoSmithKline.” known 2003-01-24 · statements statement:',
     );
+  });
+
+  it('and so do other questions of many columns', async () => {
+    const { stdout } = await run(['query', 'firm-assets', '-p', 'company=ImmunoGen'], { env: { COLUMNS: '100' } });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    expect(lines[1]).toMatch(/│ company +│ how +│ asset +│ with +│ territory +│ date +│ until +│/);
   });
 
   it('as CSV, with all there is', async () => {
