@@ -15,9 +15,12 @@ export async function quotedTable(columns: readonly string[], rows: readonly (re
   return table(
     shown,
     cells.map((row) => shown.map((column) => row.get(column) ?? '')),
-    cells.map((row) => `“${row.get('quote')}”\n${aside(row)}`.trimEnd()),
+    cells.map(beneath),
   );
 }
 
-const aside = (row: ReadonlyMap<string, string>): string =>
-  BENEATH.flatMap((column) => (row.get(column) ? [`${column} ${row.get(column)}`] : [])).join(' · ');
+function beneath(row: ReadonlyMap<string, string>): string {
+  const quote = row.get('quote');
+  const others = BENEATH.flatMap((column) => (row.get(column) ? [`${column} ${row.get(column)}`] : []));
+  return [...(quote ? [`“${quote}”`] : []), others.join(' · ')].join('\n').trimEnd();
+}
