@@ -15,14 +15,20 @@ const counts: Reporter = {
 
 const setup = ['test/cli/built.ts', 'test/database/server.ts'].filter((file) => existsSync(file));
 
-/** `npm run bench` runs vitest in the mode `bench`: measurements, that nothing depends on. */
+/** What `npm run bench` and `npm run test:long` run: measurements, that nothing depends on, and what takes minutes. */
+const MODES = new Map([
+  ['bench', 'test/**/*.bench.ts'],
+  ['long', 'test/**/*.long.test.ts'],
+]);
+const HOUR = 3_600_000;
+
 export default defineConfig(({ mode }) => ({
   test: {
-    include: mode === 'bench' ? ['test/**/*.bench.ts'] : ['test/**/*.test.ts'],
+    include: [MODES.get(mode) ?? 'test/**/!(*.long).test.ts'],
     globalSetup: setup,
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: mode === 'bench' ? 3_600_000 : 90_000,
+    testTimeout: MODES.has(mode) ? HOUR : 90_000,
     hookTimeout: 120_000,
     reporters: ['default', counts],
   },
