@@ -58,6 +58,7 @@ describe('a wrong setting says which, where and why', () => {
       /NEO4J_URI \(environment\): must look like .* without user and password/,
     ],
     ['no number', { maxMegabytes: 'many' }, {}, /--max-megabytes: must be a number/],
+    ['more megabytes than can be read', { maxMegabytes: '300' }, {}, /--max-megabytes: must be at most 100/],
     [
       'too large a number',
       {},
