@@ -5,7 +5,7 @@ export class InputError extends Error {
   override readonly name = 'InputError';
   constructor(
     readonly input: string,
-    reason: string,
+    readonly reason: string,
   ) {
     super(`${input}: ${reason}`);
   }

@@ -49,14 +49,17 @@ async function extractAll(args: readonly string[], options: Options, self: Comma
   if (options.out === undefined || self.getOptionValueSource('format') === 'cli')
     sinks.push(printer(options.format, terminal));
 
-  const { done, rejected } = await eachInput(args, settings.maxMegabytes * 1e6, terminal, async (input) => {
-    const extraction = toInterchange(extract(input, own));
-    for (const sink of sinks) await sink.take(input.name, extraction);
-    const { entities, relations, heldBack, coverage } = extraction;
-    terminal.detail(
-      `${input.name}: ${entities.length} entities, ${relations.length} facts, ${heldBack.length} held back`,
-    );
-    terminal.detail(coverageLines(input.name, extraction, coverage));
+  const { done, rejected } = await eachInput(args, settings.maxMegabytes * 1e6, terminal, {
+    read: (input) => toInterchange(extract(input, own)),
+    async take(extraction) {
+      const { filing, entities, relations, heldBack, coverage } = extraction;
+      const { source } = filing;
+      for (const sink of sinks) await sink.take(source, extraction);
+      terminal.detail(
+        `${source}: ${entities.length} entities, ${relations.length} facts, ${heldBack.length} held back`,
+      );
+      terminal.detail(coverageLines(source, extraction, coverage));
+    },
   });
   for (const sink of sinks) await sink.end();
   if (options.out !== undefined) terminal.note(`${done} written to ${options.out}, ${rejected} rejected`);

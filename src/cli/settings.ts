@@ -38,6 +38,8 @@ const settingsSchema = z.strictObject({
     .positive('must be more than 0')
     .max(512, 'must be at most 512')
     .default(32),
+  /** Seconds that an import waits for a database that went away. */
+  patience: z.coerce.number('must be a number of seconds').min(0, 'must be 0 or more').default(120),
   /** Files of the user's own names and rules. */
   lexicon: text.optional(),
   rules: text.optional(),
@@ -62,6 +64,7 @@ const ENVIRONMENT: Readonly<Record<Key, readonly string[]>> = {
   home: ['PRESSGRAPH_HOME'],
   cache: ['PRESSGRAPH_CACHE'],
   maxMegabytes: ['PRESSGRAPH_MAX_MEGABYTES'],
+  patience: ['PRESSGRAPH_PATIENCE'],
   lexicon: ['PRESSGRAPH_LEXICON'],
   rules: ['PRESSGRAPH_RULES'],
   judgements: ['PRESSGRAPH_JUDGEMENTS'],
