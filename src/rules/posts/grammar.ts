@@ -1,3 +1,4 @@
+import { lettered } from '../../letters.js';
 import { COMPANY, PERSON, STANDING } from './line.js';
 import { DEGREE, DEPARTMENT_WORD, HONORIFIC, ROLE, STOP } from './vocabulary.js';
 
@@ -18,7 +19,7 @@ const join = (comma: string): string => `(?:(?:,? (?:and|&)| of| for| [-–]|/)(
 const tail = (word: string, comma: string): string => `(?:${join(comma)}${word}(?: ${word}){0,5})`;
 
 /** Somebody's name with the role of a title before it, and nobody else between: without one, no title stands there. */
-export const ROLE_BEFORE_NAME = new RegExp(
+export const ROLE_BEFORE_NAME = lettered(
   `(?<!${PERSON})(?=${PERSON})(?<=(?<![\\p{L}])${ROLE}${NO_LETTER}[^${PERSON}]*)`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { lettered } from '../../letters.js';
 import {
   CLOSED,
   DETERMINER,
@@ -48,7 +49,7 @@ const QUALIFIED = '(?: (?:joint|interim|new|current|first|long-time|longtime))?'
 const define = (name: string, example: string, ...parts: readonly string[]): Pattern => ({
   name,
   example,
-  pattern: new RegExp(parts.join(''), 'dgu'),
+  pattern: lettered(parts.join(''), 'dgu'),
 });
 
 /** A pattern that begins with a title, which may be any word. */
