@@ -18,13 +18,21 @@ export function importCommand(): Command {
     'pressgraph import data',
     "pressgraph import 'filings/**/*.txt' --dry-run",
     'cat release.txt | pressgraph import -',
+    'pressgraph import graph.jsonl',
   ])
-    .argument('<input...>', 'files, folders, patterns, or - for standard input')
+    .argument('<input...>', 'files, folders, patterns, - for standard input, or an export alone')
     .option('-n, --dry-run', 'show what would change in the graph, and change nothing')
     .addOption(sizeOption)
-    .action(importAll);
+    .action(importNamed);
   for (const option of [...ownOptions, judgementsOption, ...databaseOptions]) made.addOption(option);
   return made;
+}
+
+/** An export goes into the graph as it is, everything else is read. */
+async function importNamed(args: readonly string[], options: Options): Promise<void> {
+  const { exportNamed, importExport } = await import('./restore.js');
+  const exported = args.length === 1 ? await exportNamed(String(args[0])) : undefined;
+  return exported ? importExport(exported, options) : importAll(args, options);
 }
 
 /** Imports what the arguments name; also what `start` does with `data/`. */

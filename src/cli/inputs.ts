@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { InputError } from '../errors.js';
+import { isExport, isOtherExport } from '../graph/restore/signs.js';
 import type { Input } from '../model.js';
 
 /** Endings of what is read out of a folder: EDGAR submissions, exhibits, press releases, wire copy. */
@@ -16,7 +17,7 @@ export interface Source {
 }
 
 /**
- * What the arguments of a command name, in a fixed order, each file once: files, folders (with theirs, links not
+ * What the arguments of a command name, in a fixed order, each file once and by one name: files, folders (with theirs, links not
  * followed), patterns, and `-` for standard input. What is not there or can't be opened comes as an error in its place.
  *
  * @param limit the largest input, in bytes
@@ -34,7 +35,7 @@ export async function findInputs(args: readonly string[], limit: number): Promis
 async function namedBy(arg: string, limit: number): Promise<(Source | InputError)[]> {
   if (arg === STANDARD_INPUT) return [standardInput(limit)];
   const known = await stat(arg).catch(codeOf);
-  if (typeof known !== 'string') return known.isDirectory() ? inFolder(arg, limit) : [file(arg, limit)];
+  if (typeof known !== 'string') return known.isDirectory() ? inFolder(arg, limit) : [file(normalize(arg), limit)];
   if (known !== 'ENOENT') return [refusal(arg, known)];
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(arg)) return [refusal(arg, known)];
@@ -71,7 +72,7 @@ function file(name: string, limit: number): Source {
       refuseIfUnfit(name, known, limit);
       const bytes = await readFile(name).catch(codeOf);
       if (typeof bytes === 'string') throw refusal(name, bytes);
-      return { name, bytes };
+      return filing(name, bytes);
     },
   };
 }
@@ -94,9 +95,21 @@ function standardInput(limit: number): Source {
         if (size > limit) throw tooLarge(name, size, limit);
         chunks.push(chunk);
       }
-      return { name, bytes: Buffer.concat(chunks) };
+      return filing(name, Buffer.concat(chunks));
     },
   };
+}
+
+/** The texts in an export would be read as if they were news. */
+function filing(name: string, bytes: Uint8Array): Input {
+  if (isExport(bytes))
+    throw new InputError(name, 'is an export of a graph; pressgraph import takes it, if it is alone');
+  if (isOtherExport(bytes))
+    throw new InputError(
+      name,
+      'is an export that Neo4j or others import; pressgraph import takes one of --format jsonl',
+    );
+  return { name, bytes };
 }
 
 function tooLarge(name: string, size: number, limit: number): InputError {

@@ -4,6 +4,7 @@ import { dbCommand } from './db.js';
 import { entitiesCommand } from './entities.js';
 import { evalCommand } from './eval.js';
 import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
 import { queryCommand } from './query.js';
@@ -20,7 +21,7 @@ Exit codes:
   1  failed
   2  wrong usage, a wrong setting, or a name that fits nothing or several things
   3  some inputs were rejected; the others are done
-  4  the database could not be reached
+  4  the database could not be reached, or its graph can't be used
   130 (Ctrl-C), 143 (SIGTERM)  interrupted
 
 Example:
@@ -40,6 +41,7 @@ export function program(): Command {
     schemaCommand(),
     rightsCommand(),
     queryCommand(),
+    exportCommand(),
     entitiesCommand(),
     whyCommand(),
     dbCommand(),

@@ -1,8 +1,8 @@
 import type { Terminal } from './terminal.js';
 
 export interface Progress {
-  /** One more is done. */
-  step(): void;
+  /** So many more are done: one, if nothing is said. */
+  step(count?: number): void;
   stop(): void;
 }
 
@@ -20,5 +20,5 @@ export async function showProgress(total: number, what: string, terminal: Termin
     hideCursor: true,
   });
   bar.start(total, 0);
-  return { step: () => bar.increment(), stop: () => bar.stop() };
+  return { step: (count = 1) => bar.increment(count), stop: () => bar.stop() };
 }

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import type { Command } from 'commander';
 import { InputError } from '../errors.js';
 import { command, databaseOptions } from './command.js';
@@ -23,7 +24,8 @@ export function retractCommand(): Command {
   return made;
 }
 
-async function retract(given: readonly string[], options: Options): Promise<void> {
+async function retract(args: readonly string[], options: Options): Promise<void> {
+  const given = args.map((arg) => normalize(arg));
   const { checkSchema, findFilings, load, openGraph, rehearsal } = await import('../graph/index.js');
   const resolver = await import('../resolution/index.js');
   const { whereGraphIs } = await import('./connect.js');

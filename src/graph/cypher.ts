@@ -14,6 +14,14 @@ export function cypher(name: string): string {
   return text;
 }
 
+/**
+ * The text of a file in `cypher/` with the labels and types that it leaves open, such as `<Label>`: not every Neo4j 5 has
+ * parameters for them.
+ */
+export function cypherOf(name: string, open: { readonly [word: string]: string }): string {
+  return cypher(name).replace(/<(\w+)>/g, (_, word: string) => open[word] ?? word);
+}
+
 /** The names of the files in a folder of `cypher/`, sorted, without their ending. */
 export function cypherNames(folder: string): readonly string[] {
   const files = readdirSync(join(FOLDER, folder)).filter((file) => file.endsWith('.cypher'));

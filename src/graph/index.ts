@@ -4,6 +4,9 @@ export type { Connection } from './address.js';
 export { type Thing, thingsCalled, thingsNear } from './called.js';
 export { check } from './check.js';
 export { type Graph, openGraph } from './connection.js';
+export type { Piece } from './export/format.js';
+export { type ExportFormat, exportGraph } from './export/index.js';
+export { sizeOf } from './export/manifest.js';
 export { type FilingName, findFilings } from './filings.js';
 export { readJudgements } from './judgements.js';
 export { load, type Rehearsal, rehearsal } from './load.js';
@@ -18,6 +21,7 @@ export {
   type Table,
 } from './queries.js';
 export { reset } from './reset.js';
+export { checkEmpty, linesOf, readExport, restore } from './restore/index.js';
 export { applySchema, checkSchema, SCHEMA_VERSION, schemaVersion } from './schema.js';
 export {
   type Meant,

@@ -3,6 +3,7 @@ import { DatabaseError } from '../errors.js';
 import type { Graph } from './connection.js';
 import { cypher, statements } from './cypher.js';
 import { codeOf } from './failures.js';
+import { keyLabels } from './labels.js';
 
 /** Goes up with every change of labels, relationships or properties that an older graph has to be migrated for. */
 export const SCHEMA_VERSION = 3;
@@ -17,8 +18,17 @@ const ALREADY_THERE = /Schema\.\w*Already(Exists|Indexed)$/;
  */
 export async function applySchema(graph: Graph): Promise<void> {
   const version = await checkSchema(graph);
+  await makeKeys(graph);
+  if (version !== SCHEMA_VERSION) await noteVersion(graph);
+}
+
+/** Makes the constraints and indexes that are missing. */
+export async function makeKeys(graph: Graph): Promise<void> {
   for (const statement of statements(cypher('schema'))) await make(graph, statement);
-  if (version === SCHEMA_VERSION) return;
+}
+
+/** Says in the graph that it is whole, and of which schema. */
+export async function noteVersion(graph: Graph): Promise<void> {
   await graph.write((transaction) =>
     transaction.run("MERGE (schema:Schema {id: 'pressgraph'}) SET schema.version = $version", {
       version: neo4j.int(SCHEMA_VERSION),
@@ -34,6 +44,11 @@ export async function applySchema(graph: Graph): Promise<void> {
  */
 export async function checkSchema(graph: Graph): Promise<number | undefined> {
   const version = await schemaVersion(graph);
+  if (version === undefined && (await hasNodes(graph)))
+    throw new DatabaseError(
+      'The graph does not say of which schema it is: it was not loaded to its end, or not by pressgraph. Load it to its ' +
+        'end, empty it by "pressgraph db reset" and load it again, or give another one (--neo4j-uri, --neo4j-database).',
+    );
   if (version !== undefined && version > SCHEMA_VERSION)
     throw new DatabaseError(
       `The graph has schema ${version}, this pressgraph knows ${SCHEMA_VERSION}. Use the newer pressgraph that made it.`,
@@ -55,6 +70,14 @@ export async function schemaVersion(graph: Graph): Promise<number | undefined> {
   );
   const version = records[0]?.get('version');
   return version === undefined ? undefined : Number(version);
+}
+
+/** Whether there is anything that pressgraph wrote. */
+export async function hasNodes(graph: Graph): Promise<boolean> {
+  const { records } = await graph.read((transaction) =>
+    transaction.run<{ found: boolean }>(`RETURN EXISTS { MATCH (n:${keyLabels().join('|')}) } AS found`),
+  );
+  return records[0]?.get('found') === true;
 }
 
 /** Two imports that start at once may both find a constraint missing: the second to make it is told that it is there. */

@@ -11,6 +11,7 @@ const commands = [
   ['import', sample],
   ['import', sample, '--dry-run'],
   ['query', 'facts'],
+  ['export'],
   ['db', 'reset', '--yes'],
 ];
 

@@ -77,6 +77,7 @@ describe('the inputs', () => {
     expect(await sources(['*.txt', 'a.htm', 'b.txt'], cwd)).toEqual(['[x].txt', 'b.txt', 'a.htm']);
     expect(await sources(['[x].txt'], cwd)).toEqual(['[x].txt']);
     expect(await sources(['d.csv'], cwd)).toEqual(['d.csv']);
+    expect(await sources(['./b.txt', 'b.txt', './*.txt'], cwd)).toEqual(['b.txt', '[x].txt']);
   });
 
   it('links in a folder do not lead out of it', async () => {

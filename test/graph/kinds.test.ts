@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { keyLabels } from '../../src/graph/labels.js';
 import { ENTITY_TYPES, RELATION_TYPES } from '../../src/model.js';
 
 const cypher = (file: string) => readFileSync(new URL(`../../cypher/${file}`, import.meta.url), 'utf8');
@@ -9,6 +10,11 @@ describe('every kind of thing and fact has its place in', () => {
   it.each(['settle/edges.cypher', 'queries/graph.cypher'])('%s', (file) =>
     expect(RELATION_TYPES.filter((type) => !new RegExp(`\\b${type}\\b`).test(cypher(file)))).toEqual([]),
   );
+
+  it('reset.cypher', () => {
+    const labels = /MATCH \(n:([\w|]+)\)/.exec(cypher('reset.cypher'))?.[1]?.split('|').sort();
+    expect(labels).toEqual([...keyLabels(), 'Schema'].sort());
+  });
 
   it.each(['load/entities.cypher', 'browser/style.grass'])('%s', (file) =>
     expect(ENTITY_TYPES.filter((type) => !new RegExp(`\\b${type}\\b`).test(cypher(file)))).toEqual([]),

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (node:<Labels>)
+SET node = row
