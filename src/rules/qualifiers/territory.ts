@@ -20,7 +20,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\((${LIST})\\)`, 'd'),
   new RegExp(`\\b(?:in|for|throughout) (${ALL})`, 'd'),
   new RegExp(
-    `(?<!\\w)((?:European|American|Japanese|Chinese|Canadian|Asian|Korean|Latin American|North American|Australian|Israeli|Indian|Brazilian|Mexican|Iberian|Nordic|Scandinavian|German|French|Italian|Spanish|British|Swiss|Russian|(?:ex-)?${REGION}|worldwide|world-wide|global|international))(?= (?:[a-z-]+ ){0,3}(?:rights?|licen[cs]es?|sublicen[cs]es?|marketing|distribution|commercial))`,
+    `(?<!\\w)((?:European|American|Japanese|Chinese|Canadian|Asian|Korean|Latin American|North American|Australian|Israeli|Indian|Brazilian|Mexican|Iberian|Nordic|Scandinavian|German|French|Italian|Spanish|British|Swiss|Russian|(?:ex-)?${REGION}|worldwide|world-wide|global|international))(?= (?:[a-z-]+ ){0,3}(?:rights?|licen[cs]es?|sublicen[cs]es?|marketing|distribution|commercial)\\b)`,
     'd',
   ),
   new RegExp(`\\b(${ALL})\\b`, 'd'),
