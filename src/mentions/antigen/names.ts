@@ -70,7 +70,10 @@ const ownId = (text: string): string =>
 const PROTEIN =
   /(?<![\w-])((?:[a-z][a-z-]{3,24} ){1,3})(?:protein|factor|ligand|channel|transporter|convertase|integrin)\b(?! \()/g;
 
+const PROTEIN_HEAD = /protein|factor|ligand|channel|transporter|convertase|integrin/;
+
 function proteins(text: string): Candidate[] {
+  if (!PROTEIN_HEAD.test(text)) return [];
   return [...text.matchAll(PROTEIN)].flatMap((match) => {
     const words = (match[1] ?? '').trim().split(' ');
     const first = words.findIndex((word) => !isOrdinary(word) && !GENERIC.test(word) && !/(?:ing|ed|ly)$/.test(word));
@@ -96,6 +99,7 @@ function families(text: string): Candidate[] {
 }
 
 function worded(text: string): Candidate[] {
+  if (!/receptor|ase/.test(text)) return [];
   return [...text.matchAll(WORDED)].flatMap((match) => {
     const words = match[0].split(' ');
     const skipped = GENERIC.test(words[0] ?? '') ? `${words.shift()} `.length : 0;

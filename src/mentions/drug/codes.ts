@@ -1,6 +1,7 @@
 import type { Span } from '../../model.js';
 
-const TOKEN = /(?<![\p{L}\p{N}/.@#_=&-])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?![\p{L}\p{N}@_])/gu;
+/** With a digit or a hyphen in it: without one it is no code. */
+const TOKEN = /(?<![\p{L}\p{N}/.@#_=&-])(?=\p{L}*[\p{N}‐‑-])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?![\p{L}\p{N}@_])/gu;
 
 /** Codes that are no molecules: diseases, forms, standards, dates, cells, identifiers, targets, indices. */
 const NO_CODE =
