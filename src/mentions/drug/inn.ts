@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { matchesIn } from '../../regexp.js';
 import { loadLexicon, wordsOf } from '../lexicon.js';
 import { isCommonWord, isPlace } from '../vocabulary.js';
 
@@ -76,7 +77,7 @@ const GENE_WORD = /(?:gene|tagene)$/i;
 /** Nonproprietary names in a text: one word by its stem, two words of a conjugate or a cell therapy, with salts. */
 export function innNames(text: string): Named[] {
   const named: Named[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesIn(text, WORD)) {
     const word = match[0];
     const start = match.index;
     const end = start + word.length;

@@ -1,4 +1,4 @@
-import { lettered } from '../../letters.js';
+import { lettered } from '../../regexp.js';
 export const NAME = String.raw`(?<name>[\p{L}\p{N}][\p{L}\p{N}]*(?:[-‐‑+][\p{L}\p{N}]+)*(?: (?:\d{3,4}|[A-Z])(?![\p{L}\p{N}]))?)`;
 export const MARK = String.raw`(?:\s?(?:®|™|\((?:TM|R|tm|r)\)))?`;
 export const QUOTE = '["“‘]?';
