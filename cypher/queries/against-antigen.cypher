@@ -17,7 +17,11 @@ MATCH (drug:Entity)-[:COMPOSED_OF*0..2]->(binder)
 WITH DISTINCT antigen, s, binder, drug
 OPTIONAL MATCH (drug)-[role:DEVELOPED_BY|LICENSED_TO]->(developer:Company)
 OPTIONAL MATCH (drug)<-[:ACQUIRED]-(buyer:Company)
-UNWIND [[developer, CASE type(role) WHEN 'LICENSED_TO' THEN 'licensed' ELSE 'develops' END], [buyer, 'bought']] AS firm
+OPTIONAL MATCH (licence:Statement {id: role.statement}) WHERE type(role) = 'LICENSED_TO'
+UNWIND [
+  [developer, CASE WHEN licence IS NULL THEN 'develops' ELSE 'licensed' + coalesce(' until ' + licence.until, '') END],
+  [buyer, 'bought']
+] AS firm
 WITH antigen, s, binder, drug, firm[0] AS firm, firm[1] AS how, developer IS NULL AND buyer IS NULL AS unknown
 WHERE firm IS NOT NULL OR unknown
 WITH DISTINCT antigen, s, binder, drug, firm, CASE WHEN firm IS NOT NULL THEN how END AS how

@@ -6,6 +6,9 @@
 // Param: territory = null, a country or region such as 'Japan'; null for all
 // Rights come by a licence, a return or a purchase, and go when another statement ENDS it, for all or for one territory;
 // before his first licence the licensor had them. Of a month or a year it gives everybody who held them at some time.
+// `holder` is the firm that had by then become, or bought, the one that got the rights: `as`. It is the same one where
+// nobody can tell who came after it. `became`: what happened to the holder later, or on a day that nobody tells. A
+// return that is only `announced`, such as 'effective 180 days after notice', has ended nothing.
 WITH coalesce($on, toString(date())) AS on, toLower($territory) AS territory,
   coalesce($knownOn + CASE size($knownOn) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END, '9999') AS known
 WITH toString(date(on + CASE size(on) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' WHEN 10 THEN '' ELSE '?' END)) AS first,
@@ -44,17 +47,27 @@ WITH *, COLLECT {
 } AS endings
 WITH *, [end IN endings WHERE end.territory IS NULL] AS whole, [end IN endings WHERE end.day <= first] AS past
 WHERE none(end IN past WHERE end.territory IS NULL OR coalesce(territory IN end.within, false))
-RETURN asset.name AS asset, holder.name AS holder,
+WITH *, COLLECT {
+  MATCH path = (holder)-[:BECAME*0..3]->(:Company)<-[:ACQUIRED*0..1]-(:Company)-[:BECAME*0..3]->(:Company)<-[:ACQUIRED*0..1]-(heir:Company)
+  WHERE all(step IN relationships(path) WHERE coalesce(step.known, '9999') <= known AND (
+    step.date + CASE size(step.date) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END <= first
+    OR step.known <= first AND coalesce(step.date, '') <= first))
+  WITH heir, max(length(path)) AS steps ORDER BY steps DESC
+  RETURN {firm: heir, steps: steps}
+} AS heirs
+WITH *, CASE heirs[0].steps WHEN size(heirs) - 1 THEN heirs[0].firm ELSE holder END AS heir
+RETURN asset.name AS asset, heir.name AS holder, CASE WHEN heir <> holder THEN holder.name END AS as,
   COLLECT {
-    MATCH path = (holder)-[:BECAME*1..5]->(later:Company)
-    WHERE later <> holder AND all(step IN relationships(path) WHERE coalesce(step.known, '9999') <= known)
+    MATCH path = (heir)-[:BECAME*1..5]->(later:Company)
+    WHERE later <> heir AND all(step IN relationships(path) WHERE coalesce(step.known, '9999') <= known)
     RETURN later.name ORDER BY length(path), later.name
   } + COLLECT {
-    MATCH path = (holder)-[:BECAME*0..5]->(:Company)<-[:ACQUIRED]-(owner:Company)
+    MATCH path = (heir)-[:BECAME*0..5]->(:Company)<-[:ACQUIRED]-(owner:Company)
     WHERE all(step IN relationships(path) WHERE coalesce(step.known, '9999') <= known)
     RETURN 'bought by ' + owner.name ORDER BY owner.name
   } AS became,
   reduce(text = s.territory, end IN past | coalesce(text + ' ', '') + 'except ' + end.territory) AS territory,
+  [term IN [CASE WHEN s.exclusive THEN 'exclusive' END, s.rights, s.field] WHERE term IS NOT NULL AND NOT before] AS terms,
   CASE WHEN before THEN null ELSE s.date END AS since,
   CASE
     WHEN before THEN 'granted nothing yet'
@@ -62,7 +75,14 @@ RETURN asset.name AS asset, holder.name AS holder,
     WHEN s.predicate = 'REGAINED_FROM' THEN 'regained from ' + [(s)-[:OBJECT]->(giver) | giver.name][0]
     ELSE 'bought'
   END AS how,
-  CASE WHEN before THEN s.date ELSE head(whole).date END AS until, s.known AS known,
+  CASE WHEN before THEN s.date ELSE head(whole).date END AS until,
+  COLLECT {
+    MATCH (asset)<-[:SUBJECT]-(notice:Statement {predicate: 'REGAINED_FROM', status: 'planned'})-[:OBJECT]->(giver:Company)
+    WHERE giver IN [holder, heir] AND NOT before AND coalesce(s.from, s.known) <= notice.known <= last AND notice.known <= known
+    WITH notice, [(notice)-[:BY]->(by) | by.name][0] AS by
+    RETURN DISTINCT 'return' + coalesce(' to ' + by, '') + coalesce(' for ' + notice.territory, '')
+      + coalesce(' on ' + notice.date, '') + ', told ' + notice.known AS text ORDER BY text
+  } AS announced, s.known AS known,
   [s.id] + COLLECT { MATCH (s)-[:SUPPORTS]->(general:Statement) RETURN DISTINCT general.id ORDER BY general.id } AS statements,
   COLLECT {
     MATCH (s)-[evidence:EVIDENCED_BY {status: 'asserted'}]->(sentence)<-[:CONTAINS]-(document)<-[:CONTAINS]-(filing:Filing)

@@ -4,8 +4,9 @@ export interface Need {
   readonly line: number;
 }
 
-/** A longer word may be cut. */
+/** A longer word may be cut, and where many columns leave little room, one longer than a day. */
 const LONGEST_WORD = 18;
+const DAY = 10;
 
 /**
  * Widths for the columns of a table that is to fit into `room` characters: every column gets room for its words, and
@@ -13,7 +14,7 @@ const LONGEST_WORD = 18;
  * that needs a little more gets that first.
  */
 export function columnWidths(needs: readonly Need[], room: number): number[] {
-  const widths = needs.map(({ word, line }) => Math.min(word, line, LONGEST_WORD));
+  const widths = leastOf(needs, room);
   const wishes = needs.map(({ line }, column) => ({ column, wish: line - (widths[column] ?? 0) }));
   let left = Math.max(0, room - sum(widths));
   let weights = sum(wishes.map(({ wish }) => Math.sqrt(wish)));
@@ -24,6 +25,13 @@ export function columnWidths(needs: readonly Need[], room: number): number[] {
     weights -= Math.sqrt(wish);
   }
   return widths;
+}
+
+function leastOf(needs: readonly Need[], room: number): number[] {
+  for (let longest = LONGEST_WORD; ; longest -= 1) {
+    const widths = needs.map(({ word, line }) => Math.min(word, line, longest));
+    if (sum(widths) <= room || longest === DAY) return widths;
+  }
 }
 
 function sum(values: readonly number[]): number {

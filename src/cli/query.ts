@@ -3,7 +3,8 @@ import { UsageError } from '../errors.js';
 import type { Plain, SavedQuery, Scalar, Table } from '../graph/index.js';
 import { command, databaseOptions, formatOption, keyValue } from './command.js';
 import { endOnInterrupt } from './interrupt.js';
-import { csv, json, table } from './table.js';
+import { quotedTable } from './quoted-table.js';
+import { csv, json } from './table.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
 interface Options {
@@ -86,7 +87,7 @@ export async function show({ columns, rows }: Table, format: string, terminal: T
     );
   if (rows.length === 0) return terminal.note('no rows');
   await terminal.result(
-    await table(
+    await quotedTable(
       columns,
       rows.map((row) => row.map((value) => cell(named(value)))),
     ),

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../errors.js';
-import type { Graph, Thing } from '../graph/index.js';
+import type { Graph, Table, Thing } from '../graph/index.js';
 import type { EntityType } from '../model.js';
 import { command, databaseOptions, formatOption } from './command.js';
 import { endOnInterrupt } from './interrupt.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal, printable } from './terminal.js';
 
 interface Options {
   readonly on?: string;
@@ -58,13 +58,22 @@ async function rights(name: string, options: Options): Promise<void> {
     await checkSchema(graph);
     const asset = await assetCalled(graph, name);
     const held = await runQuery(graph, 'rights-on', { asset: asset.id, on, knownOn, territory });
-    if (held.rows.length > 0 || format !== 'table') return await show(held, format, terminal);
+    if (format !== 'table') return await show(held, format, terminal);
+    if (held.rows.length > 0) {
+      await terminal.result(printable(asset.name));
+      return await show(without(held, 'asset'), format, terminal);
+    }
     const told = knownOn === null ? 'nothing in the graph' : `no filing of ${knownOn} or before`;
     terminal.note(`${told} says who held the rights to ${asset.name}${on === null ? '' : ` on ${on}`}`);
   } finally {
     await graph.close();
   }
 }
+
+const without = ({ columns, rows }: Table, left: string): Table => ({
+  columns: columns.filter((column) => column !== left),
+  rows: rows.map((row) => row.filter((_, at) => columns[at] !== left)),
+});
 
 /**
  * The one asset that is meant by a name.

@@ -7,8 +7,15 @@ const NARROWEST = 60;
 const PADDING = 2;
 const BORDER = 1;
 
-/** Rows as a table that fits the terminal: long text goes on in the next line. Control sequences are left out. */
-export async function table(head: readonly string[], rows: readonly (readonly string[])[]): Promise<string> {
+/**
+ * Rows as a table that fits the terminal: long text goes on in the next line. Control sequences are left out. What stands
+ * beneath a row takes its whole width.
+ */
+export async function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  beneath?: readonly string[],
+): Promise<string> {
   const { default: Table } = await import('cli-table3');
   const { default: colors } = await import('picocolors');
   const { bold } = colors.createColors(hasColors());
@@ -20,9 +27,13 @@ export async function table(head: readonly string[], rows: readonly (readonly st
     head: head.map((title) => bold(title)),
     colWidths: widths.map((width) => width + PADDING),
     wordWrap: true,
-    style: { head: [], border: [], compact: rows.length > 0 && !wraps },
+    style: { head: [], border: [], compact: rows.length > 0 && !wraps && !beneath },
   });
-  drawn.push(...cells.map((row) => row.map((cell, column) => breakable(cell, widths[column] ?? 0))));
+  for (const [at, row] of cells.entries()) {
+    drawn.push(row.map((cell, column) => breakable(cell, widths[column] ?? 0)));
+    const below = beneath?.[at];
+    if (below !== undefined) drawn.push([{ content: printable(below), colSpan: head.length }]);
+  }
   return drawn.toString();
 }
 

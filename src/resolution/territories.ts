@@ -75,9 +75,11 @@ function longestAt(words: readonly string[], at: number): number {
 export function extent(of: string | undefined, over: string | undefined): 'all' | 'part' | 'none' {
   if (of === undefined) return 'all';
   const [taken, whole] = [areaOf(of), over === undefined ? EVERY : areaOf(over)];
-  if (taken === EVERY || (over !== undefined && fold(of).includes(fold(over)))) return 'all';
-  if (whole === EVERY) return 'part';
-  if (!taken || !whole) return 'none';
+  if (taken === EVERY) return 'all';
+  if (!taken || !whole) {
+    if (over !== undefined && fold(of).includes(fold(over))) return 'all';
+    return whole === EVERY ? 'part' : 'none';
+  }
   const both = [...whole].filter((code) => taken.has(code)).length;
   return both === whole.size ? 'all' : both > 0 ? 'part' : 'none';
 }
@@ -120,7 +122,9 @@ export function placesWithin(territory: string): readonly string[] {
 const named = (holds: (region: Area) => boolean): readonly string[] =>
   REGIONS.filter(({ area }) => area !== EVERY && holds(area)).map(({ name }) => name);
 
-/** A country or region by any of its names, as `placesOf` calls it. */
+/** A country or region by any of its names, or a country by its ISO code, as `placesOf` calls it. */
 export function placeNamed(text: string): string | undefined {
-  return BY_SURFACE.get(fold(text).replace(/^the /, ''))?.name;
+  const code = text.trim().toUpperCase();
+  const isOnly = ({ area }: (typeof REGIONS)[number]): boolean => area.size === 1 && area.has(code);
+  return (BY_SURFACE.get(fold(text).replace(/^the /, '')) ?? REGIONS.find(isOnly))?.name;
 }

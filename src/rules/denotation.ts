@@ -22,6 +22,8 @@ const COMPLEMENT = new Set([
   'from',
 ]);
 
+const SECURITIES = /^(?:stocks?|shares?|securities|notes?|warrants?|equity|debentures?)$/;
+
 /**
  * What a noun group means, of the given types: its head, a name before a common noun of its kind, an apposition or a
  * list behind it, or, for 'rights to X' and 'a trial of X', what its complement means. Nothing where it means nothing.
@@ -38,7 +40,8 @@ export function denotes(
   if (own.length > 0 || phrase.head.class === 'name') return own;
   const said = /^an?$/.test(phrase.determiner ?? '') ? apposed(phrases, [], at, types) : [];
   if (said.length > 0) return said;
-  const named = namedBehind(phrases, at, types);
+  // 'with the purchase of its stock, X committed funds': X is none of the stock's names
+  const named = SECURITIES.test(phrase.head.lower) ? [] : namedBehind(phrases, at, types);
   if (named.length > 0) return named;
   const inner = depth > 0 ? complement(phrases, at, types, depth) : [];
   if (inner.length > 0 || depth === 0) return inner;

@@ -67,13 +67,13 @@ describe('the widths of columns', () => {
       [21, 79],
     ],
     [
-      'no less than their words, even where there is no room',
+      'long words cut where there is no room, a day never',
       [
         [10, 50],
         [12, 50],
       ],
       15,
-      [10, 12],
+      [10, 10],
     ],
     [
       'a word of any length may be cut',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.js';
 import { listQueries, runCypher, runQuery, type Scalar, savedQuery } from '../../src/graph/index.js';
@@ -6,6 +7,7 @@ import { useGraph } from '../database/connection.js';
 import { put } from './put.js';
 import { extraction, FIRST, SECOND } from './stories.js';
 
+const guide = readFileSync(new URL('../../cypher/browser/guide.md', import.meta.url), 'utf8');
 const graph = useGraph();
 beforeAll(async () => {
   await put(graph(), extraction(FIRST));
@@ -115,6 +117,11 @@ describe('saved queries', () => {
 
   it.each(queries.filter(({ name }) => name !== 'search'))('$name runs with its defaults', async ({ name }) => {
     await expect(runQuery(graph(), name)).resolves.toHaveProperty('rows');
+  });
+
+  it.each(queries)('$name and its parameters stand in the guide to Neo4j Browser', ({ name, parameters }) => {
+    expect(guide).toContain(`| \`${name}.cypher\` |`);
+    for (const parameter of parameters) expect(guide).toContain(`\n    :param ${parameter.name} => `);
   });
 
   it('reads the comments on top', () => {

@@ -65,6 +65,7 @@ describe('ACQUIRED', () => {
       'Norvane purchased equipment from Ostrel.',
       'Norvane terminated its agreement to acquire Ostrel.',
       'Ostrel rejected a takeover by Norvane.',
+      'BOSTON, May 2 -- Ostrel today spoke of norvatinib.\n\nAfter a fee and purchase of $30 million of Ostrel’s common stock, Norvane pledged money.',
     ],
     (text) => expect(asserted(text, 'ACQUIRED')).toEqual([]),
   );
