@@ -33,3 +33,8 @@ export class OutputError extends Error {
 export class IntegrityError extends Error {
   override readonly name = 'IntegrityError';
 }
+
+/** A document took more time or memory than one may take. The others go on. */
+export class BudgetError extends Error {
+  override readonly name = 'BudgetError';
+}

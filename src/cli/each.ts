@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { InputError, IntegrityError } from '../errors.js';
+import pLimit from 'p-limit';
+import { BudgetError, InputError, IntegrityError } from '../errors.js';
 import type { Input } from '../model.js';
 import { findInputs, type Source } from './inputs.js';
 import { showProgress } from './progress.js';
@@ -24,6 +25,8 @@ export interface Rejection {
 
 /** What is done with inputs. */
 export interface Steps<T> {
+  /** Told how many inputs there are, it says how many are read at once, and how many may be read and not taken yet. */
+  begin?(inputs: number): { readonly atOnce: number; readonly ahead: number };
   /** The names of those that are done already. Asked about many at once. */
   known?(sources: readonly Source[]): Promise<ReadonlySet<string>>;
   /** Whatever fails here is the matter of this input alone. `opening`: milliseconds that it took to open it. */
@@ -37,8 +40,8 @@ export interface Steps<T> {
 const TOGETHER = 100;
 
 /**
- * Does one thing with each input that the arguments name. An input that can't be read is told and counted, and the
- * others go on.
+ * Does one thing with each input that the arguments name. They are taken in their order, whichever is read first. An
+ * input that can't be read is told and counted, and the others go on.
  *
  * @param limit the largest input, in bytes
  */
@@ -50,53 +53,76 @@ export async function eachInput<T>(
 ): Promise<Tally> {
   const found = await findInputs(args, limit);
   const progress = await showProgress(found.length, 'inputs', terminal);
+  const { atOnce, ahead } = steps.begin?.(found.length) ?? { atOnce: 1, ahead: 1 };
+  const started = pLimit(atOnce);
+  const waiting: Promise<Outcome<T>>[] = [];
   let rejected = 0;
   let known: ReadonlySet<string> = new Set();
+  const settle = async (outcome: Outcome<T> | undefined): Promise<void> => {
+    const rejection = outcome && (await settled(outcome, steps));
+    if (rejection) {
+      rejected += 1;
+      terminal.warn(`rejected  ${rejection.input}: ${rejection.reason}`);
+      await steps.refused?.(rejection);
+    }
+    progress.step();
+    // Lets Ctrl-C through between two inputs.
+    await setImmediate();
+  };
   try {
     for (const [at, source] of found.entries()) {
       if (at % TOGETHER === 0) known = (await steps.known?.(sourcesIn(found.slice(at, at + TOGETHER)))) ?? known;
-      if (!known.has(nameOf(source))) {
-        const rejection = await one(source, steps);
-        if (rejection) {
-          rejected += 1;
-          terminal.warn(`rejected  ${rejection.input}: ${rejection.reason}`);
-          await steps.refused?.(rejection);
-        }
-      }
-      progress.step();
-      // Lets Ctrl-C through between two inputs.
-      await setImmediate();
+      if (known.has(nameOf(source))) progress.step();
+      else waiting.push(started(() => outcomeOf(source, steps)));
+      if (waiting.length >= ahead) await settle(await waiting.shift());
     }
+    for (const outcome of waiting) await settle(await outcome);
   } finally {
+    started.clearQueue();
     progress.stop();
   }
   return { done: found.length - rejected, rejected, tried: found.map(nameOf) };
 }
 
-/** Does it all with one input, or says why not. */
-async function one<T>(source: Source | InputError, { read, take }: Steps<T>): Promise<Rejection | undefined> {
-  let stage: Rejection['stage'] = 'open';
+/** What came of reading an input, which never fails: an error waits until it is the input's turn. */
+type Outcome<T> =
+  | { readonly name: string; readonly read: T }
+  | { readonly name: string; readonly error: unknown; readonly stage: Rejection['stage']; readonly excerpt?: string };
+
+async function outcomeOf<T>(source: Source | InputError, { read }: Steps<T>): Promise<Outcome<T>> {
+  const name = nameOf(source);
   let input: Input | undefined;
   try {
     if (source instanceof InputError) throw source;
     const before = performance.now();
     input = await source.read();
-    stage = 'read';
-    const result = await read(input, performance.now() - before);
-    stage = 'write';
-    await take(result);
-    return undefined;
+    return { name, read: await read(input, performance.now() - before) };
   } catch (error) {
-    const why = whyRefused(error, stage);
-    if (!why) throw error;
-    return { input: nameOf(source), ...why, ...(input ? { excerpt: excerptOf(input.bytes) } : {}) };
+    return input ? { name, error, stage: 'read', excerpt: excerptOf(input.bytes) } : { name, error, stage: 'open' };
   }
 }
 
-function whyRefused(error: unknown, stage: Rejection['stage']): Pick<Rejection, 'stage' | 'reason'> | undefined {
+/** Takes what was read, or says why it is left out. */
+async function settled<T>(outcome: Outcome<T>, { take }: Steps<T>): Promise<Rejection | undefined> {
+  const { name } = outcome;
+  if ('read' in outcome) {
+    try {
+      await take(outcome.read);
+      return undefined;
+    } catch (error) {
+      return { input: name, ...whyRefused(error, 'write') };
+    }
+  }
+  const { error, stage, excerpt } = outcome;
+  return { input: name, ...whyRefused(error, stage), ...(excerpt === undefined ? {} : { excerpt }) };
+}
+
+/** @throws what is not the matter of one input alone */
+function whyRefused(error: unknown, stage: Rejection['stage']): Pick<Rejection, 'stage' | 'reason'> {
   if (error instanceof InputError) return { stage, reason: error.reason };
   if (error instanceof IntegrityError) return { stage: 'check', reason: error.message };
-  if (stage !== 'read') return undefined;
+  if (error instanceof BudgetError) return { stage: 'extract', reason: error.message };
+  if (stage !== 'read') throw error;
   return { stage: 'extract', reason: `${error}; this is a defect of pressgraph, please report it with the input` };
 }
 

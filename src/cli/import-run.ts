@@ -3,7 +3,6 @@ import {
   applySchema,
   type Change,
   type Changes,
-  check,
   checkSchema,
   type FilingReport,
   type Graph,
@@ -13,12 +12,10 @@ import {
   rehearsal,
 } from '../graph/index.js';
 import type { Account, Input, Judgement } from '../model.js';
-import { extract, type Own } from '../pipeline.js';
-import { coverageOf } from '../resolution/coverage.js';
+import type { Own } from '../pipeline.js';
 import * as resolver from '../resolution/index.js';
 import { Batches } from './batches.js';
 import { whereGraphIs } from './connect.js';
-import { coverageLines } from './coverage-lines.js';
 import { eachInput, type Rejection } from './each.js';
 import { Ended, EXIT } from './exit.js';
 import type { Source } from './inputs.js';
@@ -28,6 +25,8 @@ import { judgementFile, readJudgementFile } from './judgement-file.js';
 import { changeLines, LoadLines } from './load-lines.js';
 import { readOwn } from './own.js';
 import { inputHash } from './reader.js';
+import { Readers } from './readers.js';
+import { type ReadAccount, readAccount } from './reading.js';
 import { Rejections } from './rejections.js';
 import { RunLog } from './run-log.js';
 import { readSettings, type Settings } from './settings.js';
@@ -104,19 +103,26 @@ interface Run extends Writer {
 /** From inputs to the graph. */
 class ImportRun {
   readonly #batches = new Batches((accounts) => this.#load(accounts));
+  readonly #readers;
 
-  constructor(private readonly run: Run) {}
+  constructor(private readonly run: Run) {
+    this.#readers = new Readers('account', readAccount, run.settings, run.own);
+  }
 
   async all(args: readonly string[], judgements: readonly Judgement[]): Promise<void> {
     const { terminal, settings, lines, rejections } = this.run;
     await terminal.result(lines.head);
     await this.#judge(judgements);
     const { tried } = await eachInput(args, settings.maxMegabytes * 1e6, terminal, {
+      begin: (inputs) => this.#readers.begin(inputs),
       known: (sources) => this.#known(sources),
       read: (input, opening) => this.#read(input, opening),
-      take: (account) => this.#batches.take(account),
+      take: ({ account, lines: told }) => {
+        terminal.detail(told);
+        return this.#batches.take(account);
+      },
       refused: (rejection) => this.#refused(rejection),
-    });
+    }).finally(() => this.#readers.end());
     await this.#batches.end();
     rejections?.settle([...args, ...tried]);
     await terminal.result(lines.total());
@@ -149,16 +155,11 @@ class ImportRun {
     return new Set(reports.map(({ source }) => source));
   }
 
-  #read(input: Input, opening: number): Account {
-    const { terminal, hashOf, own, log } = this.run;
-    const since = performance.now();
-    const extraction = extract(input, own);
-    const account = { ...resolver.accountOf(extraction), input: hashOf(input.bytes) };
-    check(account);
-    const coverage = coverageOf(extraction);
-    log.read(input.name, opening, performance.now() - since, coverage.nothing);
-    terminal.detail(coverageLines(input.name, extraction.reading.filing, coverage));
-    return account;
+  async #read(input: Input, opening: number): Promise<ReadAccount> {
+    const { hashOf, log } = this.run;
+    const read = await this.#readers.read(input);
+    log.read(input.name, opening, read.took, read.nothing);
+    return { ...read, account: { ...read.account, input: hashOf(input.bytes) } };
   }
 
   async #load(accounts: readonly Account[]): Promise<void> {

@@ -1,6 +1,14 @@
 import type { Command } from 'commander';
 import { UsageError } from '../errors.js';
-import { command, databaseOptions, judgementsOption, ownOptions, sizeOption } from './command.js';
+import {
+  budgetOption,
+  command,
+  databaseOptions,
+  judgementsOption,
+  ownOptions,
+  sizeOption,
+  threadsOption,
+} from './command.js';
 import type { ImportOptions } from './import-run.js';
 
 const REJECTED = 'rejected.jsonl';
@@ -24,6 +32,8 @@ export function importCommand(): Command {
       'how long to wait for a database that goes away (default: 120) [PRESSGRAPH_PATIENCE]',
     )
     .addOption(sizeOption)
+    .addOption(threadsOption)
+    .addOption(budgetOption)
     .action(importNamed);
   for (const option of [...ownOptions, judgementsOption, ...databaseOptions]) made.addOption(option);
   return made;
