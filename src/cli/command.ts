@@ -33,7 +33,7 @@ export const threadsOption = new Option(
 );
 export const budgetOption = new Option(
   '--budget <seconds>',
-  'how long one input may take to be read, in a thread of its own (default: 60) [PRESSGRAPH_BUDGET]',
+  'how long a megabyte may take to be read, in a thread of its own (default: 60) [PRESSGRAPH_BUDGET]',
 );
 
 export const judgementsOption = new Option(

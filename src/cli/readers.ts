@@ -55,9 +55,11 @@ export class Readers<T> {
   async #elsewhere(input: Input): Promise<T> {
     this.#pool ??= this.#open();
     const pool = await this.#pool;
-    const signal = AbortSignal.timeout(this.settings.budget * 1000);
-    const answer = await pool.run({ kind: this.kind, input }, { signal }).catch((error: unknown) => {
-      throw signal.aborted ? this.#tooSlow() : whyGivenUp(error);
+    const seconds = this.settings.budget * Math.max(1, Math.ceil(input.bytes.length / 1e6));
+    const signal = AbortSignal.timeout(Math.ceil(seconds * 1000));
+    const answer = await pool.run({ kind: this.kind, input }, { signal }).catch(async (error: unknown) => {
+      await this.#start(pool, 1);
+      throw signal.aborted ? tooSlow(seconds) : whyGivenUp(error);
     });
     if ('value' in answer) return answer.value;
     const { failed, reason } = answer;
@@ -69,7 +71,7 @@ export class Readers<T> {
     const { Piscina } = await import('piscina');
     const { lexicon, rules, maxMegabytes } = this.settings;
     const threads = Math.max(1, this.#threads);
-    return new Piscina<Task, Answer<T>>({
+    const pool = new Piscina<Task, Answer<T>>({
       filename: new URL('reading-worker.js', import.meta.url).href,
       // a thread that is let go where it is idle takes longer to start again than any input
       minThreads: threads,
@@ -77,13 +79,19 @@ export class Readers<T> {
       workerData: { lexicon, rules },
       resourceLimits: { maxOldGenerationSizeMb: Math.ceil(MEMORY + MEMORY_FOR_INPUT * maxMegabytes) },
     });
+    await this.#start(pool, threads);
+    return pool;
   }
 
-  #tooSlow(): BudgetError {
-    const { budget } = this.settings;
-    return new BudgetError(`took longer than ${budget} s and was given up; --budget allows more`);
+  /** Lets threads start, by something that takes no time: what starting takes is no input's. */
+  async #start(pool: Piscina<Task, Answer<T>>, threads: number): Promise<void> {
+    const nothing = { kind: this.kind, input: { name: '', bytes: new Uint8Array() } };
+    await Promise.all(Array.from({ length: threads }, () => pool.run(nothing)));
   }
 }
+
+const tooSlow = (seconds: number): BudgetError =>
+  new BudgetError(`took longer than ${seconds} s and was given up; --budget allows more`);
 
 function whyGivenUp(error: unknown): unknown {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

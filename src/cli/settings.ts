@@ -45,7 +45,7 @@ const settingsSchema = z.strictObject({
     .min(0, 'must be 0 or more')
     .max(64, 'must be at most 64')
     .optional(),
-  /** Seconds that one input may take to be read. */
+  /** Seconds that one input may take to be read; of more than a megabyte, as many times longer. */
   budget: z.coerce.number('must be a number of seconds').positive('must be more than 0').default(60),
   /** Seconds that an import waits for a database that went away. */
   patience: z.coerce.number('must be a number of seconds').min(0, 'must be 0 or more').default(120),
