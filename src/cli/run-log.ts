@@ -46,7 +46,7 @@ export class RunLog {
       try {
         this.#sum(code);
       } catch (error) {
-        terminal.warn(String(error));
+        terminal.warn(error instanceof Error ? error.message : String(error));
         process.exitCode = code === EXIT.done ? EXIT.failed : code;
       }
     });
