@@ -46,7 +46,7 @@ describe('what an import tells', () => {
       ...{ entities: 3, relations: 1, new: 4, known: 0, heldBack: 0 },
       ms: { ...ms, total: expect.any(Number) },
     };
-    const end = { end: 'done, some inputs were rejected', code: 3, ...figures };
+    const end = { end: 'rejected', code: 3, ...figures };
     expect(lines).toEqual([
       { ...filing, source: 'a.txt', ...some, together: 2 },
       { ...filing, source: 'b.txt', ...none, nothing: 'no names', together: 2 },

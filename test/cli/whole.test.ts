@@ -95,15 +95,13 @@ describe('a Neo4j that is killed in the middle of an import', { timeout: TIMEOUT
   const home = join(inject('testServer').home, 'killed');
   afterAll(() => stopLocal({ home }));
 
-  const serve = async (ports = {}) => {
-    const connection = await startLocal({ home, cache, ports });
+  const serve = async () => {
+    const connection = await startLocal({ home, cache });
     const status = await localStatus({ home });
     if (!status.running) throw new Error('it does not run');
-    const portOf = (url: string): number => Number(new URL(url).port);
     return {
       env: environmentOf(connection),
       kill: () => process.kill(status.pid, 'SIGKILL'),
-      ports: { bolt: portOf(connection.uri), http: portOf(connection.browserUrl) },
     };
   };
   const last = 'Norvane, Inc. has regained all rights to norvatinib from Ostrel plc.\n';
@@ -130,7 +128,8 @@ describe('a Neo4j that is killed in the middle of an import', { timeout: TIMEOUT
     server.kill();
     running.goOn();
     while (!running.told().includes('Waiting for it')) await pause(100);
-    const again = await serve(server.ports);
+    const again = await serve();
+    expect(again.env).toEqual(server.env);
     const { code, told } = await running.ended;
     expect({ code, told }).toEqual({
       code: 0,
