@@ -66,7 +66,7 @@ export async function importAll(args: readonly string[], options: ImportOptions)
     endOnInterrupt(terminal, howToGoOn);
     endWithReader(terminal, howToGoOn);
     const file = retry ?? rejected;
-    const rejections = dryRun || file === undefined ? undefined : new Rejections(file);
+    const rejections = dryRun || file === undefined ? undefined : new Rejections(file, terminal.warn);
     const run = { graph, terminal, settings, hashOf: inputHash(settings), own, lines, log, rejections };
     const work = (writer: Writer) => new ImportRun({ ...run, ...writer }).all(args, judgements);
     await (dryRun

@@ -23,10 +23,14 @@ export function rejectedInputs(file: string): string[] {
 /** The inputs that imports rejected and that were not imported since, a line of JSON each in a file. */
 export class Rejections {
   readonly #now = new Map<string, string>();
+  #broken = false;
 
-  constructor(private readonly file: string) {}
+  /** @param warn is told, once, when the file can't be written: that is no reason to end an import */
+  constructor(
+    private readonly file: string,
+    private readonly warn: (text: string) => void,
+  ) {}
 
-  /** @throws OutputError when the file can't be written */
   add(rejection: Rejection): void {
     const line = JSON.stringify(rejection);
     this.#now.set(rejection.input, line);
@@ -36,8 +40,6 @@ export class Rejections {
   /**
    * Takes out what was tried again and is rejected no more. The file is as before or has it all, or is gone with its
    * last line.
-   *
-   * @throws OutputError when the file can't be written
    */
   settle(tried: Iterable<string>): void {
     const over = new Set(tried);
@@ -57,10 +59,12 @@ export class Rejections {
   }
 
   #attempt(work: () => void): void {
+    if (this.#broken) return;
     try {
       work();
     } catch (error) {
-      throw new OutputError(this.file, error, 'give another file by --rejected');
+      this.#broken = true;
+      this.warn(new OutputError(this.file, error, 'give another file by --rejected').message);
     }
   }
 }

@@ -7,16 +7,6 @@ import type { Rejection } from './each.js';
 import { EXIT } from './exit.js';
 import type { Terminal } from './terminal.js';
 
-const ENDS: Readonly<Record<number, string>> = {
-  0: 'done',
-  1: 'failed',
-  2: 'wrong usage',
-  3: 'done, some inputs were rejected',
-  4: 'the database could not be reached, or its graph can not be used',
-  130: 'interrupted',
-  143: 'interrupted',
-};
-
 /** What happens in one run, for machines: a line of JSON for each filing, and a summary. */
 export class RunLog {
   readonly #run = randomUUID();
@@ -46,7 +36,7 @@ export class RunLog {
       try {
         this.#sum(code);
       } catch (error) {
-        terminal.warn(String(error));
+        terminal.warn(error instanceof Error ? error.message : String(error));
         process.exitCode = code === EXIT.done ? EXIT.failed : code;
       }
     });
@@ -93,7 +83,7 @@ export class RunLog {
   /** @param code what the process ends with; not given as long as it runs */
   #sum(code?: number): void {
     const ms = rounded({ total: performance.now() - this.#begun, ...this.#spent });
-    const end = code === undefined ? 'running' : ENDS[code];
+    const end = code === undefined ? 'running' : Object.entries(EXIT).find(([, one]) => one === code)?.[0];
     const told = { end, code, ...this.figures(), ms };
     const { summary } = this.files;
     if (code !== undefined) this.tell('end', told);

@@ -11,7 +11,7 @@ import { choosePorts, HOST, type Ports } from './ports.js';
 import { end } from './process.js';
 import { ask, untilReady } from './ready.js';
 import { findJava } from './requirements.js';
-import { readState, removeState, type State, writeState } from './state.js';
+import { lastState, readState, removeState, type State, writeState } from './state.js';
 import { noServer } from './ways.js';
 
 export type { Places } from './folders.js';
@@ -112,7 +112,8 @@ async function stillStarting(places: Folders): Promise<Started | undefined> {
 
 async function launchNew(places: Folders, { ports, say = () => undefined }: LocalOptions): Promise<Started> {
   const java = await findJava();
-  const chosen = await choosePorts(ports ?? {});
+  // where one that was killed is still waited for
+  const chosen = await choosePorts(ports ?? {}, await lastState(places));
   await install(places, say);
   await configure(places, chosen);
   const secret = await password(places, java);

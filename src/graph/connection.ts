@@ -20,8 +20,9 @@ export interface Graph {
 /** The first version whose Cypher the files in `cypher/` are written in. */
 const OLDEST_VERSION = 5;
 
-/** What fails for a moment the driver tries again by itself, for so long. */
+/** What fails for a moment the driver tries again by itself, for so long; whoever is patient wants to be told sooner. */
 const RETRIES_MS = 30_000;
+const PATIENT_MS = 3000;
 
 /**
  * Connects, and sees to it that the database is one that will do.
@@ -30,8 +31,7 @@ const RETRIES_MS = 30_000;
  * @throws DatabaseError when it is down, refuses the password, is older than Neo4j 5, or has no such database
  */
 export async function openGraph(connection: Connection, patience?: Patience): Promise<Graph> {
-  // whoever is patient wants to be told soon
-  const driver = connect(connection, patience ? Math.min(RETRIES_MS, 1000 * patience.seconds, 3000) : RETRIES_MS);
+  const driver = connect(connection, patience ? PATIENT_MS : RETRIES_MS);
   try {
     const { agent } = await driver.getServerInfo({ ...named(connection) });
     checkVersion(agent ?? '', connection);
