@@ -1,3 +1,4 @@
+import { lettered } from '../../letters.js';
 import type { Span } from '../../model.js';
 import type { Kind } from './inn.js';
 import {
@@ -30,7 +31,7 @@ const spanOf = (match: RegExpMatchArray): Span | undefined => {
   return place && { start: place[0], end: place[1] };
 };
 
-const ITEM = new RegExp(String.raw`${MARK}["”]?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)${QUOTE}${NAME}`, 'duy');
+const ITEM = lettered(String.raw`${MARK}["”]?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)${QUOTE}${NAME}`, 'duy');
 
 /** The items of a list after its first one: 'agents such as X, Y and Z'. */
 function furtherItems(text: string, first: Span | undefined): Span[] {
@@ -82,15 +83,14 @@ const LINKED_AFTER =
 /** 'In AB-123, the antibody is joined …': what the sentence is set in is not what follows. */
 const SET_BEFORE = /(?:^|[.;:]\s)(?:In|With|Within|For|Under|Unlike)\s+\S+$/;
 
+const IS_CONJUGATE = new RegExp(`^(?:${CONJUGATE})`);
+const IS_ANTIBODY = new RegExp(`^${ANTIBODY}`);
+
 function kindOf(match: RegExpExecArray, rule: string, text: string): Kind | undefined {
   const groups = match.groups ?? {};
   if (groups.conjugate) return 'Drug';
   if (rule === 'drug/apposition' && SET_BEFORE.test(text.slice(0, match.index))) return undefined;
   if (groups.antibody) return LINKED_AFTER.test(text.slice(match.index + match[0].length)) ? 'Drug' : 'Antibody';
   if (rule !== 'drug/noun-before') return undefined;
-  return new RegExp(`^(?:${CONJUGATE})`).test(match[0])
-    ? 'Drug'
-    : new RegExp(`^${ANTIBODY}`).test(match[0])
-      ? 'Antibody'
-      : undefined;
+  return IS_CONJUGATE.test(match[0]) ? 'Drug' : IS_ANTIBODY.test(match[0]) ? 'Antibody' : undefined;
 }

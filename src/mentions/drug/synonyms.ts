@@ -1,3 +1,4 @@
+import { lettered } from '../../letters.js';
 import type { Span } from '../../model.js';
 
 /** Two places of a text of which the text says that they name one thing. */
@@ -15,16 +16,16 @@ const LEAD = String.raw`(?:(?:INN|USAN|generic(?:\s+name)?|proposed\s+(?:INN|gen
 const ISOTOPE = String.raw`(?:(?:iodine|yttrium|lutetium|indium|technetium|actinium|gallium|copper|zirconium)\s(?:[A-Z][a-z]?\s)?\d{2,3}m?\s)?`;
 const QUOTE = '["“‘”’]?';
 
-const BRACKET = new RegExp(
+const BRACKET = lettered(
   String.raw`[(（\[](?<=(?<left>${NAME})${QUOTE}${MARK}\s*[(（\[])(?<inside>[^()（）\[\]]{2,90}(?:\((?:TM|R)\))?)[)）\]]`,
   'dgu',
 );
-const CALLED = new RegExp(
+const CALLED = lettered(
   String.raw`(?<left>${NAME})${QUOTE}${MARK}(?:,|\s+\()?\s+(?:(?:which\s+is\s+)?(?:also|formerly|previously|now|internationally|better)\s+(?:known|called|designated|referred\s+to|marketed|sold|written|named)(?:\s+as)?|(?:now\s+|since\s+)?renamed(?:\s+as)?|formerly|(?:is|are)?\s*(?:marketed|sold|known|approved|launched)\s+(?:(?:in|by)\s+[\p{L}\p{N}. ]{2,30}\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|code[- ]?named|a\.?k\.?a\.?|to\s+be\s+called|has\s+been\s+(?:given|assigned)\s+the\s+(?:proposed\s+)?(?:INN|generic\s+name|nonproprietary\s+name|international\s+nonproprietary\s+name)(?:\s+of)?)\s*:?\s+(?=${QUOTE}(?<right>${NAME}))`,
   'dgu',
 );
-const SLASH = new RegExp(String.raw`(?<![\p{L}\p{N}/])(?<left>${WORD})\/(?<right>${WORD})(?![\p{L}\p{N}/])`, 'dgu');
-const PIECE = new RegExp(
+const SLASH = lettered(String.raw`(?<![\p{L}\p{N}/])(?<left>${WORD})\/(?<right>${WORD})(?![\p{L}\p{N}/])`, 'dgu');
+const PIECE = lettered(
   String.raw`(?:^|[,;/]\s*|\bor\s+|\band\s+)(?<lead>${LEAD}{0,2})${QUOTE}(?<name>${ISOTOPE}${NAME})${QUOTE}${MARK}(?:\s+(?:for\s+injection|injection|tablets?|capsules?|cream|gel|ointment|oral\s+solution))?(?=\s*$|\s*[,;/]|\s+or\s|\s+(?:in|outside|within|elsewhere)\s)`,
   'dgu',
 );
@@ -60,7 +61,7 @@ function pairsOf(pattern: RegExp, rule: string, text: string): Pair[] {
 }
 
 const CALLS = /\b(?:renamed|known|called|designated|referred|marketed|sold|approved|formerly|named?|a\.?k\.?a)\b/;
-const SOLD_AS = new RegExp(
+const SOLD_AS = lettered(
   String.raw`\b(?:(?:sold|marketed|approved|available|launched|commerciali[sz]ed)\s+(?:(?:in|by)\s+[\p{L}\p{N}., ]{2,40}?\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|and\s+(?:in|by)\s+[\p{L} ]{2,40}?\s+as)\s+(?=${QUOTE}(?<right>${WORD}))`,
   'dgu',
 );

@@ -1,3 +1,4 @@
+import { lettered } from '../../letters.js';
 import {
   CLOSED,
   DETERMINER,
@@ -7,6 +8,7 @@ import {
   NAME,
   NAMED_FIRM,
   PEOPLE,
+  ROLE_BEFORE_NAME,
   TITLE,
   TITLE_BEFORE_FIRM,
   TITLE_BEFORE_NAME,
@@ -18,6 +20,8 @@ import { NEITHER_PAST_NOR_OPEN, NOT_PAST } from './vocabulary.js';
 export interface Pattern {
   readonly name: string;
   readonly pattern: RegExp;
+  /** What a line must hold besides; quicker to tell than the pattern, which may begin at any word. */
+  readonly cue?: RegExp;
   readonly example: string;
 }
 
@@ -45,7 +49,13 @@ const QUALIFIED = '(?: (?:joint|interim|new|current|first|long-time|longtime))?'
 const define = (name: string, example: string, ...parts: readonly string[]): Pattern => ({
   name,
   example,
-  pattern: new RegExp(parts.join(''), 'dgu'),
+  pattern: lettered(parts.join(''), 'dgu'),
+});
+
+/** A pattern that begins with a title, which may be any word. */
+const titled = (name: string, example: string, ...parts: readonly string[]): Pattern => ({
+  ...define(name, example, '(?<![\\p{L}-])', ...parts),
+  cue: ROLE_BEFORE_NAME,
 });
 
 /** The patterns that name the firm, in order: what an earlier one takes, a later one does not see. */
@@ -150,25 +160,25 @@ export const WITH_FIRM: readonly Pattern[] = [
     'Jane Doe, who has led our research group since 2004, said so.',
     `${NAME}${MARKS},? who (?:[^.;,${PERSON}”]{1,80} and )?(?:has |had )?(?:heads?|headed|leads?|led|runs?|ran|directs|directed|manages|managed|oversees|oversaw) ${FIRM}${POSSESSIVE}(?: [\\p{L}&-]{1,20}){0,4}? ${UNIT}`,
   ),
-  define(
+  titled(
     'title of company, person',
     'The chief executive of Norvane, Jane Doe, said so.',
-    `${NEITHER_PAST_NOR_OPEN}(?<![\\p{L}-])${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}(?:,| \\([^()]{1,40}\\),?)? ${HONOUR}${NAME}`,
+    `${NEITHER_PAST_NOR_OPEN}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}(?:,| \\([^()]{1,40}\\),?)? ${HONOUR}${NAME}`,
   ),
   define(
     "company's title, person",
     "Norvane's chief executive officer, Dr. Jane Doe, said so.",
-    `${NOT_PAST}${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE_BEFORE_NAME}(?:,| and)? ${HONOUR}${NAME}`,
+    `(?=[${COMPANY}${STANDING}])${NOT_PAST}${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE_BEFORE_NAME}(?:,| and)? ${HONOUR}${NAME}`,
   ),
   define(
     'its title, person',
     'Norvane declined, and its oncology head, Jane Doe, gave no reason.',
     `${NAMED_FIRM}[^${COMPANY}${PERSON}.;]{1,80}\\b(?:its|whose) ${TITLE_BEFORE_NAME},? ${HONOUR}${NAME}`,
   ),
-  define(
+  titled(
     'title person of company',
     'Analyst Jane Doe of Norvane said so.',
-    `${NEITHER_PAST_NOR_OPEN}(?<![\\p{L}-])${TITLE_BEFORE_NAME} ${HONOUR}${NAME}${MARKS} (?:of|at|from|with) (?:the )?${NAMED_FIRM}`,
+    `${NEITHER_PAST_NOR_OPEN}${TITLE_BEFORE_NAME} ${HONOUR}${NAME}${MARKS} (?:of|at|from|with) (?:the )?${NAMED_FIRM}`,
   ),
   define(
     'who joins company',
@@ -243,9 +253,9 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
     'Jane Doe, chief executive officer, said so.',
     `${PEOPLE}${MARKS}(?:,| \\(| [-–—]) ${DETERMINER}${TITLE}(?! ?['’${COMPANY}${STANDING}])`,
   ),
-  define(
+  titled(
     'title person',
     'Chief executive officer Jane Doe said so.',
-    `${NEITHER_PAST_NOR_OPEN}(?<![\\p{L}-])${TITLE_BEFORE_NAME},? ${HONOUR}${NAME}`,
+    `${NEITHER_PAST_NOR_OPEN}${TITLE_BEFORE_NAME},? ${HONOUR}${NAME}`,
   ),
 ];

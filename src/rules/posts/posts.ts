@@ -21,7 +21,8 @@ export function postsIn(line: Line, patterns: readonly Pattern[], taken: Set<str
   return patterns.flatMap((pattern) => matchesOf(line, pattern, taken));
 }
 
-function matchesOf(line: Line, { name, pattern }: Pattern, taken: Set<string>): readonly Post[] {
+function matchesOf(line: Line, { name, pattern, cue }: Pattern, taken: Set<string>): readonly Post[] {
+  if (cue && !cue.test(line.masked)) return [];
   const posts: Post[] = [];
   for (const match of line.masked.matchAll(pattern)) {
     const { person, company, title } = match.indices?.groups ?? {};
