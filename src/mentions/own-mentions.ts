@@ -1,5 +1,5 @@
-import { lettered } from '../letters.js';
 import type { Mention, Reading, Recognised, Sentence, Synonymy } from '../model.js';
+import { lettered } from '../regexp.js';
 import { atomKey, atomsIn, atomsOf } from './atoms.js';
 import { withoutLegalForm } from './company/legal-form.js';
 import { grouped } from './grouped.js';

@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp, { type Term } from '../nlp.js';
 import type { RawWord } from './word.js';
 
 const PLACEHOLDER = 'Acmeland';
@@ -16,29 +16,34 @@ const STEPS = ['lexicon', 'preTagger'];
  */
 export function compromiseTags(raw: readonly RawWord[]): readonly (ReadonlySet<string> | undefined)[] {
   const positions: number[] = [];
-  let masked = '';
+  const given: Term[] = [];
   const title = isTitle(raw);
   raw.forEach((word, i) => {
-    if (!/[\p{L}\p{N}]/u.test(word.text)) {
-      if (masked && /[,;:()—–]/.test(word.text) && !masked.endsWith(',')) masked += ',';
-      return;
+    if (WORD.test(word.text)) {
+      positions.push(i);
+      const named = word.entities.length > 0 && !word.suffix && !word.prefix;
+      given.push({ text: named ? PLACEHOLDER : plain(title ? word.lower : word.text), pre: '', post: ' ', tags: [] });
+    } else if (BREAK.test(word.text)) {
+      const before = given.at(-1);
+      if (before) given[given.length - 1] = { ...before, post: ', ' };
     }
-    positions.push(i);
-    masked += ` ${word.entities.length > 0 && !word.suffix && !word.prefix ? PLACEHOLDER : plain(title ? word.lower : word.text)}`;
   });
-  const terms = nlp
-    .tokenize(masked)
-    .compute(STEPS)
-    .docs.flat()
-    .filter((term) => term.text !== '');
   const tags: (ReadonlySet<string> | undefined)[] = new Array(raw.length).fill(undefined);
+  const terms =
+    nlp
+      .tokenize([{ terms: given }])
+      .compute(STEPS)
+      .docs[0]?.filter((term) => term.text !== '') ?? [];
   if (terms.length !== positions.length) return tags;
   positions.forEach((position, k) => {
-    const term = terms[k];
-    if (term?.tags) tags[position] = term.tags;
+    tags[position] = terms[k]?.tags;
   });
   return tags;
 }
+
+const WORD = /[\p{L}\p{N}]/u;
+/** Where a clause may end. */
+const BREAK = /[,;:()—–]/;
 
 /** A headline, where capitals say nothing: most of its longer words have one. */
 function isTitle(raw: readonly RawWord[]): boolean {

@@ -1,4 +1,4 @@
-import { lettered } from '../../letters.js';
+import { lettered } from '../../regexp.js';
 import type { Candidate } from './names.js';
 
 const AGENT = String.raw`(?:inhibitors?|antagonists?|agonists?|blockers?|modulators?|degraders?|inverse agonists?)\b`;

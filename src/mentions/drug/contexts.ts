@@ -1,5 +1,5 @@
-import { lettered } from '../../letters.js';
 import type { Span } from '../../model.js';
+import { lettered, matchesIn } from '../../regexp.js';
 import type { Kind } from './inn.js';
 import {
   ANTI_ANTIBODY,
@@ -61,18 +61,18 @@ export function placesIn(text: string): Place[] {
       });
   };
   for (const { pattern, rule, lower } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       add(match, rule, lower === true, kindOf(match, rule, text));
       if (rule === 'drug/such-as')
         for (const span of furtherItems(text, spanOf(match)))
           places.push({ ...span, rule, lower: false, kind: undefined, sure: true });
     }
   }
-  for (const match of text.matchAll(NAMED_ANTIBODY)) add(match, 'drug/x-antibody', false, 'Antibody');
-  for (const match of text.matchAll(NUMBERED_ANTIBODY)) add(match, 'drug/numbered-antibody', false, 'Antibody');
-  for (const match of text.matchAll(ANTI_ANTIBODY)) add(match, 'drug/anti-antibody', false, 'Antibody');
-  for (const match of text.matchAll(ISOTOPE)) add(match, 'drug/isotope', true, 'Drug');
-  for (const match of text.matchAll(MARKED)) add(match, 'drug/marked', false, undefined);
+  for (const match of matchesIn(text, NAMED_ANTIBODY)) add(match, 'drug/x-antibody', false, 'Antibody');
+  for (const match of matchesIn(text, NUMBERED_ANTIBODY)) add(match, 'drug/numbered-antibody', false, 'Antibody');
+  for (const match of matchesIn(text, ANTI_ANTIBODY)) add(match, 'drug/anti-antibody', false, 'Antibody');
+  for (const match of matchesIn(text, ISOTOPE)) add(match, 'drug/isotope', true, 'Drug');
+  for (const match of matchesIn(text, MARKED)) add(match, 'drug/marked', false, undefined);
   return places;
 }
 

@@ -1,4 +1,4 @@
-import { lettered } from '../../letters.js';
+import { lettered } from '../../regexp.js';
 export const NAME = String.raw`(?<name>[\p{L}\p{N}][\p{L}\p{N}]*(?:[-‐‑+][\p{L}\p{N}]+)*(?: (?:\d{3,4}|[A-Z])(?![\p{L}\p{N}]))?)`;
 export const MARK = String.raw`(?:\s?(?:®|™|\((?:TM|R|tm|r)\)))?`;
 export const QUOTE = '["“‘]?';
@@ -40,7 +40,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'drug/apposition',
     pattern: lettered(
-      String.raw`,${behind(',')}\s+(?:which\s+is\s+)?${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
+      String.raw`,(?=\s)${behind(',')}\s+(?:which\s+is\s+)?${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
       'dgu',
     ),
     lower: true,
@@ -55,7 +55,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'drug/copula',
     pattern: lettered(
-      String.raw`\b(?:is|was|are|represents|remains)${behind(String.raw`\s+(?:is|was|are|represents|remains)`)}\s+(?:also\s+|currently\s+|being\s+developed\s+as\s+|made\s+|believed to be\s+)?${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
+      String.raw`\b(?:is|was|are|represents|remains)(?=\s+(?:also|currently|being|made|believed|an?|the|its|our|their|this|one|another|\p{Lu}))${behind(String.raw`\s+(?:is|was|are|represents|remains)`)}\s+(?:also\s+|currently\s+|being\s+developed\s+as\s+|made\s+|believed to be\s+)?${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
       'dgu',
     ),
     lower: true,
@@ -82,7 +82,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'drug/label',
     pattern: lettered(
-      String.raw`(?::|[-–—]{1,2})${behind(String.raw`\s*(?::|\s[-–—]{1,2})`)}\s+${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
+      String.raw`(?::|[-–—]{1,2})(?=\s)${behind(String.raw`\s*(?::|\s[-–—]{1,2})`)}\s+${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
       'dgu',
     ),
   },
@@ -197,6 +197,9 @@ export const ANTI_ANTIBODY =
 /** 'the isotope yttrium-90': what a conjugate carries. */
 export const ISOTOPE =
   /\b(?:radio)?(?:isotope|nuclide|metal),?\s+(?<name>\p{Ll}{4,12}[-‐‑]\d{2,3}m?)(?![\p{L}\p{N}-])/dgu;
-/** A trade mark; what follows must not make it a platform or a device. */
-export const MARKED =
-  /(?<![\p{L}\p{N}‐‑-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*)\s?(?:®|™|\((?:TM|R|tm|r)\))(?!\s?[\p{L}-]*\s?(?:[Tt]echnolog|[Pp]latform|[Ss]ystem|[Dd]evice|[Ss]oftware|[Ll]ibrary|[Ii]ndex|[Mm]ouse|[Mm]ice|[Cc]hemistry|[Ll]inkers?\b|[Ee]ngine|is a (?:registered )?(?:trade|service)))/dgu;
+const SIGN = String.raw`(?:®|™|\((?:TM|R|tm|r)\))`;
+/** A trade mark behind a name; what follows must not make it a platform or a device. */
+export const MARKED = lettered(
+  String.raw`${SIGN}(?<=(?<![\p{L}\p{N}‐‑-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*)\s?${SIGN})(?!\s?[\p{L}-]*\s?(?:[Tt]echnolog|[Pp]latform|[Ss]ystem|[Dd]evice|[Ss]oftware|[Ll]ibrary|[Ii]ndex|[Mm]ouse|[Mm]ice|[Cc]hemistry|[Ll]inkers?\b|[Ee]ngine|is a (?:registered )?(?:trade|service)))`,
+  'dgu',
+);

@@ -1,5 +1,5 @@
-import { lettered } from '../../letters.js';
 import type { Span } from '../../model.js';
+import { lettered, matchesIn } from '../../regexp.js';
 
 /** Two places of a text of which the text says that they name one thing. */
 export interface Pair {
@@ -37,11 +37,11 @@ const group = (match: RegExpMatchArray, name: string): Span | undefined => {
 
 /** 'X (Y)', 'X (INN: Y, formerly Z)': the name before the bracket with each name in it. */
 function bracketPairs(text: string): Pair[] {
-  return [...text.matchAll(BRACKET)].flatMap((match) => {
+  return matchesIn(text, BRACKET).flatMap((match) => {
     const left = group(match, 'left');
     const inside = group(match, 'inside');
     if (!left || !inside || /https?:|www\.|\.(?:com|org|net)\b|@/.test(text.slice(inside.start, inside.end))) return [];
-    return [...text.slice(inside.start, inside.end).matchAll(PIECE)].flatMap((piece) => {
+    return matchesIn(text.slice(inside.start, inside.end), PIECE).flatMap((piece) => {
       const name = group(piece, 'name');
       // after the first name, a plain capitalised one is the firm that sells it
       if (piece.index > 0 && !piece.groups?.lead && /^[,;/\s]*["“]?\p{Lu}[\p{L}\s]*$/u.test(piece[0])) return [];
@@ -53,7 +53,7 @@ function bracketPairs(text: string): Pair[] {
 }
 
 function pairsOf(pattern: RegExp, rule: string, text: string): Pair[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(text, pattern).flatMap((match) => {
     const left = group(match, 'left');
     const right = group(match, 'right');
     return left && right ? [{ left, right, rule }] : [];
@@ -69,7 +69,7 @@ const SOLD_AS = lettered(
 /** 'X, a treatment for Y sold in Europe as Z': where the words stand, and the name after them. */
 export const soldAs = (text: string): { readonly at: number; readonly name: Span }[] =>
   CALLS.test(text) || text.includes('available')
-    ? [...text.matchAll(SOLD_AS)].flatMap((match) => {
+    ? matchesIn(text, SOLD_AS).flatMap((match) => {
         const name = group(match, 'right');
         return name ? [{ at: match.index, name }] : [];
       })

@@ -1,4 +1,4 @@
-import { lettered } from '../../letters.js';
+import { lettered } from '../../regexp.js';
 
 /** What stands beside a name of a person. All patterns are tested on the text right before or right after the name. */
 

@@ -1,5 +1,5 @@
-import { lettered } from '../../letters.js';
 import type { Span } from '../../model.js';
+import { lettered, matchesIn } from '../../regexp.js';
 
 /** A place in a text whose words say that a technology is named there. */
 export interface Place extends Span {
@@ -95,9 +95,9 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
 const LISTED = /\b(?:technologies|platforms)\s+\(([^()]{3,60})\)/dgu;
 
 function listed(text: string): Place[] {
-  return [...text.matchAll(LISTED)].flatMap((match) => {
+  return matchesIn(text, LISTED).flatMap((match) => {
     const [from] = match.indices?.[1] ?? [0];
-    return [...(match[1] ?? '').matchAll(/[\p{L}\p{N}-]+(?:\s[\p{Lu}][\p{L}\p{N}-]+)?/gu)]
+    return matchesIn(match[1] ?? '', /[\p{L}\p{N}-]+(?:\s[\p{Lu}][\p{L}\p{N}-]+)?/gu)
       .filter((name) => /\p{Lu}/u.test(name[0]))
       .map((name) => ({
         start: from + name.index,
@@ -131,7 +131,7 @@ function earlierItem(text: string, place: Place): Place[] {
 export function placesIn(text: string): Place[] {
   if (!TELLING.test(text)) return [];
   const places = PATTERNS.flatMap(([rule, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match): Place[] => {
+    matchesIn(text, pattern).flatMap((match): Place[] => {
       const name = match.indices?.groups?.name;
       if (!name) return [];
       const short = match.groups?.short;

@@ -1,5 +1,5 @@
-import { lettered } from '../../letters.js';
 import type { Entity } from '../../model.js';
+import { lettered } from '../../regexp.js';
 import { type Card, cardsOf, closed, continuesTitle } from './cards.js';
 import { MARKS, PLAIN_TITLE } from './grammar.js';
 import { COMPANY, type Line, PERSON, type Place } from './line.js';

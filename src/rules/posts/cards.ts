@@ -1,4 +1,4 @@
-import { lettered } from '../../letters.js';
+import { lettered } from '../../regexp.js';
 import { MARKS, TITLE } from './grammar.js';
 import { COMPANY, type Line, PERSON, type Place } from './line.js';
 import { AGENCY, DEPARTMENT, LABEL, REACH, ROLE } from './vocabulary.js';

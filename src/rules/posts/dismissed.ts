@@ -1,5 +1,5 @@
-import { lettered } from '../../letters.js';
 import type { Entity } from '../../model.js';
+import { lettered, matchesIn } from '../../regexp.js';
 import { HONOUR, MARKS, NAME, PLAIN_TITLE } from './grammar.js';
 import { COMPANY, type Line, PERSON, STANDING } from './line.js';
 
@@ -25,7 +25,7 @@ const DISMISSALS: readonly RegExp[] = [
 
 /** Those of whom a sentence tells that they were dismissed: the posts that it names with them are past. */
 export function dismissedIn({ masked, places }: Line): ReadonlySet<Entity> {
-  const spans = DISMISSALS.flatMap((pattern) => [...masked.matchAll(pattern)]).flatMap(
+  const spans = DISMISSALS.flatMap((pattern) => matchesIn(masked, pattern)).flatMap(
     (match) => match.indices?.groups?.person ?? [],
   );
   return new Set(places.filter(({ start }) => spans.includes(start)).map(({ entity }) => entity));

@@ -1,4 +1,3 @@
-import { lettered } from '../../letters.js';
 import { COMPANY, PERSON, STANDING } from './line.js';
 import { DEGREE, DEPARTMENT_WORD, HONORIFIC, ROLE, STOP } from './vocabulary.js';
 
@@ -19,10 +18,7 @@ const join = (comma: string): string => `(?:(?:,? (?:and|&)| of| for| [-–]|/)(
 const tail = (word: string, comma: string): string => `(?:${join(comma)}${word}(?: ${word}){0,5})`;
 
 /** Somebody's name with the role of a title before it, and nobody else between: without one, no title stands there. */
-export const ROLE_BEFORE_NAME = lettered(
-  `(?<!${PERSON})(?=${PERSON})(?<=(?<![\\p{L}])${ROLE}${NO_LETTER}[^${PERSON}]*)`,
-  'u',
-);
+export const ROLE_BEFORE_NAME = `(?<!${PERSON})(?=${PERSON})(?<=(?<!\\p{L})${ROLE}${NO_LETTER}[^${PERSON}]*)`;
 
 /** A title after which no firm stands: it goes on after a comma in capitals or with a department. */
 export const PLAIN_TITLE = `${HEAD}(?:${tail(WORD, `\\p{Lu}|${ROLE}|${DEPARTMENT_WORD}`)}){0,6}`;

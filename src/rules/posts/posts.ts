@@ -1,4 +1,5 @@
 import type { Entity } from '../../model.js';
+import { matchesIn } from '../../regexp.js';
 import { type Line, PERSON } from './line.js';
 import type { Pattern } from './patterns.js';
 
@@ -24,7 +25,7 @@ export function postsIn(line: Line, patterns: readonly Pattern[], taken: Set<str
 function matchesOf(line: Line, { name, pattern, cue }: Pattern, taken: Set<string>): readonly Post[] {
   if (cue && !cue.test(line.masked)) return [];
   const posts: Post[] = [];
-  for (const match of line.masked.matchAll(pattern)) {
+  for (const match of matchesIn(line.masked, pattern)) {
     const { person, company, title } = match.indices?.groups ?? {};
     const firm = company && line.places.find((place) => place.start === company[0])?.entity;
     if (!person || (company && firm?.type !== 'Company')) continue;

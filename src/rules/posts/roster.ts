@@ -1,5 +1,5 @@
-import { lettered } from '../../letters.js';
 import type { Entity } from '../../model.js';
+import { lettered } from '../../regexp.js';
 import { continuesTitle } from './cards.js';
 import { HONOUR, MARKS, NAME, TITLE } from './grammar.js';
 import type { Line } from './line.js';

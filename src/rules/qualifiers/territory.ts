@@ -1,4 +1,4 @@
-import { lettered } from '../../letters.js';
+import { lettered } from '../../regexp.js';
 
 /** Regions that licences are granted for. */
 const REGIONS = lettered(

@@ -22,3 +22,17 @@ export function lettered(source: string, flags: string): RegExp {
   });
   return new RegExp(written, flags);
 }
+
+/** All matches of a global regular expression, as `matchAll` gives them; that makes a copy of the expression each time. */
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
+}
+const NONE: readonly RegExpExecArray[] = [];

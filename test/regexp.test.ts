@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lettered } from '../src/letters.js';
+import { lettered, matchesIn } from '../src/regexp.js';
 
 describe('lettered', () => {
   it.each([
@@ -36,3 +36,17 @@ describe('lettered', () => {
 function* ranges(...all: readonly (readonly [from: number, to: number])[]): Generator<number> {
   for (const [from, to] of all) for (let at = from; at <= to; at += 1) yield at;
 }
+
+describe('matchesIn', () => {
+  it.each([
+    ['aXbXc', /X/g],
+    ['none', /X/g],
+    ['abc', /(?=b)|c/g],
+    ['α1 β2', /(?<letter>\p{L})(\d)/dgu],
+  ])('%s, %s: what matchAll gives', (text, pattern) => {
+    const plain = (all: Iterable<RegExpExecArray>) =>
+      [...all].map((match) => [match.index, ...match, match.groups?.letter]);
+    expect(plain(matchesIn(text, pattern))).toEqual(plain(text.matchAll(pattern)));
+    expect(plain(matchesIn(text, pattern)), 'again').toEqual(plain(text.matchAll(pattern)));
+  });
+});
