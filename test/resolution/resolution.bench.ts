@@ -2,8 +2,9 @@ import { Bench } from 'tinybench';
 import { describe, expect, it } from 'vitest';
 import type { Name } from '../../src/model.js';
 import { identify } from '../../src/resolution/index.js';
+import { seeded } from '../corpus/seeded.js';
 import { report } from '../measured.js';
-import { manyNames, seeded } from './many-names.js';
+import { manyNames } from './many-names.js';
 
 const SIZES = [1000, 3000, 10_000, 30_000, 100_000];
 
@@ -37,7 +38,10 @@ describe('resolution', () => {
       'growth beside n log n': Number((steps / (first?.steps ?? 1)).toFixed(2)),
       'growth beside the sort': Number((sorts / (first?.sorts ?? 1)).toFixed(2)),
     }));
-    await report('resolution', told);
+    const growth = told.at(-1)?.['growth beside the sort'] ?? Number.NaN;
+    report('resolution', told, [
+      { what: 'resolution of names, growth beside a sort, 1,000 to 100,000 things', measured: growth, most: 1.25 },
+    ]);
     expect(told).toHaveLength(SIZES.length);
   });
 });
