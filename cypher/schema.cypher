@@ -20,6 +20,7 @@ CREATE INDEX statement_known IF NOT EXISTS FOR (n:Statement) ON (n.known);
 CREATE INDEX statement_withdrawn IF NOT EXISTS FOR (n:Statement) ON (n.withdrawn);
 CREATE INDEX statement_date IF NOT EXISTS FOR (n:Statement) ON (n.date);
 CREATE INDEX filing_filed IF NOT EXISTS FOR (n:Filing) ON (n.filed);
+CREATE INDEX filing_input IF NOT EXISTS FOR (n:Filing) ON (n.input);
 CREATE INDEX filing_recorded IF NOT EXISTS FOR (n:Filing) ON (n.recorded);
 CREATE INDEX filing_source IF NOT EXISTS FOR (n:Filing) ON (n.source);
 CREATE INDEX filing_cik IF NOT EXISTS FOR (n:Filing) ON (n.cik);

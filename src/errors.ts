@@ -5,7 +5,7 @@ export class InputError extends Error {
   override readonly name = 'InputError';
   constructor(
     readonly input: string,
-    reason: string,
+    readonly reason: string,
   ) {
     super(`${input}: ${reason}`);
   }
@@ -32,4 +32,9 @@ export class OutputError extends Error {
 /** A span does not quote its text, or a fact points at an entity that is not there: nothing of the filing is written. */
 export class IntegrityError extends Error {
   override readonly name = 'IntegrityError';
+}
+
+/** A document took more time or memory than one may take. The others go on. */
+export class BudgetError extends Error {
+  override readonly name = 'BudgetError';
 }

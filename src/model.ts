@@ -327,6 +327,8 @@ export interface Account {
   readonly claims: readonly KeptClaim[];
   /** The name of the company that filed, where the text names it. */
   readonly registrant?: string;
+  /** A hash of the bytes it was read from and of all that read them: what has the same gives the same account. */
+  readonly input?: string;
 }
 
 export const JUDGEMENTS = ['merge', 'split', 'never'] as const;

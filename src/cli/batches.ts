@@ -1,8 +1,8 @@
 import type { Account } from '../model.js';
 
 /** Rows and filings that go into one transaction: more wait for each other, fewer take more time each. */
-const ROWS = 2000;
-const FILINGS = 50;
+const ROWS = 10_000;
+const FILINGS = 100;
 /** Milliseconds that a filing waits for others. */
 const PATIENCE = 500;
 

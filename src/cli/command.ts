@@ -27,6 +27,15 @@ export const databaseOptions = [
 
 export const sizeOption = new Option('--max-megabytes <number>', 'largest input that is read (default: 32)');
 
+export const threadsOption = new Option(
+  '--threads <number>',
+  'threads that read inputs; 0: none of their own (default: one for each processor, for many inputs) [PRESSGRAPH_THREADS]',
+);
+export const budgetOption = new Option(
+  '--budget <seconds>',
+  'how long a megabyte may take to be read, in a thread of its own (default: 60) [PRESSGRAPH_BUDGET]',
+);
+
 export const judgementsOption = new Option(
   '--judgements <file.jsonl>',
   'the file of judgements; one in your own data folder when not given [PRESSGRAPH_JUDGEMENTS]',

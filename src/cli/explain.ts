@@ -43,8 +43,7 @@ async function explainAll(args: readonly string[], options: Options): Promise<vo
   const { maxMegabytes, lexicon, rules } = options;
   const settings = await readSettings({ maxMegabytes, lexicon, rules });
   const own = await readOwn(settings);
-  const { rejected } = await eachInput(args, settings.maxMegabytes * 1e6, terminal, async (input) => {
-    const derivation = derive(input, own);
+  const tell = async (derivation: Derivation) => {
     const told = (lines: readonly string[]) => terminal.result(`${printable(lines.join('\n'))}\n`);
     const sentences = options.sentence === undefined ? undefined : holding(derivation, options.sentence);
     const facts = factsOf(derivation, relation, sentences);
@@ -52,7 +51,13 @@ async function explainAll(args: readonly string[], options: Options): Promise<vo
     const silent = (sentences ?? []).filter(({ index }) => !facts.some((fact) => reads(fact, index)));
     for (const sentence of silent) await told(silenceLines(derivation, sentence, relation));
     if (facts.length + silent.length === 0)
-      terminal.note(`${input.name}: ${sentences ? 'no sentence holds that text' : 'no fact, and nothing held back'}`);
+      terminal.note(
+        `${derivation.reading.filing.source}: ${sentences ? 'no sentence holds that text' : 'no fact, and nothing held back'}`,
+      );
+  };
+  const { rejected } = await eachInput(args, settings.maxMegabytes * 1e6, terminal, {
+    read: (input) => derive(input, own),
+    take: tell,
   });
   if (rejected > 0) throw new Ended(EXIT.rejected);
 }

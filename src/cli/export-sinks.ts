@@ -1,6 +1,7 @@
 import { appendFileSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../database/make-folder.js';
 import { OutputError } from '../errors.js';
 import type { Piece } from '../graph/index.js';
 import type { Terminal } from './terminal.js';
@@ -27,7 +28,7 @@ export async function intoFile(path: string): Promise<ExportSink> {
 /** @throws OutputError when the folder can't be made */
 export async function intoFolder(path: string): Promise<ExportSink> {
   const fail = failing(path, 'give another --out folder');
-  await mkdir(path, { recursive: true }).catch(fail);
+  await makeFolder(path).catch(fail);
   return into(path, (file) => file, fail);
 }
 

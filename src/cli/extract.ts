@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { command, formatOption, ownOptions, sizeOption } from './command.js';
+import { budgetOption, command, formatOption, ownOptions, sizeOption, threadsOption } from './command.js';
 import { Ended, EXIT } from './exit.js';
 import { endOnInterrupt } from './interrupt.js';
 import type { Sink } from './sinks.js';
@@ -9,6 +9,8 @@ interface Options {
   readonly format: string;
   readonly out?: string;
   readonly maxMegabytes?: string;
+  readonly threads?: string;
+  readonly budget?: string;
   readonly lexicon?: string;
   readonly rules?: string;
   readonly quiet?: boolean;
@@ -25,22 +27,24 @@ export function extractCommand(): Command {
     .option('-o, --out <dir>', 'write DIR/NAME.json for each input NAME.txt; prints only if --format is given')
     .addOption(formatOption(['table', 'json', 'jsonl']))
     .addOption(sizeOption)
+    .addOption(threadsOption)
+    .addOption(budgetOption)
     .action(extractAll);
   for (const option of ownOptions) made.addOption(option);
   return made;
 }
 
 async function extractAll(args: readonly string[], options: Options, self: Command): Promise<void> {
-  const { extract } = await import('../pipeline.js');
-  const { toInterchange } = await import('../resolution/interchange.js');
   const { eachInput } = await import('./each.js');
   const { coverageLines } = await import('./coverage-lines.js');
   const { readOwn } = await import('./own.js');
+  const { Readers } = await import('./readers.js');
+  const { readInterchange } = await import('./reading.js');
   const { readSettings } = await import('./settings.js');
   const { folder, printer } = await import('./sinks.js');
   const terminal = openTerminal(options);
-  const { maxMegabytes, lexicon, rules } = options;
-  const settings = await readSettings({ maxMegabytes, lexicon, rules });
+  const { maxMegabytes, threads, budget, lexicon, rules } = options;
+  const settings = await readSettings({ maxMegabytes, threads, budget, lexicon, rules });
   const own = await readOwn(settings);
   endOnInterrupt(terminal, () => 'nothing is lost, run it again');
 
@@ -49,15 +53,20 @@ async function extractAll(args: readonly string[], options: Options, self: Comma
   if (options.out === undefined || self.getOptionValueSource('format') === 'cli')
     sinks.push(printer(options.format, terminal));
 
-  const { done, rejected } = await eachInput(args, settings.maxMegabytes * 1e6, terminal, async (input) => {
-    const extraction = toInterchange(extract(input, own));
-    for (const sink of sinks) await sink.take(input.name, extraction);
-    const { entities, relations, heldBack, coverage } = extraction;
-    terminal.detail(
-      `${input.name}: ${entities.length} entities, ${relations.length} facts, ${heldBack.length} held back`,
-    );
-    terminal.detail(coverageLines(input.name, extraction, coverage));
-  });
+  const readers = new Readers('interchange', readInterchange, settings, own);
+  const { done, rejected } = await eachInput(args, settings.maxMegabytes * 1e6, terminal, {
+    begin: (inputs) => readers.begin(inputs),
+    read: (input) => readers.read(input),
+    async take(extraction) {
+      const { filing, entities, relations, heldBack, coverage } = extraction;
+      const { source } = filing;
+      for (const sink of sinks) await sink.take(source, extraction);
+      terminal.detail(
+        `${source}: ${entities.length} entities, ${relations.length} facts, ${heldBack.length} held back`,
+      );
+      terminal.detail(coverageLines(source, extraction, coverage));
+    },
+  }).finally(() => readers.end());
   for (const sink of sinks) await sink.end();
   if (options.out !== undefined) terminal.note(`${done} written to ${options.out}, ${rejected} rejected`);
   if (rejected > 0) throw new Ended(EXIT.rejected);

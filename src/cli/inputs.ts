@@ -13,6 +13,8 @@ const STANDARD_INPUT = '-';
 /** Something to read, not read yet. */
 export interface Source {
   readonly name: string;
+  /** What can be read only once. */
+  readonly once?: true;
   read(): Promise<Input>;
 }
 
@@ -87,6 +89,7 @@ function standardInput(limit: number): Source {
   const name = 'standard input';
   return {
     name,
+    once: true,
     async read() {
       const chunks: Uint8Array[] = [];
       let size = 0;

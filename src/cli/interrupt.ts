@@ -10,3 +10,12 @@ export function endOnInterrupt(terminal: Terminal, howToGoOn: () => string): voi
   process.once('SIGINT', end(EXIT.interrupted));
   process.once('SIGTERM', end(EXIT.terminated));
 }
+
+/** From now on it is told, and is a failure, when nobody reads the results any more: they are not all that is made. */
+export function endWithReader(terminal: Terminal, howToGoOn: () => string): void {
+  process.stdout.prependListener('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') return;
+    terminal.warn(`nobody reads the results any more; ${howToGoOn()}`);
+    process.exit(EXIT.failed);
+  });
+}

@@ -16,7 +16,7 @@ const NONE: Counts = { entities: 0, relations: 0, new: 0, known: 0, heldBack: 0,
 
 /** The lines that an import prints while it goes on: each filing's figures, and the totals at last. */
 export class LoadLines {
-  #filings = 0;
+  readonly #fates = { new: 0, known: 0, replaced: 0 };
   #totals = NONE;
 
   readonly head = [...COLUMNS, 'filing'].join('  ');
@@ -25,8 +25,14 @@ export class LoadLines {
     return this.#totals.rejected;
   }
 
-  loaded({ source, entities, relations, heldBack }: FilingReport): string {
-    this.#filings += 1;
+  /** All of it, for machines. */
+  get figures() {
+    const { rejected, ...totals } = this.#totals;
+    return { filings: { ...this.#fates, rejected }, ...totals };
+  }
+
+  loaded({ source, fate, entities, relations, heldBack }: FilingReport): string {
+    this.#fates[fate] += 1;
     return this.#add(source, {
       entities: entities.new + entities.known,
       relations: relations.new + relations.known,
@@ -43,11 +49,17 @@ export class LoadLines {
 
   /** How far it came, for one who breaks it off. */
   soFar(): string {
-    return this.#filings === 1 ? '1 filing is in the graph' : `${this.#filings} filings are in the graph`;
+    const filings = this.#filings();
+    return `${filings} ${filings === '1 filing' ? 'is' : 'are'} in the graph`;
   }
 
   total(): string {
-    return line(this.#totals, `in total, ${this.#filings} ${this.#filings === 1 ? 'filing' : 'filings'}`);
+    return line(this.#totals, `in total, ${this.#filings()}`);
+  }
+
+  #filings(): string {
+    const count = Object.values(this.#fates).reduce((sum, one) => sum + one, 0);
+    return count === 1 ? '1 filing' : `${count} filings`;
   }
 
   #add(source: string, counts: Counts): string {

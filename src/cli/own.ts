@@ -6,7 +6,7 @@ import { RELATIONS } from '../relations/index.js';
 import type { OwnRules } from '../rules/own-rules.js';
 import type { Settings } from './settings.js';
 
-type Files = Pick<Settings, 'lexicon' | 'rules'>;
+export type OwnFileNames = Pick<Settings, 'lexicon' | 'rules'>;
 
 /** What the files of a user hold, as it stands there. */
 export interface OwnFiles {
@@ -19,7 +19,7 @@ export interface OwnFiles {
  *
  * @throws UsageError that names the file, the line and the place in it, what is wrong and what to do
  */
-export async function readOwnFiles({ lexicon, rules }: Files): Promise<OwnFiles> {
+export async function readOwnFiles({ lexicon, rules }: OwnFileNames): Promise<OwnFiles> {
   const names = lexicon === undefined ? undefined : readOwnNames(lexicon, await contentOf(lexicon, 'lexicon'));
   const named = names ? { names } : {};
   if (rules === undefined) return { ...named, rules: [] };
@@ -28,16 +28,31 @@ export async function readOwnFiles({ lexicon, rules }: Files): Promise<OwnFiles>
 }
 
 /**
+ * What files add that were tried already.
+ *
+ * @throws UsageError as `readOwnFiles`
+ */
+export async function ownIn(files: OwnFileNames): Promise<Own> {
+  return together(await readOwnFiles(files));
+}
+
+async function together({ names, rules }: OwnFiles): Promise<Own> {
+  const named = names ? { names } : {};
+  if (rules.length === 0) return named;
+  const { withOwnRules } = await import('../rules/own-rules.js');
+  return { ...named, relations: withOwnRules(RELATIONS, rules) };
+}
+
+/**
  * What the user adds: the names of `--lexicon` and the rules of `--rules`, the rules tried on their own examples.
  *
  * @throws UsageError as `readOwnFiles`, and with every rule that its example does not fire, and every sentence that
  * must give nothing and gives a fact
  */
-export async function readOwn(files: Files): Promise<Own> {
-  const { names, rules } = await readOwnFiles(files);
-  const named = names ? { names } : {};
-  if (rules.length === 0) return named;
-  const { withOwnRules } = await import('../rules/own-rules.js');
+export async function readOwn(files: OwnFileNames): Promise<Own> {
+  const added = await readOwnFiles(files);
+  const { names, rules } = added;
+  if (rules.length === 0) return together(added);
   const { ownTrials } = await import('./rule-trials.js');
   const wrong = [...ownTrials(rules, names)].flatMap(({ place, problem, text }) =>
     problem === undefined ? [] : [`line ${place?.line}: ${place?.path}: ${problem}: ${text}`],
@@ -46,7 +61,7 @@ export async function readOwn(files: Files): Promise<Own> {
     const advice = 'name things as filings do (Norvane Pharma, norvatinib), or add them by --lexicon';
     throw new UsageError(`${files.rules}: rules that do not hold; ${advice}\n  ${wrong.join('\n  ')}`);
   }
-  return { ...named, relations: withOwnRules(RELATIONS, rules) };
+  return together(added);
 }
 
 async function contentOf(file: string, setting: string): Promise<string> {

@@ -21,7 +21,7 @@ Exit codes:
   1  failed
   2  wrong usage, a wrong setting, or a name that fits nothing or several things
   3  some inputs were rejected; the others are done
-  4  the database could not be reached, or its graph can't be used
+  4  the database could not be reached, did not come back, or its graph can't be used
   130 (Ctrl-C), 143 (SIGTERM)  interrupted
 
 Example:

@@ -38,6 +38,17 @@ const settingsSchema = z.strictObject({
     .positive('must be more than 0')
     .max(100, 'must be at most 100')
     .default(32),
+  /** Threads that read inputs; 0: the one of the command itself. Absent: as many as there are processors, if it pays. */
+  threads: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be 0 or more')
+    .max(64, 'must be at most 64')
+    .optional(),
+  /** Seconds that one input may take to be read; of more than a megabyte, as many times longer. */
+  budget: z.coerce.number('must be a number of seconds').positive('must be more than 0').default(60),
+  /** Seconds that an import waits for a database that went away. */
+  patience: z.coerce.number('must be a number of seconds').min(0, 'must be 0 or more').default(120),
   /** Files of the user's own names and rules. */
   lexicon: text.optional(),
   rules: text.optional(),
@@ -62,6 +73,9 @@ const ENVIRONMENT: Readonly<Record<Key, readonly string[]>> = {
   home: ['PRESSGRAPH_HOME'],
   cache: ['PRESSGRAPH_CACHE'],
   maxMegabytes: ['PRESSGRAPH_MAX_MEGABYTES'],
+  threads: ['PRESSGRAPH_THREADS'],
+  budget: ['PRESSGRAPH_BUDGET'],
+  patience: ['PRESSGRAPH_PATIENCE'],
   lexicon: ['PRESSGRAPH_LEXICON'],
   rules: ['PRESSGRAPH_RULES'],
   judgements: ['PRESSGRAPH_JUDGEMENTS'],

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
+import { makeFolder } from '../database/make-folder.js';
 import { InputError, OutputError } from '../errors.js';
 import type { Interchange } from '../model.js';
 import { summary } from './summary.js';
@@ -43,7 +44,7 @@ function jsonPrinter(terminal: Terminal): Sink {
  * @throws OutputError when the folder can't be made or written
  */
 export async function folder(path: string): Promise<Sink> {
-  await mkdir(path, { recursive: true }).catch(failed(path));
+  await makeFolder(path).catch(failed(path));
   const taken = new Map<string, string>();
   return {
     async take(source, extraction) {

@@ -15,7 +15,7 @@ async function start(options: { readonly quiet?: boolean; readonly verbose?: boo
   const { openGraph, runQuery } = await import('../graph/index.js');
   const { showBrowser } = await import('./browser.js');
   const { whereGraphIs } = await import('./connect.js');
-  const { importAll } = await import('./import.js');
+  const { importAll } = await import('./import-run.js');
   const { show } = await import('./query.js');
   const { readSettings } = await import('./settings.js');
   const terminal = openTerminal(options);

@@ -1,4 +1,5 @@
 import type { Entity, Reading } from '../model.js';
+import { matchesIn } from '../regexp.js';
 import type { Named } from './named.js';
 
 /** A term that a filing defines: 'QX-417 (the “Licensed Product”)'. */
@@ -17,7 +18,7 @@ const PARTY =
 /** The defined terms of a filing that mean a product or a party named right before them. */
 export function definedTerms(reading: Reading, names: ReadonlyMap<number, readonly Named[]>): readonly DefinedTerm[] {
   return reading.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(DEFINITION)].flatMap((match) => {
+    matchesIn(sentence.text, DEFINITION).flatMap((match) => {
       const term = (match[1] ?? '').replace(/^the /i, '').trim();
       const wanted = PRODUCT.test(term) ? ['Drug', 'Antibody', 'Technology'] : PARTY.test(term) ? ['Company'] : [];
       const at = sentence.start + match.index;

@@ -1,4 +1,5 @@
 import type { Anaphor, Entity, Reading, Sentence } from '../model.js';
+import { matchesIn } from '../regexp.js';
 import { type DefinedTerm, definedTerms } from './defined-terms.js';
 import { FORMS } from './forms.js';
 import { distinct, type Named, namesBySentence } from './named.js';
@@ -86,13 +87,13 @@ function placesIn(sentence: Sentence, names: readonly Named[], terms: readonly D
   };
   for (const { term, entity, from } of terms) {
     if (from > sentence.index) continue;
-    for (const match of sentence.text.matchAll(new RegExp(`\\b(?:[Tt]he )?${term}\\b`, 'g'))) {
+    for (const match of matchesIn(sentence.text, new RegExp(`\\b(?:[Tt]he )?${term}\\b`, 'g'))) {
       if (!/[“"]$/.test(sentence.text.slice(0, match.index)))
         add(match.index, match[0], 'defined term', () => [entity]);
     }
   }
   for (const form of FORMS) {
-    for (const match of sentence.text.matchAll(form.pattern)) {
+    for (const match of matchesIn(sentence.text, form.pattern)) {
       const after = sentence.start + match.index + match[0].length;
       if (form.kind === 'rights' && namesAsset(sentence, names, after)) continue;
       if (form.kind === 'thing' && describes(sentence.text, match.index, match[0])) continue;

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Sentence } from '../model.js';
+import { matchesIn } from '../regexp.js';
 import type { Form } from './forms.js';
 import { distinct, type Named } from './named.js';
 
@@ -184,7 +185,7 @@ function sinceBreak(sentence: Sentence, before: readonly Named[]): readonly Name
   const last = before.at(-1);
   if (!last) return before;
   const text = sentence.text.slice(0, last.mention.start - sentence.start);
-  const stop = [...text.matchAll(/(?<!nasdaq|nyse|amex)[;:]\s/gi)].at(-1)?.index ?? -1;
+  const stop = matchesIn(text, /(?<!nasdaq|nyse|amex)[;:]\s/gi).at(-1)?.index ?? -1;
   const behind = before.filter((name) => name.mention.start > sentence.start + stop);
   return stop < 0 || behind.length === 0 ? before : behind;
 }

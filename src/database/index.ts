@@ -1,17 +1,17 @@
 /** A real Neo4j on this machine, for when none is given: installed once, started once, found again, stopped cleanly. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseError } from '../errors.js';
 import { type Folders, folders, type Places } from './folders.js';
 import { install } from './install.js';
 import { configure, launch } from './launch.js';
 import { withLock } from './lock.js';
+import { makeFolder } from './make-folder.js';
 import { password, readPassword } from './password.js';
 import { choosePorts, HOST, type Ports } from './ports.js';
 import { end } from './process.js';
 import { ask, untilReady } from './ready.js';
 import { findJava } from './requirements.js';
-import { readState, removeState, type State, writeState } from './state.js';
+import { lastState, readState, removeState, type State, writeState } from './state.js';
 import { noServer } from './ways.js';
 
 export type { Places } from './folders.js';
@@ -112,7 +112,8 @@ async function stillStarting(places: Folders): Promise<Started | undefined> {
 
 async function launchNew(places: Folders, { ports, say = () => undefined }: LocalOptions): Promise<Started> {
   const java = await findJava();
-  const chosen = await choosePorts(ports ?? {});
+  // where one that was killed is still waited for
+  const chosen = await choosePorts(ports ?? {}, await lastState(places));
   await install(places, say);
   await configure(places, chosen);
   const secret = await password(places, java);
@@ -129,7 +130,7 @@ async function stopped(places: Folders, state: State | undefined): Promise<void>
 
 async function withHome<T>(places: Folders, work: () => Promise<T>): Promise<T> {
   try {
-    await mkdir(places.server, { recursive: true, mode: 0o700 });
+    await makeFolder(places.server, 0o700);
     return await withLock(places.lock, work);
   } catch (error) {
     if (error instanceof Error && 'code' in error && 'path' in error)

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseError } from '../errors.js';
 import type { Folders } from './folders.js';
+import { makeFolder } from './make-folder.js';
 import type { Ports } from './ports.js';
 import { consoleLog } from './ready.js';
 import { JVM, SERVER, settings } from './settings.js';
 
 /** Writes the settings. Before the first start too: the tool that sets the password reads them. */
 export async function configure(folders: Folders, ports: Ports): Promise<void> {
-  for (const name of ['conf', 'data', 'logs'])
-    await mkdir(join(folders.server, name), { recursive: true, mode: 0o700 });
+  for (const name of ['conf', 'data', 'logs']) await makeFolder(join(folders.server, name), 0o700);
   await writeFile(join(folders.server, 'conf', 'neo4j.conf'), settings(ports));
 }
 

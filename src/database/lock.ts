@@ -1,7 +1,8 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseError } from '../errors.js';
+import { makeFolder } from './make-folder.js';
 import { isAlive } from './process.js';
 
 const PATIENCE_MS = 180_000;
@@ -22,7 +23,7 @@ export async function withLock<T>(path: string, work: () => Promise<T>, patience
 }
 
 async function acquire(path: string, patience: number): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   for (let waited = 0; !(await take(path)); waited += 100) {
     const holder = await holderOf(path);
     if (holder !== undefined && !runs(holder)) await discard(path, holder);

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Folders } from './folders.js';
+import { makeFolder } from './make-folder.js';
 import { ADMIN } from './settings.js';
 import { noServer, tail } from './ways.js';
 
@@ -47,7 +48,7 @@ async function tellServer(folders: Folders, java: string, value: string): Promis
     'set-initial-password',
     value,
   ];
-  await mkdir(folders.server, { recursive: true });
+  await makeFolder(folders.server);
   await writePrivate(file, args.join('\n'));
   try {
     await run(java, [`@${file}`]);

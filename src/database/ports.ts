@@ -20,14 +20,17 @@ const USUAL: Ports = { bolt: 7687, http: 7474 };
  * @throws UsageError when both are to be the same
  * @throws DatabaseError when a wished port is taken
  */
-export async function choosePorts(wished: { readonly [K in keyof Ports]?: number | undefined }): Promise<Ports> {
+export async function choosePorts(
+  wished: { readonly [K in keyof Ports]?: number | undefined },
+  usual: Ports = USUAL,
+): Promise<Ports> {
   if (wished.bolt !== undefined && wished.bolt === wished.http)
     throw new UsageError(`Bolt and HTTP can't both have port ${wished.bolt}; give two`);
   for (const port of [wished.bolt, wished.http]) {
     if (port !== undefined && !(await isFree(port))) throw noServer(`port ${port} of ${HOST} is taken.`);
   }
-  const bolt = wished.bolt ?? (await freePort(USUAL.bolt));
-  const http = wished.http ?? (await freePort(USUAL.http));
+  const bolt = wished.bolt ?? (await freePort(usual.bolt));
+  const http = wished.http ?? (await freePort(usual.http));
   return { bolt, http };
 }
 

@@ -10,9 +10,14 @@ export type State = z.infer<typeof stateSchema>;
 
 /** The server that runs in this home, started by whichever command; `undefined` when none does. */
 export async function readState(folders: Folders): Promise<State | undefined> {
-  const text = await readFile(folders.state, 'utf8').catch(() => 'null');
-  const { data: state } = stateSchema.safeParse(parsed(text));
+  const state = await lastState(folders);
   return state && (await isServer(state.pid, folders.server)) ? state : undefined;
+}
+
+/** The server that was started last and not stopped, though it may run no more. */
+export async function lastState(folders: Folders): Promise<State | undefined> {
+  const text = await readFile(folders.state, 'utf8').catch(() => 'null');
+  return stateSchema.safeParse(parsed(text)).data;
 }
 
 /** Written beside its place and renamed into it, so that it is never read half. */

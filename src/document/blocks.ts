@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { matchesIn } from '../regexp.js';
 import { type Line, lineGroups } from './lines.js';
 
 /** `row`: a table's row; `line`: one line of an address, a signature, a heading; `prose`: one or more wrapped lines. */
@@ -107,7 +108,7 @@ function partsOf({ start, text }: Pick<Line, 'start' | 'text'>): Span[] {
       cells.push({ start: at, end: at + cell.length });
     }
   };
-  for (const { index, 0: gap } of text.matchAll(/\|+|\t+|(?<! ) {3,}/g)) {
+  for (const { index, 0: gap } of matchesIn(text, /\|+|\t+|(?<! ) {3,}/g)) {
     close(index);
     from = index + gap.length;
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../regexp.js';
 /** How often each word stands in a document, in its own case. Only words that may be glued ask for it. */
 export interface Vocabulary {
   count(word: string): number;
@@ -53,7 +54,7 @@ export function splitGlued(word: string, vocabulary: Vocabulary): readonly strin
   const mark = TRADE_MARK.exec(word);
   if (mark?.[1] && mark[2] && mark[1].length > 4) return [mark[1], mark[2]];
   if (!/^[\p{L}$.,\d-]+$/u.test(word)) return [word];
-  for (const { index } of word.matchAll(BOUNDARY)) {
+  for (const { index } of matchesIn(word, BOUNDARY)) {
     const left = word.slice(0, index);
     const right = word.slice(index);
     if (isGlued(left, right, word, vocabulary)) return [left, ...splitGlued(right, vocabulary)];

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../model.js';
+import { matchesIn } from '../regexp.js';
 import { BEFORE_NAMES, IN_CAPITALS, MAY_END } from './abbreviations.js';
 import { splitGlued, type Vocabulary } from './glued.js';
 
@@ -68,7 +69,7 @@ function cutChunk(text: string, from: number, to: number, vocabulary: Vocabulary
 
 function marksInside(chunk: string): RegExpExecArray[] {
   if ((PLAIN.test(chunk) && !chunk.includes('--')) || ADDRESS.test(chunk)) return [];
-  const marks = [...chunk.matchAll(MARK), ...chunk.matchAll(LOST_SPACE)];
+  const marks = [...matchesIn(chunk, MARK), ...matchesIn(chunk, LOST_SPACE)];
   return marks.sort((a, b) => a.index - b.index);
 }
 

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session, type Session
 import { DatabaseError } from '../errors.js';
 import { type Connection, withoutSecrets } from './address.js';
 import { translated } from './failures.js';
+import { type Patience, patiently } from './patience.js';
 
 export type Work<T> = (transaction: ManagedTransaction) => Promise<T>;
 
@@ -19,20 +20,24 @@ export interface Graph {
 /** The first version whose Cypher the files in `cypher/` are written in. */
 const OLDEST_VERSION = 5;
 
+/** What fails for a moment the driver tries again by itself, for so long; whoever is patient wants to be told sooner. */
+const RETRIES_MS = 30_000;
+const PATIENT_MS = 3000;
+
 /**
  * Connects, and sees to it that the database is one that will do.
  *
+ * @param patience how long to wait when the database goes away later on; not at all when not given
  * @throws DatabaseError when it is down, refuses the password, is older than Neo4j 5, or has no such database
  */
-export async function openGraph(connection: Connection): Promise<Graph> {
-  const driver = connect(connection);
+export async function openGraph(connection: Connection, patience?: Patience): Promise<Graph> {
+  const driver = connect(connection, patience ? PATIENT_MS : RETRIES_MS);
   try {
     const { agent } = await driver.getServerInfo({ ...named(connection) });
     checkVersion(agent ?? '', connection);
-    const opened = graph(driver, connection);
     // A server that is there may still not have the database that is asked for: only a query tells.
-    await opened.read((transaction) => transaction.run('RETURN 1'));
-    return opened;
+    await graph(driver, connection).read((transaction) => transaction.run('RETURN 1'));
+    return graph(driver, connection, patience);
   } catch (error) {
     await driver.close();
     throw translated(error, connection);
@@ -44,10 +49,11 @@ export async function openGraph(connection: Connection): Promise<Graph> {
  *
  * @throws DatabaseError when the URI is none that Neo4j knows
  */
-export function connect(connection: Connection): Driver {
+export function connect(connection: Connection, retries = RETRIES_MS): Driver {
   try {
     return neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
       connectionTimeout: 10_000,
+      maxTransactionRetryTime: retries,
       useBigInt: true,
       telemetryDisabled: true,
     });
@@ -63,7 +69,9 @@ export function checkVersion(agent: string, { uri }: Pick<Connection, 'uri'>): v
   throw new DatabaseError(`${withoutSecrets(uri)} is ${agent}: pressgraph needs Neo4j ${OLDEST_VERSION} or newer.`);
 }
 
-function graph(driver: Driver, connection: Connection): Graph {
+const AT_ONCE: Patience = { seconds: 0, waiting: () => undefined };
+
+function graph(driver: Driver, connection: Connection, patience = AT_ONCE): Graph {
   const inSession = async <T>(mode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> => {
     const session = driver.session({ defaultAccessMode: mode, ...named(connection) });
     try {
@@ -75,8 +83,9 @@ function graph(driver: Driver, connection: Connection): Graph {
     }
   };
   return {
-    read: (work, options = {}) => inSession(neo4j.session.READ, (session) => session.executeRead(work, options)),
-    write: (work) => inSession(neo4j.session.WRITE, (session) => session.executeWrite(work)),
+    read: (work, options = {}) =>
+      patiently(() => inSession(neo4j.session.READ, (session) => session.executeRead(work, options)), patience),
+    write: (work) => patiently(() => inSession(neo4j.session.WRITE, (session) => session.executeWrite(work)), patience),
     rehearse: (work) =>
       inSession(neo4j.session.WRITE, async (session) => {
         const transaction = await session.beginTransaction();

@@ -9,7 +9,8 @@ export { type ExportFormat, exportGraph } from './export/index.js';
 export { sizeOf } from './export/manifest.js';
 export { type FilingName, findFilings } from './filings.js';
 export { readJudgements } from './judgements.js';
-export { load, type Rehearsal, rehearsal } from './load.js';
+export { known, load, type Rehearsal, rehearsal } from './load.js';
+export type { Patience } from './patience.js';
 export {
   listQueries,
   type QueryParameter,

@@ -1,6 +1,6 @@
 import { check } from './check.js';
 import type { Graph } from './connection.js';
-import { type Change, type Changes, type Resolver, update } from './update/index.js';
+import { type Change, type Changes, type FilingReport, knownInputs, type Resolver, update } from './update/index.js';
 
 /**
  * Changes the graph by filings and judgements that are added or taken back, in one transaction: all of it or nothing.
@@ -39,4 +39,16 @@ export async function rehearsal<T>(
       },
     }),
   );
+}
+
+/**
+ * Says which inputs need not be read, because the graph has what the same bytes gave when the same rules read them.
+ *
+ * @param inputs their hashes (`Account.input`), and where they are
+ */
+export async function known(
+  graph: Graph,
+  inputs: readonly { readonly input: string; readonly source: string }[],
+): Promise<readonly FilingReport[]> {
+  return graph.read((transaction) => knownInputs(transaction, inputs));
 }

@@ -1,4 +1,5 @@
 import type { Mention, Reading, Recognised, Recogniser, Span, Synonymy } from '../model.js';
+import { matchesIn } from '../regexp.js';
 import { isAimedAt, isNoTarget } from './antigen/contexts.js';
 import { type Candidate, candidatesIn } from './antigen/names.js';
 import { atomsIn, Phrases } from './atoms.js';
@@ -62,7 +63,7 @@ const BRAND =
 
 /** Words in capitals that a mark or a substance in brackets makes brands: they are written as symbols are. */
 const brandsIn = (reading: Reading): ReadonlySet<string> =>
-  new Set(reading.sentences.flatMap(({ text }) => [...text.matchAll(BRAND)].map(([, name = '']) => name)));
+  new Set(reading.sentences.flatMap(({ text }) => matchesIn(text, BRAND).map(([, name = '']) => name)));
 
 /** Named molecular targets: known ones, and whatever the text binds, inhibits, or directs a medicine against. */
 export const antigens: Recogniser = {

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../model.js';
+import { matchesIn } from '../regexp.js';
 
 /** A run of letters and digits. Hyphens, blanks and marks lie between atoms, so 'PD-1', 'PD 1' and 'PD‑1' are alike. */
 export interface Atom extends Span {
@@ -8,7 +9,7 @@ export interface Atom extends Span {
 /** The atoms of a text, in order; offsets are into that text. */
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of matchesIn(text, /[\p{L}\p{N}]+/gu)) {
     atoms.push({ lower: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
   }
   return atoms;

@@ -14,8 +14,14 @@ const GLUED = /^(?:in|of|at|to|from|and|for)(\p{Lu}\p{Ll}+)$/u;
 const WIDE = /\S|\n\s*\n| {3}|\t/;
 
 /** Whether a token is written as names are: 'Ardovan', 'novaForm', '4D', 'J.P.'. */
-export function isNameLike({ text }: Token): boolean {
-  return NAME_LIKE.test(text) && !NO_NAME.test(text) && !isPlace(GLUED.exec(text)?.[1]?.toLowerCase() ?? '');
+export function isNameLike({ text, lower }: Token): boolean {
+  // most words have no capital, and need no further look
+  return (
+    text !== lower &&
+    NAME_LIKE.test(text) &&
+    !NO_NAME.test(text) &&
+    !isPlace(GLUED.exec(text)?.[1]?.toLowerCase() ?? '')
+  );
 }
 
 /** Nothing but a blank or one line's end between two tokens. */

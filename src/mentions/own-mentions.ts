@@ -1,4 +1,5 @@
 import type { Mention, Reading, Recognised, Sentence, Synonymy } from '../model.js';
+import { lettered } from '../regexp.js';
 import { atomKey, atomsIn, atomsOf } from './atoms.js';
 import { withoutLegalForm } from './company/legal-form.js';
 import { grouped } from './grouped.js';
@@ -78,7 +79,7 @@ function patternOf(surface: string): RegExp {
     .replace(/\s+/g, '\\s+')
     .replace(/[-‐‑]/g, '[-‐‑]')
     .replace(/['’]/g, "['’]");
-  return new RegExp(source, surface === surface.toLowerCase() ? 'iuy' : 'uy');
+  return lettered(source, surface === surface.toLowerCase() ? 'iuy' : 'uy');
 }
 
 function mentionsIn(sentence: Sentence, index: Index): Mention[] {

@@ -1,4 +1,5 @@
 import type { Mention, Reading, Recognised, Recogniser, Sentence, Span, Synonymy } from '../model.js';
+import { matchesIn } from '../regexp.js';
 import { atomKey, atomsIn, Phrases } from './atoms.js';
 import { codeStrength } from './drug/codes.js';
 import { introduces, mentionIn, merge, Taken } from './span.js';
@@ -18,7 +19,7 @@ const isCode = (surface: string): boolean => /^(?:strong|short)$/.test(codeStren
 /** What the filing abbreviates from words in lower case, 'antibody drug conjugates (ADCs)': kinds and no names. */
 function genericShorts(sentences: readonly Sentence[]): ReadonlySet<string> {
   const shorts = sentences.flatMap(({ text }) =>
-    [...text.matchAll(/\(\s*["“]?([A-Z][A-Za-z]{1,6}?)s?["”]?\s*\)/g)].flatMap((match) => {
+    matchesIn(text, /\(\s*["“]?([A-Z][A-Za-z]{1,6}?)s?["”]?\s*\)/g).flatMap((match) => {
       const short = match[1] ?? '';
       const expansion = expansionOf(text.slice(Math.max(0, match.index - 120), match.index), short);
       return expansion && !/\p{Lu}/u.test(expansion) ? [short, `${short}s`] : [];
@@ -52,7 +53,7 @@ function read(sentence: Sentence, taken: Taken, names: Names, generic: ReadonlyS
 
 /** 'Long Coined Name (LCN)': the expansion of a short form that is known as a technology. */
 function expand(sentence: Sentence, names: Names): void {
-  for (const match of sentence.text.matchAll(/\(\s*([A-Z][A-Za-z]{1,6})\s*\)/g)) {
+  for (const match of matchesIn(sentence.text, /\(\s*([A-Z][A-Za-z]{1,6})\s*\)/g)) {
     const short = match[1] ?? '';
     if (!names.surfaces.has(atomKey(short)) || names.expansions.has(short)) continue;
     const expansion = expansionOf(sentence.text.slice(Math.max(0, match.index - 120), match.index), short);

@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from '../nlp.js';
 import { wordsOf } from './lexicon.js';
 
 const COMMON_TAGS = new Set(

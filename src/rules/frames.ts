@@ -97,8 +97,8 @@ function verbMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
     if (frame.object && !headMatches(clause, 'object', frame.object)) return [];
     if (frame.notObject && headMatches(clause, 'object', frame.notObject)) return [];
     for (const [slot, heads] of Object.entries(frame.with ?? {})) if (!headMatches(clause, slot, heads)) return [];
-    const roles = mapRoles(frame, (role, slots) => fillOrSpeaker(scene, clause, relation, role, slots));
-    return complete(relation, frame, roles)
+    const roles = rolesOf(relation, frame, (role, slots) => fillOrSpeaker(scene, clause, relation, role, slots));
+    return roles
       ? [
           {
             relation,
@@ -140,18 +140,36 @@ const extent = (clause: Clause): { from: number; to: number } => ({
   to: Math.max(clause.to, clause.at),
 });
 
-function mapRoles(
-  frame: Frame,
-  find: (role: string, slots: readonly string[]) => readonly Entity[],
-): Readonly<Record<string, readonly Entity[]>> {
-  return Object.fromEntries(
-    Object.entries(frame.slots).map(([role, slots]) => [role, find(role, slots.split(/\s+/))] as const),
-  );
+const slotLists = new WeakMap<Frame, readonly (readonly [role: string, slots: readonly string[]])[]>();
+
+function slotsOf(frame: Frame): readonly (readonly [role: string, slots: readonly string[]])[] {
+  const known = slotLists.get(frame);
+  if (known) return known;
+  const lists = Object.entries(frame.slots).map(([role, slots]) => [role, slots.split(/\s+/)] as const);
+  slotLists.set(frame, lists);
+  return lists;
 }
 
+/** Who fills the roles of a frame; nothing when one of those that it can't do without is not filled. */
+function rolesOf(
+  relation: Relation,
+  frame: Frame,
+  find: (role: string, slots: readonly string[]) => readonly Entity[],
+): Match['roles'] | undefined {
+  const roles: Record<string, readonly Entity[]> = {};
+  for (const [role, slots] of slotsOf(frame)) {
+    roles[role] = find(role, slots);
+    if (roles[role].length === 0 && isNeeded(relation, frame, role)) return undefined;
+  }
+  return complete(relation, frame, roles) ? roles : undefined;
+}
+
+const isNeeded = (relation: Relation, frame: Frame, role: string): boolean =>
+  role === relation.subject || role === relation.object || (frame.needs?.includes(role) ?? false);
+
 function complete(relation: Relation, frame: Frame, roles: Readonly<Record<string, readonly Entity[]>>): boolean {
-  const needed = [relation.subject, relation.object, ...(frame.needs ?? [])];
-  return needed.every((role) => (roles[role]?.length ?? 0) > 0);
+  const filled = (role: string): boolean => (roles[role]?.length ?? 0) > 0;
+  return filled(relation.subject) && filled(relation.object) && (frame.needs ?? []).every(filled);
 }
 
 function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly Match[] {
@@ -161,14 +179,14 @@ function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
     const last = reach(scene.phrases, at);
     if (frame.says && !phrase.words.some((word) => frame.says?.test(word.lower))) return [];
     if (phrase.words.some((word) => frame.unless?.test(word.lower))) return [];
-    const roles = mapRoles(frame, (role, slots) => {
+    const roles = rolesOf(relation, frame, (role, slots) => {
       for (const slot of slots) {
         const found = nounSlot(scene, phrase, at, last, slot, typesOf(relation, role));
         if (found.length > 0) return found;
       }
       return [];
     });
-    if (!complete(relation, frame, roles)) return [];
+    if (!roles) return [];
     return [{ relation, frame, roles, at, relative: false, from: start(scene, at), to: last }];
   });
 }
@@ -177,14 +195,27 @@ function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
 function heads(phrase: NounPhrase, nouns: Lemmas): boolean {
   if (nouns.has('~')) return phrase.head.class === 'noun';
   if (nouns.has('*')) return phrase.head.class === 'name' && !phrase.head.anaphoric && plainName(phrase.head);
-  const common = phrase.words.filter((word) => word.class === 'noun').at(-1);
-  if (!common || (phrase.head !== common && phrase.head.class !== 'name')) return false;
-  const { lower } = common;
+  return namesOf(phrase).some((name) => nouns.has(name));
+}
+
+const phraseNames = new WeakMap<NounPhrase, readonly string[]>();
+
+/** What a group is called by its head, as it stands and in the singular. */
+function namesOf(phrase: NounPhrase): readonly string[] {
+  const known = phraseNames.get(phrase);
+  if (known) return known;
+  const common = phrase.words.findLast((word) => word.class === 'noun');
+  const names = common && (phrase.head === common || phrase.head.class === 'name') ? withSingular(common.lower) : [];
+  phraseNames.set(phrase, names);
+  return names;
+}
+
+function withSingular(lower: string): readonly string[] {
   const singular = lower
     .replace(/ies$/, 'y')
     .replace(/(s|x|ch)es$/, '$1')
     .replace(/([^s])s$/, '$1');
-  return nouns.has(lower) || nouns.has(singular) || nouns.has(lower.replace(/s$/, ''));
+  return [lower, singular, lower.replace(/s$/, '')];
 }
 
 /** How far a noun group's complements reach: to the next finite verb, semicolon or relative clause. */

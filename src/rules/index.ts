@@ -1,4 +1,4 @@
-import type { Anaphor, Claim, Entity, Reading, Sentence } from '../model.js';
+import type { Anaphor, Claim, Entity, EntityType, Reading, Sentence } from '../model.js';
 import { RELATIONS } from '../relations/index.js';
 import type { Relation } from '../relations/relation.js';
 import { claimsOf } from './claims.js';
@@ -63,15 +63,23 @@ function sentenceClaims(
   if (new Set(references.flatMap((reference) => reference.entities)).size < needed) return [];
   const topic = entities.find((entity) => isMedicine(entity) && namedIn(sentence.heading, entity));
   const owner = sentence.section === 'about' && speaker && namedIn(sentence.heading, speaker) ? speaker : undefined;
+  const spokenOf = [...references.flatMap((reference) => reference.entities), ...before, speaker, topic, owner];
+  const types = new Set(spokenOf.map((entity) => entity?.type));
+  const possible = relations.filter((relation) => canHold(relation, types));
+  if (possible.length === 0) return [];
   const scene = { ...parse(sentence, references, lemmas), speaker, topic, owner, before };
   const document = reading.filing.documents[sentence.document];
-  return relations
+  return possible
     .flatMap((relation) => matches(relation, scene))
     .flatMap((match) => {
       const clause = scene.clauses.find(({ at }) => at === match.at);
       return claimsOf(match, scene, sentence, document).map((claim) => asReturned(claim, clause, document));
     });
 }
+
+/** Whether there is something for each end of a relation. */
+const canHold = ({ subject, object, roles }: Relation, types: ReadonlySet<EntityType | undefined>): boolean =>
+  [subject, object].every((role) => roles[role]?.some((type) => types.has(type)));
 
 /** Sections whose sentences state no facts, or state them by their layout. */
 const NO_PROSE: ReadonlySet<string> = new Set([

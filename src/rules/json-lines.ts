@@ -1,3 +1,5 @@
+import { matchesIn } from '../regexp.js';
+
 /** Strings, marks, and what else stands in JSON. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{}:,]|[^[\]{}:,\s"]+/g;
 
@@ -11,7 +13,7 @@ export function lineOf(content: string, path: readonly PropertyKey[]): number {
   const way: (string | number)[] = [];
   let keyFollows = false;
   let best = { at: 0, depth: 0 };
-  for (const { 0: token, index: at } of content.matchAll(TOKEN)) {
+  for (const { 0: token, index: at } of matchesIn(content, TOKEN)) {
     const last = way.at(-1);
     if (token === '}' || token === ']') way.pop();
     else if (token === ',' && typeof last === 'number') way[way.length - 1] = last + 1;

@@ -35,7 +35,13 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'agreement and plan of merger': 'merger',
   'in the treatment of': 'for',
 };
-const LONGEST = 5;
+/** The phrases by their first word, longest first: the phrase, its words, what it reads as. */
+const BY_FIRST = new Map<string, { readonly words: readonly string[]; readonly lower: string }[]>();
+for (const [phrase, lower] of Object.entries(TOGETHER).sort(([a], [b]) => b.split(' ').length - a.split(' ').length)) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, lower }]);
+}
 
 /** What may stand in brackets behind a name and say nothing more than another name of it. */
 const ASIDE =
@@ -68,13 +74,13 @@ function setPhrase(
 ): { readonly word: RawWord; readonly length: number } | undefined {
   const first = raw[at];
   if (!first) return undefined;
-  for (let length = LONGEST; length > 1; length--) {
-    const run = raw.slice(at, at + length);
-    const last = run.at(-1);
-    const lower = TOGETHER[run.map((word) => word.lower).join(' ')];
-    if (lower && last && run.length === length && run.every((word) => word.entities.length === 0)) {
-      return { word: { ...first, end: last.end, text: lower, lower }, length };
-    }
+  const fits = ({ words }: { readonly words: readonly string[] }): boolean =>
+    words.every((word, i) => raw[at + i]?.lower === word && raw[at + i]?.entities.length === 0);
+  const found = BY_FIRST.get(first.lower)?.find(fits);
+  const last = found && raw[at + found.words.length - 1];
+  if (found && last) {
+    const { lower, words } = found;
+    return { word: { ...first, end: last.end, text: lower, lower }, length: words.length };
   }
   return undefined;
 }

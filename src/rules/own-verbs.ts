@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from '../nlp.js';
 
 /**
  * The forms of verbs that a user's rules bring, each with its infinitive, irregular ones too ('lent', 'swapped'): by

@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import { compromiseTags } from './compromise-tags.js';
 import { foldVerb } from './lemmas.js';
 import { isVerbal } from './verbal.js';
 import { LEMMAS } from './verbs.js';
@@ -26,13 +26,7 @@ import type { RawWord, VerbForm, Word, WordClass } from './word.js';
 /** Forms of verbs, each with its infinitive. */
 type Lemmas = ReadonlyMap<string, string>;
 
-const PLACEHOLDER = 'Acmeland';
-nlp.addWords({ acmeland: 'ProperNoun' });
-
-/**
- * Gives each word its class. compromise tags the sentence with every name replaced by one known proper noun, because
- * names of molecules and firms mislead its tagger; the closed classes are ours.
- */
+/** Gives each word its class: the closed classes are ours, the others follow the tags of compromise. */
 export function tagWords(raw: readonly RawWord[], lemmas: Lemmas = LEMMAS): readonly Word[] {
   const tags = compromiseTags(raw);
   const words: Word[] = [];
@@ -45,37 +39,6 @@ export function tagWords(raw: readonly RawWord[], lemmas: Lemmas = LEMMAS): read
     words.push({ ...word, class: kind, ...(form ? { form } : {}) });
   });
   return words;
-}
-
-function compromiseTags(raw: readonly RawWord[]): readonly (ReadonlySet<string> | undefined)[] {
-  const positions: number[] = [];
-  let masked = '';
-  const title = isTitle(raw);
-  raw.forEach((word, i) => {
-    if (!/[\p{L}\p{N}]/u.test(word.text)) {
-      if (masked && /[,;:()—–]/.test(word.text) && !masked.endsWith(',')) masked += ',';
-      return;
-    }
-    positions.push(i);
-    masked += ` ${word.entities.length > 0 && !word.suffix && !word.prefix ? PLACEHOLDER : plain(title ? word.lower : word.text)}`;
-  });
-  const terms = nlp(masked)
-    .docs.flat()
-    .filter((term) => term.text !== '');
-  const tags: (ReadonlySet<string> | undefined)[] = new Array(raw.length).fill(undefined);
-  if (terms.length !== positions.length) return tags;
-  positions.forEach((position, k) => {
-    const term = terms[k];
-    if (term) tags[position] = new Set<string>(term.tags);
-  });
-  return tags;
-}
-
-/** A headline, where capitals say nothing: most of its longer words have one. */
-function isTitle(raw: readonly RawWord[]): boolean {
-  const long = raw.filter((word) => word.entities.length === 0 && /^\p{L}{4,}$/u.test(word.text));
-  if (long.length === 1 && raw.at(-1)?.text !== '.') return /^\p{Lu}/u.test(long[0]?.text ?? '');
-  return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length > 0.7 * long.length;
 }
 
 /** 'to develop, use, import and sell': each verb of the list is an infinitive, also those that look like nouns. */
@@ -122,8 +85,6 @@ const saysWhat = (lower: string, before: Word | undefined, after: RawWord | unde
   ((before.class === 'name' && before.entities.length > 0) || before.text === ',') &&
   !!after &&
   (after.entities.length > 0 || after.lower === 'to' || after.lower === 'after');
-
-const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '') || 'x';
 
 function classOf(
   word: RawWord,

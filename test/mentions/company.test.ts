@@ -7,6 +7,11 @@ describe('a company is introduced by', () => {
   it.each([
     ['its legal form', 'The plant is run by Norvane Biotecnica S.p.A. near Siena.', ['Norvane Biotecnica S.p.A.']],
     ['a form of two words', 'It paid Sorimae Yakuhin Co., Ltd. for the rights.', ['Sorimae Yakuhin Co., Ltd.']],
+    [
+      'a form in capitals',
+      'SORIMAE YAKUHIN, CO., LTD. was paid. So was Orme Tully, CO, LTD of Leeds.',
+      ['SORIMAE YAKUHIN, CO., LTD.', 'Orme Tully, CO, LTD'],
+    ],
     ['a Japanese form', 'Kagoshima Seiyaku K.K. paid one billion yen.', ['Kagoshima Seiyaku K.K.']],
     ['a form behind "and"', 'The tablets are made by Orme Tully and Company in Leeds.', ['Orme Tully and Company']],
     ['a form in lower case', 'Shares of Granby Healthcare plc fell.', ['Granby Healthcare plc']],
@@ -82,6 +87,7 @@ describe('no company is', () => {
     ['a defined term', 'The Purchaser and the Seller signed the Purchase Agreement. The Company and Parent agreed.'],
     ['a department', 'Contact Corporate Communications or Investor Relations.'],
     ['a place', 'PORTLAND, Oregon, May 3 -- The plant in Austin was closed.'],
+    ['a place in Colorado', 'QUIMBY, CO, May 3, 2011 -- Results follow. The plant in Quimby, CO 80301 was closed.'],
     ['an unnamed partner', 'A European partner has licensed the rights from a Japanese company.'],
     ['a family', 'The firm is owned by the Vontova family.'],
     ['a class of directors', 'She was elected to the board as a Class II director.'],

@@ -1,16 +1,6 @@
 import type { EntityType, Name } from '../../src/model.js';
 import type { Link } from '../../src/resolution/identity/index.js';
-
-/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32, T. Ettinger 2017). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from '../corpus/seeded.js';
 
 const TYPES: readonly EntityType[] = ['Company', 'Drug', 'Person', 'Antigen', 'Company'];
 /** Of a hundred things so many share their short form with another one. */

@@ -14,7 +14,7 @@ import { typeOf } from './values.js';
  */
 export async function survey(graph: Graph, { recorded }: { readonly recorded: boolean }): Promise<Manifest> {
   // what a transaction has locked is nobody's business later
-  const unsaid = new Set(recorded ? ['locked'] : ['locked', 'recorded']);
+  const unsaid = new Set(recorded ? ['locked'] : ['locked', 'recorded', 'input']);
   const nodes = new Kinds<{ labels: string[] }>();
   const relationships = new Kinds<{ type: string; from: string; to: string }>();
   for (const label of keyLabels()) {

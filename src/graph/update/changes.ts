@@ -86,9 +86,7 @@ function inOrder<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] 
 async function reportsOf(transaction: Runner, done: Done): Promise<FilingReport[]> {
   const { add, fates, meanings, entities, attached, settled } = done;
   const kept = add.filter((account) => fates.get(account) === 'known').map(({ reading }) => reading.filing.id);
-  const stored = new Map(
-    (await run<KnownRecord>(transaction, 'read/known-filings', { filings: kept })).map((one) => [one.id, one]),
-  );
+  const stored = await knownFilings(transaction, kept);
   const made = new Set(entities.made.map(({ id }) => id));
   const before = meanings.identities.map(({ id }) => id).filter((id) => !made.has(id));
   const status = new Map(settled.facts.map((fact) => [fact.id, fact.status]));
@@ -101,17 +99,7 @@ async function reportsOf(transaction: Runner, done: Done): Promise<FilingReport[
   return add.map((account) => {
     const { id: filing, source } = account.reading.filing;
     const fate = fates.get(account) ?? 'known';
-    const known = stored.get(filing);
-    const figure = (value: bigint | number | undefined): Count => ({ new: 0, known: Number(value ?? 0) });
-    if (fate === 'known')
-      return {
-        filing,
-        source,
-        fate,
-        entities: figure(known?.entities),
-        relations: figure(known?.relations),
-        heldBack: figure(known?.heldBack),
-      };
+    if (fate === 'known') return knownReport(filing, source, stored.get(filing));
     const named = namingRows(account).map(({ name, sentence }) => attached.meaning(name, filingOf(sentence)));
     const stated = [...new Set(attached.statementsOf.get(filing) ?? [])];
     return {
@@ -131,4 +119,37 @@ interface KnownRecord {
   readonly relations: bigint;
   readonly heldBack: bigint;
   readonly [column: string]: unknown;
+}
+
+/** How much the graph has of filings, by their ids. */
+async function knownFilings(
+  transaction: Runner,
+  filings: readonly string[],
+): Promise<ReadonlyMap<string, KnownRecord>> {
+  const records = await run<KnownRecord>(transaction, 'read/known-filings', { filings });
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function knownReport(filing: string, source: string, stored: KnownRecord | undefined): FilingReport {
+  const count = (known: bigint | number = 0): Count => ({ new: 0, known: Number(known) });
+  return {
+    filing,
+    source,
+    fate: 'known',
+    entities: count(stored?.entities),
+    relations: count(stored?.relations),
+    heldBack: count(stored?.heldBack),
+  };
+}
+
+/** Of inputs, by their hashes and the places where they are, reports of those that the graph has just as they are. */
+export async function knownInputs(
+  transaction: Runner,
+  inputs: readonly { readonly input: string; readonly source: string }[],
+): Promise<readonly FilingReport[]> {
+  const found = await run<{ source: string; filing: string }>(transaction, 'read/known-inputs', {
+    rows: inputs.map(({ input, source }) => ({ input, source })),
+  });
+  const stored = await knownFilings(transaction, [...new Set(found.map(({ filing }) => filing))]);
+  return found.map(({ source, filing }) => knownReport(filing, source, stored.get(filing)));
 }

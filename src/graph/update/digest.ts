@@ -8,7 +8,7 @@ export interface Digest {
   readonly digest: string;
 }
 
-export function digestOf({ reading: { filing, sentences }, ...read }: Account): Digest {
+export function digestOf({ reading: { filing, sentences }, input: _input, ...read }: Account): Digest {
   const texts = filing.documents.map(({ text }) => text);
   const { source: _, documents, ...header } = filing;
   const titles = documents.map(({ text: _text, ...document }) => document);

@@ -1,6 +1,8 @@
 import type { Account, Judgement } from '../../model.js';
+import { properties } from '../row.js';
 import { attach, takeOut } from './attach.js';
 import { type Changes, changesOf } from './changes.js';
+import { digestOf } from './digest.js';
 import { readMeanings, writeEntities } from './entities.js';
 import { lockFilings, readEvents, removeContributions, settleAmendments, writeFilings } from './filings.js';
 import { writeJudgements } from './judgements.js';
@@ -9,7 +11,7 @@ import type { Resolver } from './resolver.js';
 import { settle } from './settle.js';
 import { type Runner, run } from './transaction.js';
 
-export type { Changes, Count, FilingReport } from './changes.js';
+export { type Changes, type Count, type FilingReport, knownInputs } from './changes.js';
 export type { Resolver } from './resolver.js';
 
 /** What is to be put into the graph and taken out of it, all at once. */
@@ -71,6 +73,9 @@ export async function update(
 const idOf = ({ reading }: Account): string => reading.filing.id;
 
 async function writeSources(transaction: Runner, known: readonly Account[]): Promise<void> {
-  const rows = known.map(({ reading: { filing } }) => ({ id: filing.id, source: filing.source }));
+  const rows = known.map((account) => {
+    const { id, source } = account.reading.filing;
+    return properties({ id, source, input: account.input, digest: digestOf(account).digest });
+  });
   await run(transaction, 'load/sources', { rows });
 }

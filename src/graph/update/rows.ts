@@ -19,6 +19,7 @@ export function filingRow(account: Account, recorded: string): Row {
       registrant: filing.registrant?.name,
       cik: filing.registrant?.cik,
       formerNames: formerNames?.length ? formerNames : undefined,
+      input: account.input,
       facts: account.claims.filter(({ status }) => status === 'asserted').length,
       locked: true,
       ...digestOf(account),

@@ -1,3 +1,4 @@
+import { lettered } from '../../regexp.js';
 import type { Candidate } from './names.js';
 
 const AGENT = String.raw`(?:inhibitors?|antagonists?|agonists?|blockers?|modulators?|degraders?|inverse agonists?)\b`;
@@ -5,7 +6,7 @@ const BIOLOGIC = String.raw`(?:antibod(?:y|ies)|ADCs?|immunotoxins?|conjugates?|
 const BETWEEN = String.raw`(?:\s+(?:receptors?|kinase|enzyme|dual|selective|oral|bispecific|trispecific|human|humanized|fully|monoclonal|small|molecule|antibody|drug|co|T|cell|checkpoint|single|domain|x)|[-–]){0,5}`;
 
 /** What stands before a target when the text aims at it; the words in between belong to the target's noun group. */
-const AIMED_BEFORE = new RegExp(
+const AIMED_BEFORE = lettered(
   String.raw`(?:\banti[-‑ ]|\b(?:${[
     'target(?:s|ed|ing)?(?: to)?',
     'bind(?:s|ing)?(?: \\w+ly)?(?: to)?',
@@ -55,12 +56,12 @@ const AIMED_BEFORE = new RegExp(
 const DEFINED_BEFORE =
   /\b(?:cell[- ]surface protein|surface protein|membrane protein|glycoprotein|target antigen|the antigen|surface antigen|surface marker|tumou?r[- ]associated antigen|growth factor receptor|the receptor|molecular target)(?:,| called| known as)?\s+["“(]?$/i;
 
-const AIMED_AFTER = new RegExp(
+const AIMED_AFTER = lettered(
   String.raw`^(?:[-‑\s](?:directed|targeted|targeting|binding|specific|engaging|expressing|overexpressing|blocking|activating)\b|${BETWEEN}\s+(?:${AGENT}|${BIOLOGIC})|\s+antigens?\b|\s+(?:over)?expression\b)`,
   'i',
 );
 /** As `AIMED_AFTER`, without 'ABC-12 antibody', which may name the antibody itself. */
-const SHAPED_AFTER = new RegExp(
+const SHAPED_AFTER = lettered(
   String.raw`^(?:[-‑](?:directed|targeted|targeting|binding|specific|engaging|expressing|overexpressing|blocking|activating)\b|\s+(?:directed|targeted|targeting)\s+(?:ADC|antibod|CAR|agent|therap|drug)|(?:\s+(?:receptor|kinase|enzyme|protein)){0,1}(?:\s+(?:dual|selective|oral|small|molecule|co)|[-–]){0,3}\s+${AGENT}|\s+antigens?\b(?!\s+test))`,
   'i',
 );

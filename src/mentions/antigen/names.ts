@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { matchesIn } from '../../regexp.js';
 import { type Atom, atomKey, Phrases } from '../atoms.js';
 import { isOrdinary } from '../drug/words.js';
 import { loadLexicon } from '../lexicon.js';
@@ -70,8 +71,11 @@ const ownId = (text: string): string =>
 const PROTEIN =
   /(?<![\w-])((?:[a-z][a-z-]{3,24} ){1,3})(?:protein|factor|ligand|channel|transporter|convertase|integrin)\b(?! \()/g;
 
+const PROTEIN_HEAD = /protein|factor|ligand|channel|transporter|convertase|integrin/;
+
 function proteins(text: string): Candidate[] {
-  return [...text.matchAll(PROTEIN)].flatMap((match) => {
+  if (!PROTEIN_HEAD.test(text)) return [];
+  return matchesIn(text, PROTEIN).flatMap((match) => {
     const words = (match[1] ?? '').trim().split(' ');
     const first = words.findIndex((word) => !isOrdinary(word) && !GENERIC.test(word) && !/(?:ing|ed|ly)$/.test(word));
     if (first < 0 || words.slice(first).some((word) => GENERIC.test(word))) return [];
@@ -86,7 +90,7 @@ const notIn = (taken: readonly Span[]) => (span: Span) =>
 
 function families(text: string): Candidate[] {
   return FAMILIES.flatMap(([pattern, kind]) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesIn(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       kind,
@@ -96,7 +100,8 @@ function families(text: string): Candidate[] {
 }
 
 function worded(text: string): Candidate[] {
-  return [...text.matchAll(WORDED)].flatMap((match) => {
+  if (!/receptor|ase/.test(text)) return [];
+  return matchesIn(text, WORDED).flatMap((match) => {
     const words = match[0].split(' ');
     const skipped = GENERIC.test(words[0] ?? '') ? `${words.shift()} `.length : 0;
     const named = words.some(
@@ -116,7 +121,7 @@ function worded(text: string): Candidate[] {
 }
 
 function shaped(text: string): Candidate[] {
-  return [...text.matchAll(SYMBOL)].flatMap((match) => {
+  return matchesIn(text, SYMBOL).flatMap((match) => {
     // 'Anti-ABC' is read from its second half on
     const skipped = /^anti-(?=.)/i.exec(match[0])?.[0].length ?? 0;
     const symbol = match[0].slice(skipped).replace(/[-‑](?:[A-Z][a-z]+)$/, '');

@@ -40,12 +40,19 @@ export function endOfLegalForm(sentence: Sentence, at: number, shouted = false):
     const token = tokens[next];
     const before = tokens[next - 1];
     if (!token || (next > at && before && !isNear(sentence, before, token))) break;
-    if (isForm(token.text) && !(shouted && WORDS.has(token.text) && end === at)) end = next + 1;
+    if (isForm(token.text) && !isColorado(tokens, next) && !(shouted && WORDS.has(token.text) && end === at))
+      end = next + 1;
     else if (token.text !== ',' && token.text !== '&' && token.text !== '.') break;
     next += 1;
   }
   return end;
 }
+
+/** 'BOULDER, CO, June 3': the state. The form has its dot or its 'Ltd' behind it. */
+const isColorado = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'CO' &&
+  tokens[at - 1]?.text === ',' &&
+  !/^(?:\.|,?(?:LTD|LIMITED|INC|LLC))/i.test(`${tokens[at + 1]?.text ?? ''}${tokens[at + 2]?.text ?? ''}`);
 
 const isNear = (sentence: Sentence, left: Token, right: Token): boolean =>
   left.end === right.start || isAdjacent(sentence, left, right);

@@ -1,4 +1,5 @@
 import type { Reading } from '../../model.js';
+import { matchesIn } from '../../regexp.js';
 import { grouped } from '../grouped.js';
 import { wordsOf } from '../lexicon.js';
 import { loweredWords } from '../lowered.js';
@@ -176,7 +177,7 @@ function shortsAfter(after: string, { core }: Company): string[] {
   const bracket = /^[^()]{0,160}?[(（]([^()（）]{1,100})[)）]?/.exec(after);
   const inside = bracket?.[1] ?? '';
   const near = (bracket?.[0].indexOf(inside) ?? 0) < 30;
-  for (const [, name = ''] of inside.matchAll(ALIAS)) {
+  for (const [, name = ''] of matchesIn(inside, ALIAS)) {
     const short = name.replace(/^the /, '');
     if (isShortOf(short, core) || (near && isOwnWord(short))) shorts.push(short);
   }

@@ -1,6 +1,8 @@
 import type { Span } from '../../model.js';
+import { matchesIn } from '../../regexp.js';
 
-const TOKEN = /(?<![\p{L}\p{N}/.@#_=&-])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?![\p{L}\p{N}@_])/gu;
+/** With a digit or a hyphen in it: without one it is no code. */
+const TOKEN = /(?<![\p{L}\p{N}/.@#_=&-])(?=\p{L}*[\p{N}‐‑-])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?![\p{L}\p{N}@_])/gu;
 
 /** Codes that are no molecules: diseases, forms, standards, dates, cells, identifiers, targets, indices. */
 const NO_CODE =
@@ -67,13 +69,13 @@ const AFTER_NO_CODE =
 
 /** Codes in a text that stand where a molecule may stand: not after 'Form', not before 'cells', not in an address. */
 export function codesIn(text: string): Code[] {
-  const codes: Code[] = [...text.matchAll(CLONE), ...text.matchAll(LABELLED)].map((match) => ({
+  const codes: Code[] = [...matchesIn(text, CLONE), ...matchesIn(text, LABELLED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     token: match[0],
     strength: 'strong',
   }));
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesIn(text, TOKEN)) {
     const token = match[0];
     const strength = codeStrength(token);
     if (!strength) continue;

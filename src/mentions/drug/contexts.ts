@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { lettered, matchesIn } from '../../regexp.js';
 import type { Kind } from './inn.js';
 import {
   ANTI_ANTIBODY,
@@ -30,7 +31,7 @@ const spanOf = (match: RegExpMatchArray): Span | undefined => {
   return place && { start: place[0], end: place[1] };
 };
 
-const ITEM = new RegExp(String.raw`${MARK}["”]?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)${QUOTE}${NAME}`, 'duy');
+const ITEM = lettered(String.raw`${MARK}["”]?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)${QUOTE}${NAME}`, 'duy');
 
 /** The items of a list after its first one: 'agents such as X, Y and Z'. */
 function furtherItems(text: string, first: Span | undefined): Span[] {
@@ -60,18 +61,18 @@ export function placesIn(text: string): Place[] {
       });
   };
   for (const { pattern, rule, lower } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       add(match, rule, lower === true, kindOf(match, rule, text));
       if (rule === 'drug/such-as')
         for (const span of furtherItems(text, spanOf(match)))
           places.push({ ...span, rule, lower: false, kind: undefined, sure: true });
     }
   }
-  for (const match of text.matchAll(NAMED_ANTIBODY)) add(match, 'drug/x-antibody', false, 'Antibody');
-  for (const match of text.matchAll(NUMBERED_ANTIBODY)) add(match, 'drug/numbered-antibody', false, 'Antibody');
-  for (const match of text.matchAll(ANTI_ANTIBODY)) add(match, 'drug/anti-antibody', false, 'Antibody');
-  for (const match of text.matchAll(ISOTOPE)) add(match, 'drug/isotope', true, 'Drug');
-  for (const match of text.matchAll(MARKED)) add(match, 'drug/marked', false, undefined);
+  for (const match of matchesIn(text, NAMED_ANTIBODY)) add(match, 'drug/x-antibody', false, 'Antibody');
+  for (const match of matchesIn(text, NUMBERED_ANTIBODY)) add(match, 'drug/numbered-antibody', false, 'Antibody');
+  for (const match of matchesIn(text, ANTI_ANTIBODY)) add(match, 'drug/anti-antibody', false, 'Antibody');
+  for (const match of matchesIn(text, ISOTOPE)) add(match, 'drug/isotope', true, 'Drug');
+  for (const match of matchesIn(text, MARKED)) add(match, 'drug/marked', false, undefined);
   return places;
 }
 
@@ -82,15 +83,14 @@ const LINKED_AFTER =
 /** 'In AB-123, the antibody is joined …': what the sentence is set in is not what follows. */
 const SET_BEFORE = /(?:^|[.;:]\s)(?:In|With|Within|For|Under|Unlike)\s+\S+$/;
 
+const IS_CONJUGATE = new RegExp(`^(?:${CONJUGATE})`);
+const IS_ANTIBODY = new RegExp(`^${ANTIBODY}`);
+
 function kindOf(match: RegExpExecArray, rule: string, text: string): Kind | undefined {
   const groups = match.groups ?? {};
   if (groups.conjugate) return 'Drug';
   if (rule === 'drug/apposition' && SET_BEFORE.test(text.slice(0, match.index))) return undefined;
   if (groups.antibody) return LINKED_AFTER.test(text.slice(match.index + match[0].length)) ? 'Drug' : 'Antibody';
   if (rule !== 'drug/noun-before') return undefined;
-  return new RegExp(`^(?:${CONJUGATE})`).test(match[0])
-    ? 'Drug'
-    : new RegExp(`^${ANTIBODY}`).test(match[0])
-      ? 'Antibody'
-      : undefined;
+  return IS_CONJUGATE.test(match[0]) ? 'Drug' : IS_ANTIBODY.test(match[0]) ? 'Antibody' : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { matchesIn } from '../../regexp.js';
 import { loadLexicon, wordsOf } from '../lexicon.js';
 import { isCommonWord, isPlace } from '../vocabulary.js';
 
@@ -10,9 +11,31 @@ export interface Named extends Span {
   readonly rule: string;
 }
 
-const stems = { antibody: [] as string[], drug: [] as string[], second: [] as string[] };
+/** Endings of words, looked up by their length. */
+class Endings {
+  readonly #all = new Set<string>();
+  readonly #lengths = new Set<number>();
+
+  add(ending: string): void {
+    this.#all.add(ending);
+    this.#lengths.add(ending.length);
+  }
+
+  has(word: string): boolean {
+    return this.#all.has(word);
+  }
+
+  /** Whether a word ends in one of them, with enough before it to be a name of its own. */
+  end(word: string): boolean {
+    for (const length of this.#lengths)
+      if (word.length >= length + (length > 4 ? 2 : 4) && this.#all.has(word.slice(-length))) return true;
+    return false;
+  }
+}
+
+const stems = { antibody: new Endings(), drug: new Endings(), second: new Endings() };
 for (const [stem = '', kind] of loadLexicon('inn-stems')) {
-  if (kind === 'antibody' || kind === 'drug' || kind === 'second') stems[kind].push(stem);
+  if (kind === 'antibody' || kind === 'drug' || kind === 'second') stems[kind].add(stem);
 }
 const excluded = wordsOf('not-inn');
 /** Chemical words that share an ending with names. */
@@ -36,33 +59,31 @@ export const withIsotope = (text: string, start: number): number =>
 const CODE = /^-[A-Z]{1,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}])/u;
 const SUFFIX = /^-[a-z]{4}(?![\p{L}\p{N}-])/u;
 
-const endsIn = (word: string, endings: readonly string[]): boolean =>
-  endings.some((stem) => word.endsWith(stem) && word.length >= stem.length + (stem.length > 4 ? 2 : 4));
-
 /** What a single word is by its stem: 'trastuzumab' an antibody, 'imatinib' a drug. */
 export function innKind(word: string): Kind | undefined {
   const lower = word.toLowerCase();
-  if (lower.length < 7 || NO_NAME.test(lower) || excluded.has(lower) || excluded.has(lower.replace(/s$/, '')))
-    return undefined;
-  const kind = endsIn(lower, stems.antibody) ? 'Antibody' : endsIn(lower, stems.drug) ? 'Drug' : undefined;
-  if (!kind || isCommonWord(lower) || isPlace(lower)) return undefined;
-  return kind;
+  if (lower.length < 7) return undefined;
+  const kind = stems.antibody.end(lower) ? 'Antibody' : stems.drug.end(lower) ? 'Drug' : undefined;
+  if (!kind || NO_NAME.test(lower) || excluded.has(lower) || excluded.has(lower.replace(/s$/, ''))) return undefined;
+  return isCommonWord(lower) || isPlace(lower) ? undefined : kind;
 }
 
-const isSecond = (word: string): boolean =>
-  (endsIn(word.toLowerCase(), stems.second) || stems.second.includes(word.toLowerCase())) &&
-  !excluded.has(word.toLowerCase());
+const isSecond = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (stems.second.end(lower) || stems.second.has(lower)) && !excluded.has(lower);
+};
 const GENE_WORD = /(?:gene|tagene)$/i;
 
 /** Nonproprietary names in a text: one word by its stem, two words of a conjugate or a cell therapy, with salts. */
 export function innNames(text: string): Named[] {
   const named: Named[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesIn(text, WORD)) {
     const word = match[0];
     const start = match.index;
     const end = start + word.length;
     if (named.some((other) => start < other.end)) continue;
     const kind = innKind(word);
+    if (!kind && !GENE_WORD.test(word)) continue;
     const after = text.slice(end, end + 40);
     const second = /^\s+(\p{L}{5,20})(?![\p{L}\p{N}])/u.exec(after);
     // 'trastuzumab-XY1': an antibody with a code behind it is a conjugate

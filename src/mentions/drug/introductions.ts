@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../model.js';
+import { matchesIn } from '../../regexp.js';
 import { isKnownTarget } from '../antigen/names.js';
 import { atomKey, Phrases } from '../atoms.js';
 import { loadLexicon } from '../lexicon.js';
@@ -66,7 +67,7 @@ export function introduce(sentence: Sentence, names: Names): void {
   }
   for (const name of payloadsIn(text)) names.add(name, 'drug/payload', SURE, 'Drug');
   if (!tells || names.medicalWords < 2) return;
-  for (const [name] of text.matchAll(SPACED))
+  for (const [name] of matchesIn(text, SPACED))
     if (!isNoCode(name.replace(' ', '-'))) names.add(name, 'drug/code', SURE, undefined);
   for (const one of codesIn(text)) code(sentence, one, names);
 }

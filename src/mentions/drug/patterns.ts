@@ -1,3 +1,4 @@
+import { lettered } from '../../regexp.js';
 export const NAME = String.raw`(?<name>[\p{L}\p{N}][\p{L}\p{N}]*(?:[-‐‑+][\p{L}\p{N}]+)*(?: (?:\d{3,4}|[A-Z])(?![\p{L}\p{N}]))?)`;
 export const MARK = String.raw`(?:\s?(?:®|™|\((?:TM|R|tm|r)\)))?`;
 export const QUOTE = '["“‘]?';
@@ -30,7 +31,7 @@ const CLINIC = String.raw`(?:trials?|stud(?:y|ies)|testing|evaluation|developmen
 export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'drug/noun-before',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:${CONJUGATE.replaceAll('s?', '')}|${ANTIBODY}|${SUBSTANCE})(?:\s+(?:component|portion|moiety))?(?:,|\s+called|\s+named|\s+dubbed|\s+known as|\s+designated)?\s+(?=${QUOTE}${NAME})`,
       'dgu',
     ),
@@ -38,30 +39,30 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     rule: 'drug/apposition',
-    pattern: new RegExp(
-      String.raw`,${behind(',')}\s+(?:which\s+is\s+)?${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
+    pattern: lettered(
+      String.raw`,(?=\s)${behind(',')}\s+(?:which\s+is\s+)?${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
       'dgu',
     ),
     lower: true,
   },
   {
     rule: 'drug/directed',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`,${behind(',')}\s+(?:an?|the|its|our)\s+(?:\S+\s+){0,3}?(?:\p{Lu}[\p{L}\p{N}/-]*[\s-])(?:directed|targeted|targeting|specific)\b`,
       'dgu',
     ),
   },
   {
     rule: 'drug/copula',
-    pattern: new RegExp(
-      String.raw`\b(?:is|was|are|represents|remains)${behind(String.raw`\s+(?:is|was|are|represents|remains)`)}\s+(?:also\s+|currently\s+|being\s+developed\s+as\s+|made\s+|believed to be\s+)?${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
+    pattern: lettered(
+      String.raw`\b(?:is|was|are|represents|remains)(?=\s+(?:also|currently|being|made|believed|an?|the|its|our|their|this|one|another|\p{Lu}))${behind(String.raw`\s+(?:is|was|are|represents|remains)`)}\s+(?:also\s+|currently\s+|being\s+developed\s+as\s+|made\s+|believed to be\s+)?${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
       'dgu',
     ),
     lower: true,
   },
   {
     rule: 'drug/which-acts',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`,${behind(',')}\s+which\s+(?:selectively\s+|specifically\s+|potently\s+)?${ACTS}\b`,
       'dgu',
     ),
@@ -69,25 +70,25 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     rule: 'drug/acts',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?=${ACTS}\b)${behind(String.raw`\s+(?:selectively\s+|specifically\s+|potently\s+)?`)}`,
       'dgu',
     ),
   },
   {
     rule: 'drug/kind-in-bracket',
-    pattern: new RegExp(String.raw`\((?<=${NAME}${MARK}\s*\()(?:[^()]{0,40}[\s/-])?(?:Bs)?${NOUN}s?\)`, 'dgu'),
+    pattern: lettered(String.raw`\((?<=${NAME}${MARK}\s*\()(?:[^()]{0,40}[\s/-])?(?:Bs)?${NOUN}s?\)`, 'dgu'),
   },
   {
     rule: 'drug/label',
-    pattern: new RegExp(
-      String.raw`(?::|[-–—]{1,2})${behind(String.raw`\s*(?::|\s[-–—]{1,2})`)}\s+${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
+    pattern: lettered(
+      String.raw`(?::|[-–—]{1,2})(?=\s)${behind(String.raw`\s*(?::|\s[-–—]{1,2})`)}\s+${ARTICLE}\s+${WORDS}${NOUN}s?${NOT_TRADE}`,
       'dgu',
     ),
   },
   {
     rule: 'drug/named',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:drug|product|compound|antibody|molecule|candidate|agent|medicine|vaccine|therapy|treatment|ADC|asset|inhibitor|hormone|protein|peptide|test|kit|adjuvant|complex|toxin|fragment|formulation|version|form|conjugate|factor|interferon|cream|lotion)\b[^.;:]{0,40}?\b(?:(?:that |which )?(?:we call|(?:it|they|the company|the firm|\p{Lu}\p{L}+) calls?)|called|named|dubbed|trademarked|code[- ]?named|known as|designated|by the name of|under the (?:trade|brand) ?names?(?: of)?|marketed as|sold as|referred to(?:\s+\S+){0,4} as)\s+(?=${QUOTE}${NAME})`,
       'dgu',
     ),
@@ -95,53 +96,53 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     rule: 'drug/approved',
-    pattern: new RegExp(String.raw`\b(?:FDA|EMA|EC|EU|U\.S\.)[- ]approved\s+(?:\w+\s+)??(?=${QUOTE}${NAME})`, 'dgu'),
+    pattern: lettered(String.raw`\b(?:FDA|EMA|EC|EU|U\.S\.)[- ]approved\s+(?:\w+\s+)??(?=${QUOTE}${NAME})`, 'dgu'),
   },
   {
     rule: 'drug/such-as',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:agents|drugs|products|compounds|candidates|medicines|vaccines|antibodies|ADCs|conjugates|agonists|antagonists|inhibitors)(?:\s+in\s+\w+)?,?\s+(?:including|such as|like|namely|are|were)\s+(?=${QUOTE}${NAME})`,
       'dgu',
     ),
   },
   {
     rule: 'drug/rights',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:rights?|licen[cs]es?|licen[cs]ed|licensees?|sublicen[cs]es?|sublicensees?|option|access|royalt(?:y|ies))\s+(?:\w+\s+)?(?:to|for|in|of|on|covering|under|there to)\s+(?:(?:the|its|our|\p{Lu}[\p{L}-]*['’]s?)\s+)?(?:(?:investigational|proprietary|lead|exclusive)\s+)?(?=${QUOTE}${NAME})`,
       'dgu',
     ),
   },
   {
     rule: 'drug/handled',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:[Dd]istribution|[Dd]evelopment|[Cc]ommerciali[sz]ation|[Mm]anufacture|manufacturing|[Mm]arketing|[Aa]pprovals?|[Ss]ales?|[Ll]aunch|supply|use|production|dose|doses|efficacy|safety|delivery|promotion|maker|discovery|preparations? containing|formulations? of|designation to|designation for|application for|response to|results (?:for|with)|data (?:for|on)|treated with|treatment with|dosed with|combination with|therapy with|received|receiving|receive|administered|administration of|licensing|licenses|in-licensed|out-licensed|buys back|bought back|reacquire[sd]?|regains|markets|launched|marketed|co-develop(?:ing)?|developing|evaluating|commerciali[sz]ing|advancing|the product)\s+(?:of\s+|for\s+)?(?:(?:its|our|the|\p{Lu}[\p{L}]*['’]s?)\s+)?(?=${QUOTE}${NAME})`,
       'dgu',
     ),
   },
   {
     rule: 'drug/studied',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:Phase\s+[\dIV]+[ab]?(?:\/[\dIV]+[ab]?)?|clinical|pivotal|preclinical|registrational)\s+(?:\w+\s+)?${CLINIC}\s+(?:of|with|for|evaluating|testing)\s+(?:its\s+|the\s+)?(?=${QUOTE}${NAME})`,
       'dgu',
     ),
   },
   {
     rule: 'drug/product',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:its|our|the|\p{Lu}[\p{L}]*['’]s?)\s+${QUOTE}${NAME}["”]?${MARK}\s+(?:product|tablets?|capsules?|injection|vaccine|cream|gel|ointment|lotion|spray|drug|compound|inhaler|patch|franchise|hormone|antibody|test|kit|adjuvant|toxin|solution|implant|syrup|conjugate|inhibitor|peptide|(?:companion\s+)?(?:assay|diagnostic))s?\b`,
       'dgu',
     ),
   },
   {
     rule: 'drug/fared',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?=(?:has|had|have|is|was|are|receives|gains|wins)\b)${behind(String.raw`\s+`)}(?:(?:has|had|have)\s+(?:been\s+)?(?:shown|received|completed|demonstrated|studied|approved|granted|licensed)|(?:receives|gains|wins)\s+(?:\w+\s+){0,4}(?:approval|designation|review|status|clearance|opinion)|(?:is|was|are)\s+(?:(?:now|also|currently|being)\s+){0,2}(?:approved|licensed|indicated|in\s+(?:Phase|phase|clinical|preclinical)|distributed|marketed|evaluated|studied|developed|well\s+tolerated|administered|granted|discovered|invented|sold|designed|made\s+by|enrolling|active))\b`,
       'dgu',
     ),
   },
   {
     rule: 'drug/traded',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:rights? to|licen[sc]e (?:to|for|of)|(?:to |and |or )?(?:distribute|market|commerciali[sz]e|sell|co-promote|co-commerciali[sz]e|develop|promote)|(?:distributes|markets|sells|sold|marketed|commerciali[sz]es)|net sales of)\s+(?=${QUOTE}${NAME})`,
       'dgu',
     ),
@@ -149,21 +150,21 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     rule: 'drug/developed-for',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?=(?:which|that|is|are)\b)${behind(',?\\s+')}(?:which|that)?\s*(?:is|are)\s+(?:(?:now|also|currently|being)\s+){0,2}(?:developed|evaluated|studied|tested|investigated)\s+(?:for|as)\b`,
       'dgu',
     ),
   },
   {
     rule: 'drug/before-phase',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?=(?:Phase\s+[\dIV]|s?NDA\b|BLA\b|IND\b|tablets?\b|capsules?\b|cream\b|injection\b|monotherapy\b))(?<=${NAME}["”]?${MARK}\s+)`,
       'dgu',
     ),
   },
   {
     rule: 'drug/compared',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:alternative to|superior to|inferior to|versus|resistant to|resistance to|refractory to|intolerant to)\s+(?=${QUOTE}${NAME})`,
       'dgu',
     ),
@@ -171,7 +172,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     rule: 'drug/against-disease',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:for|in)${behind(String.raw`\s+(?:for|in)`)}\s+(?:the\s+)?(?:treatment|prevention|therapy|management)\s+of\b`,
       'dgu',
     ),
@@ -183,7 +184,7 @@ export const SPECIFIC =
   /\b(?:the|an?|its|our|called|named|dubbed|toxin|protein|agent|payload|antibody)\s+(?:\S+\s+){0,3}(?:agent|derivative|compound|ribonuclease|nuclease|enediyne|antibiotic|alkaloid|anthracycline|cytotoxin|toxin|payload|warhead|steroid|peptide|inhibitor|agonist|antagonist|nucleoside|glycoside|opioid|antibody|fragment|scFv|conjugate|protein|complex|adjuvant|cytokine|hormone|vaccine|medicine|drug|immunotoxin|prodrug)(?:,|\s+called|\s+named|\s+dubbed|\s+known as)?\s+["“‘]?$/u;
 
 /** `X antibody`: an antibody whose name stands before the noun. */
-export const NAMED_ANTIBODY = new RegExp(
+export const NAMED_ANTIBODY = lettered(
   String.raw`\b(?:monoclonal\s+)?(?:antibody|mAb)\b(?<=${NAME}\s+(?:monoclonal\s+)?(?:antibody|mAb))(?![-–‐‑\s]+(?:drug|conjugate|candidate|therap|product))`,
   'dgu',
 );
@@ -196,6 +197,9 @@ export const ANTI_ANTIBODY =
 /** 'the isotope yttrium-90': what a conjugate carries. */
 export const ISOTOPE =
   /\b(?:radio)?(?:isotope|nuclide|metal),?\s+(?<name>\p{Ll}{4,12}[-‐‑]\d{2,3}m?)(?![\p{L}\p{N}-])/dgu;
-/** A trade mark; what follows must not make it a platform or a device. */
-export const MARKED =
-  /(?<![\p{L}\p{N}‐‑-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*)\s?(?:®|™|\((?:TM|R|tm|r)\))(?!\s?[\p{L}-]*\s?(?:[Tt]echnolog|[Pp]latform|[Ss]ystem|[Dd]evice|[Ss]oftware|[Ll]ibrary|[Ii]ndex|[Mm]ouse|[Mm]ice|[Cc]hemistry|[Ll]inkers?\b|[Ee]ngine|is a (?:registered )?(?:trade|service)))/dgu;
+const SIGN = String.raw`(?:®|™|\((?:TM|R|tm|r)\))`;
+/** A trade mark behind a name; what follows must not make it a platform or a device. */
+export const MARKED = lettered(
+  String.raw`${SIGN}(?<=(?<![\p{L}\p{N}‐‑-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*)\s?${SIGN})(?!\s?[\p{L}-]*\s?(?:[Tt]echnolog|[Pp]latform|[Ss]ystem|[Dd]evice|[Ss]oftware|[Ll]ibrary|[Ii]ndex|[Mm]ouse|[Mm]ice|[Cc]hemistry|[Ll]inkers?\b|[Ee]ngine|is a (?:registered )?(?:trade|service)))`,
+  'dgu',
+);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { lettered, matchesIn } from '../../regexp.js';
 
 /** Two places of a text of which the text says that they name one thing. */
 export interface Pair {
@@ -15,16 +16,16 @@ const LEAD = String.raw`(?:(?:INN|USAN|generic(?:\s+name)?|proposed\s+(?:INN|gen
 const ISOTOPE = String.raw`(?:(?:iodine|yttrium|lutetium|indium|technetium|actinium|gallium|copper|zirconium)\s(?:[A-Z][a-z]?\s)?\d{2,3}m?\s)?`;
 const QUOTE = '["“‘”’]?';
 
-const BRACKET = new RegExp(
+const BRACKET = lettered(
   String.raw`[(（\[](?<=(?<left>${NAME})${QUOTE}${MARK}\s*[(（\[])(?<inside>[^()（）\[\]]{2,90}(?:\((?:TM|R)\))?)[)）\]]`,
   'dgu',
 );
-const CALLED = new RegExp(
+const CALLED = lettered(
   String.raw`(?<left>${NAME})${QUOTE}${MARK}(?:,|\s+\()?\s+(?:(?:which\s+is\s+)?(?:also|formerly|previously|now|internationally|better)\s+(?:known|called|designated|referred\s+to|marketed|sold|written|named)(?:\s+as)?|(?:now\s+|since\s+)?renamed(?:\s+as)?|formerly|(?:is|are)?\s*(?:marketed|sold|known|approved|launched)\s+(?:(?:in|by)\s+[\p{L}\p{N}. ]{2,30}\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|code[- ]?named|a\.?k\.?a\.?|to\s+be\s+called|has\s+been\s+(?:given|assigned)\s+the\s+(?:proposed\s+)?(?:INN|generic\s+name|nonproprietary\s+name|international\s+nonproprietary\s+name)(?:\s+of)?)\s*:?\s+(?=${QUOTE}(?<right>${NAME}))`,
   'dgu',
 );
-const SLASH = new RegExp(String.raw`(?<![\p{L}\p{N}/])(?<left>${WORD})\/(?<right>${WORD})(?![\p{L}\p{N}/])`, 'dgu');
-const PIECE = new RegExp(
+const SLASH = lettered(String.raw`(?<![\p{L}\p{N}/])(?<left>${WORD})\/(?<right>${WORD})(?![\p{L}\p{N}/])`, 'dgu');
+const PIECE = lettered(
   String.raw`(?:^|[,;/]\s*|\bor\s+|\band\s+)(?<lead>${LEAD}{0,2})${QUOTE}(?<name>${ISOTOPE}${NAME})${QUOTE}${MARK}(?:\s+(?:for\s+injection|injection|tablets?|capsules?|cream|gel|ointment|oral\s+solution))?(?=\s*$|\s*[,;/]|\s+or\s|\s+(?:in|outside|within|elsewhere)\s)`,
   'dgu',
 );
@@ -36,11 +37,11 @@ const group = (match: RegExpMatchArray, name: string): Span | undefined => {
 
 /** 'X (Y)', 'X (INN: Y, formerly Z)': the name before the bracket with each name in it. */
 function bracketPairs(text: string): Pair[] {
-  return [...text.matchAll(BRACKET)].flatMap((match) => {
+  return matchesIn(text, BRACKET).flatMap((match) => {
     const left = group(match, 'left');
     const inside = group(match, 'inside');
     if (!left || !inside || /https?:|www\.|\.(?:com|org|net)\b|@/.test(text.slice(inside.start, inside.end))) return [];
-    return [...text.slice(inside.start, inside.end).matchAll(PIECE)].flatMap((piece) => {
+    return matchesIn(text.slice(inside.start, inside.end), PIECE).flatMap((piece) => {
       const name = group(piece, 'name');
       // after the first name, a plain capitalised one is the firm that sells it
       if (piece.index > 0 && !piece.groups?.lead && /^[,;/\s]*["“]?\p{Lu}[\p{L}\s]*$/u.test(piece[0])) return [];
@@ -52,7 +53,7 @@ function bracketPairs(text: string): Pair[] {
 }
 
 function pairsOf(pattern: RegExp, rule: string, text: string): Pair[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(text, pattern).flatMap((match) => {
     const left = group(match, 'left');
     const right = group(match, 'right');
     return left && right ? [{ left, right, rule }] : [];
@@ -60,7 +61,7 @@ function pairsOf(pattern: RegExp, rule: string, text: string): Pair[] {
 }
 
 const CALLS = /\b(?:renamed|known|called|designated|referred|marketed|sold|approved|formerly|named?|a\.?k\.?a)\b/;
-const SOLD_AS = new RegExp(
+const SOLD_AS = lettered(
   String.raw`\b(?:(?:sold|marketed|approved|available|launched|commerciali[sz]ed)\s+(?:(?:in|by)\s+[\p{L}\p{N}., ]{2,40}?\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|and\s+(?:in|by)\s+[\p{L} ]{2,40}?\s+as)\s+(?=${QUOTE}(?<right>${WORD}))`,
   'dgu',
 );
@@ -68,7 +69,7 @@ const SOLD_AS = new RegExp(
 /** 'X, a treatment for Y sold in Europe as Z': where the words stand, and the name after them. */
 export const soldAs = (text: string): { readonly at: number; readonly name: Span }[] =>
   CALLS.test(text) || text.includes('available')
-    ? [...text.matchAll(SOLD_AS)].flatMap((match) => {
+    ? matchesIn(text, SOLD_AS).flatMap((match) => {
         const name = group(match, 'right');
         return name ? [{ at: match.index, name }] : [];
       })

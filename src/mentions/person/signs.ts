@@ -1,3 +1,5 @@
+import { lettered } from '../../regexp.js';
+
 /** What stands beside a name of a person. All patterns are tested on the text right before or right after the name. */
 
 const DEGREE = `(?:M\\.? ?D|Ph\\.? ?D|MBA|M\\.B\\.A|MBBS|MBChB|DPhil|D\\.Phil|Pharm\\.? ?D|J\\.? ?D|Esq|CPA|CFA|MPH|M\\.P\\.H|M\\.?Sc|B\\.?Sc|M\\.?S|B\\.?S|M\\.?A|Sc\\.?D|D\\.?Sc|DVM|D\\.V\\.M|R\\.?N|FRCP|FACP|FACS|FASCO|dr\\. med|Dr\\. med|Dr\\. rer\\. nat|CIRO|Jr|Sr|OBE|CBE)`;
@@ -13,7 +15,7 @@ const POST = either(POST_WORDS);
 /** ', M.D.', ' (CIRO)' */
 export const DEGREE_AFTER = new RegExp(`^,? \\(?${DEGREE}\\b`);
 /** ', Vice President, Finance', ", Ardovan's president", ', chief executive officer, Norvane' */
-export const POST_AFTER = new RegExp(
+export const POST_AFTER = lettered(
   `^,? ?(?:[(-] ?)?(?:(?:age |aged )?\\d\\d, )?(?:(?:formerly|previously|currently|most recently|until recently),? )?(?:(?:an?|the|its|our|who is|is|was|as) )?(?:[\\p{Lu}][\\p{L}\\d&.’'-]*(?:['’]s?)? ){0,4}?(?:${GRADE}[ -]){0,4}(?:[a-z-]+ ){0,2}?${POST}\\b`,
   'u',
 );
@@ -24,7 +26,7 @@ export const POST_AT_AFTER = new RegExp(
 /** 'Jane Roe, NVX, executive director' */
 export const FIRM_AND_POST_AFTER = new RegExp(`^, [^,;:."“”]{2,60}, (?:${GRADE}[ -]){0,4}${POST}\\b`);
 /** ", Ardovan Bio's chairman and CEO" */
-export const FIRMS_POST_AFTER = new RegExp(
+export const FIRMS_POST_AFTER = lettered(
   `^, (?:the )?\\p{Lu}[\\p{L}\\d&.-]*(?: \\p{Lu}[\\p{L}\\d&.-]*){0,3}['’]s? (?:${GRADE}[ -]){0,4}${POST}\\b`,
   'u',
 );

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { lettered, matchesIn } from '../../regexp.js';
 
 /** A place in a text whose words say that a technology is named there. */
 export interface Place extends Span {
@@ -24,21 +25,21 @@ const NOT_FIRM = String.raw`(?![-\w]|\s+(?:compan|firm|developer|provider|busine
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     'technology/x-platform',
-    new RegExp(
+    lettered(
       String.raw`${NAME}${MARK}?["”]?\s*(?:\((?<short>[A-Z][A-Za-z]{1,6})\)\s*)?${BETWEEN}\s*\b${KIND}${NOT_FIRM}`,
       'dgu',
     ),
   ],
   [
     'technology/process',
-    new RegExp(
+    lettered(
       String.raw`(?:['’]s?|\b(?:its|our|their|the))\s+(?:proprietary\s+)?(?=${NAME}(?<=\p{Ll}\p{Lu}[\p{L}\p{N}]*)${MARK}?\s+(?:conjugation\s+)?(?:process|method)\b)`,
       'dgu',
     ),
   ],
   [
     'technology/patents',
-    new RegExp(
+    lettered(
       String.raw`\b(?:its|our|their|the)\s+(?:proprietary\s+)?(?=${NAME}${MARK}?\s+(?:patents|patent estate|patent family)\b)`,
       'dgu',
     ),
@@ -49,42 +50,42 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'technology/long-form',
-    new RegExp(
+    lettered(
       String.raw`${NAME}${MARK}?\s*\(\s*(?<long>\p{Lu}[^()]{8,90})\s*\)\s+(?:technology|platform|library)\b`,
       'dgu',
     ),
   ],
   [
     'technology/titled',
-    new RegExp(
+    lettered(
       String.raw`(?:['’]s?|\bits|\bour)\s+(?:proprietary\s+)?(?=${NAME}(?<=\s(?:Technology|Platform))(?!\s*(?:\p{Lu}|\p{Ll}*[-‐]\p{L})))`,
       'dgu',
     ),
   ],
   [
     'technology/apposition',
-    new RegExp(
+    lettered(
       String.raw`${NAME}${MARK}?,\s+(?:an?|its|our|their|the|(?:${WORD}\s+){1,2}?${WORD}['’]s?)\s+(?:${WORD}\s+){0,8}?${METHOD}\b${NOT_FIRM}`,
       'dgu',
     ),
   ],
   [
     'technology/copula',
-    new RegExp(
+    lettered(
       String.raw`${NAME}${MARK}?\s+is\s+(?:an?|its|our|their|the|${WORD}['’]s?)\s+(?:(?!(?:from|using|made|built|based|that|which|by|on|with)\s)${WORD}\s+){0,8}?${METHOD}\b${NOT_FIRM}`,
       'dgu',
     ),
   ],
   [
     'technology/platform-x',
-    new RegExp(
+    lettered(
       String.raw`\b(?:technolog(?:y|ies)|platforms?|linker platform|linker|library|conjugation method|process|software|chemistry|engine|system|mice|mouse)(?:,|,?\s+(?:called|named|dubbed|termed|known as|trademarked|branded))?\s+["“]?(?=${NAME}${MARK}?["”]?(?:[,.;)]|\s|$))`,
       'dgu',
     ),
   ],
   [
     'technology/built-with',
-    new RegExp(
+    lettered(
       String.raw`\b(?:developed|generated|created|produced|discovered|built|made|based|derived|designed)\s+(?:using|with|on|from|by)\s+(?:the\s+|its\s+|our\s+|${WORD}['’]s?\s+)?(?:proprietary\s+)?(?=${NAME}${MARK})`,
       'dgu',
     ),
@@ -94,9 +95,9 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
 const LISTED = /\b(?:technologies|platforms)\s+\(([^()]{3,60})\)/dgu;
 
 function listed(text: string): Place[] {
-  return [...text.matchAll(LISTED)].flatMap((match) => {
+  return matchesIn(text, LISTED).flatMap((match) => {
     const [from] = match.indices?.[1] ?? [0];
-    return [...(match[1] ?? '').matchAll(/[\p{L}\p{N}-]+(?:\s[\p{Lu}][\p{L}\p{N}-]+)?/gu)]
+    return matchesIn(match[1] ?? '', /[\p{L}\p{N}-]+(?:\s[\p{Lu}][\p{L}\p{N}-]+)?/gu)
       .filter((name) => /\p{Lu}/u.test(name[0]))
       .map((name) => ({
         start: from + name.index,
@@ -110,7 +111,7 @@ function listed(text: string): Place[] {
 const TELLING =
   /[Tt]echnolog|[Pp]latform|librar|software|chemistr|[Mm]ouse|[Mm]ice|patents|engine|linker|method|process|toolbox|approach|(?:delivery|expression|vector|display|screening) system|®|™|\((?:TM|R)\)/;
 
-const BEFORE_LIST = new RegExp(String.raw`(?<name>${CAPITAL})(?:®|™)?(?:,\s+|,?\s+and\s+)$`, 'du');
+const BEFORE_LIST = lettered(String.raw`(?<name>${CAPITAL})(?:®|™)?(?:,\s+|,?\s+and\s+)$`, 'du');
 
 /** 'the Alpha and Beta platforms': the name before the last one. */
 function earlierItem(text: string, place: Place): Place[] {
@@ -130,7 +131,7 @@ function earlierItem(text: string, place: Place): Place[] {
 export function placesIn(text: string): Place[] {
   if (!TELLING.test(text)) return [];
   const places = PATTERNS.flatMap(([rule, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match): Place[] => {
+    matchesIn(text, pattern).flatMap((match): Place[] => {
       const name = match.indices?.groups?.name;
       if (!name) return [];
       const short = match.groups?.short;

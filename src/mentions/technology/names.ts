@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { matchesIn } from '../../regexp.js';
 import { isOrdinary } from '../drug/words.js';
 import { wordsOf } from '../lexicon.js';
 
@@ -10,7 +11,7 @@ const FUNCTION =
 
 /** The name within a place: without articles before it and kinds of technology at its end ('Xmab ADC' is 'Xmab'). */
 export function nameIn(text: string, { start, end }: Span): Span | undefined {
-  const words = [...text.slice(start, end).matchAll(/\S+/gu)];
+  const words = [...matchesIn(text.slice(start, end), /\S+/gu)];
   while (words[0] && FUNCTION.test(words[0][0])) words.shift();
   const coined = words.some(([word]) => isCoined(word));
   if (coined && words.length === 2 && isKind(words[1]?.[0] ?? '')) words.pop();
@@ -32,7 +33,7 @@ export function isCoined(name: string): boolean {
 
 /** The words before a bracket whose initials are the short form: 'Tumor-Activated Prodrug' for 'TAP'. */
 export function expansionOf(before: string, short: string): string | undefined {
-  const parts = [...before.matchAll(/[\p{L}\p{N}]+/gu)].slice(-short.length);
+  const parts = matchesIn(before, /[\p{L}\p{N}]+/gu).slice(-short.length);
   const first = parts[0];
   const last = parts.at(-1);
   if (parts.length !== short.length || !first || !last) return undefined;

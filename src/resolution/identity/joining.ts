@@ -41,6 +41,7 @@ export class Joining {
 
   /** Whether judgements keep the groups of two names apart. */
   areApart(left: string, right: string): boolean {
+    if (this.#apart.size === 0) return false;
     const [ours, theirs] = [left, right].map((name) => this.#sides.get(this.#merged.find(this.#placeOf(name))) ?? NONE);
     return [...(ours ?? NONE)].some((one) => [...(this.#apart.get(one) ?? NONE)].some((other) => theirs?.has(other)));
   }
@@ -67,14 +68,15 @@ const NONE: ReadonlySet<number> = new Set();
 function joined<T>(groups: Groups, known: Map<number, ReadonlySet<T>>, left: number, right: number): void {
   const [a, b] = [groups.find(left), groups.find(right)];
   groups.join(a, b);
-  const all = new Set([...(known.get(a) ?? []), ...(known.get(b) ?? [])]);
-  if (all.size > 0) known.set(groups.find(a), all);
+  const [ours, theirs] = [known.get(a), known.get(b)];
+  if (ours || theirs) known.set(groups.find(a), new Set([...(ours ?? []), ...(theirs ?? [])]));
 }
 
 /** `Company|cik 0000855654`: two ids of one register are two things. */
 const REGISTER = /^\w+\|(\w+) \S/;
 
-function haveOtherIds(ours: ReadonlySet<string> = new Set(), theirs: ReadonlySet<string> = new Set()): boolean {
+function haveOtherIds(ours?: ReadonlySet<string>, theirs?: ReadonlySet<string>): boolean {
+  if (!ours || !theirs) return false;
   const registers = new Set([...ours].map((key) => REGISTER.exec(key)?.[1]));
   return [...theirs].some((key) => registers.has(REGISTER.exec(key)?.[1]));
 }

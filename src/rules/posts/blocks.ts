@@ -1,4 +1,5 @@
 import type { Entity } from '../../model.js';
+import { lettered } from '../../regexp.js';
 import { type Card, cardsOf, closed, continuesTitle } from './cards.js';
 import { MARKS, PLAIN_TITLE } from './grammar.js';
 import { COMPANY, type Line, PERSON, type Place } from './line.js';
@@ -6,7 +7,7 @@ import type { Post } from './posts.js';
 import { REACH } from './vocabulary.js';
 
 const SIGNED = '(?:(?:By|BY|Name|NAME|Signed|Sincerely|Yours|Regards)\\b ?[:,]? ?|/[sS]/ ?|_{2,} ?){0,3}';
-const ALONE = new RegExp(
+const ALONE = lettered(
   `^(?:${SIGNED}(?:${PERSON}+(?: |$)){1,2}${MARKS}(?:,? ?${PLAIN_TITLE})?|(?:(?:Title|TITLE|Its) ?: ?)?${PLAIN_TITLE}|${COMPANY}+|${REACH})[.,]?$`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { lettered } from '../../regexp.js';
 import { MARKS, TITLE } from './grammar.js';
 import { COMPANY, type Line, PERSON, type Place } from './line.js';
 import { AGENCY, DEPARTMENT, LABEL, REACH, ROLE } from './vocabulary.js';
@@ -19,25 +20,25 @@ export type Card =
 const DEPARTMENTS = `(?<department>${DEPARTMENT}(?:(?:,| and| &| /|/) ?${DEPARTMENT}){0,2})`;
 /** What is left of a title's line: it may go on in the next line. */
 const OPEN_END = '(?:,? ?(?:and|&|of|for|,)$)?';
-const LINE_TITLE = new RegExp(
+const LINE_TITLE = lettered(
   `^(?:(?:Title|TITLE|Its|ITS) ?:? ?)?(?:(?:${TITLE}|${DEPARTMENTS})${OPEN_END})(?=$|[,;|]| (?:${COMPANY}|${REACH}))`,
   'u',
 );
-const AFTER_NAME = new RegExp(
+const AFTER_NAME = lettered(
   `^${MARKS}(?:,| [-–—|]|;)? {0,2}(?:(?:Title|TITLE|Its|ITS) ?: ?)?(?:the |our |its )?(?:${TITLE}|${DEPARTMENTS})${OPEN_END}(?! ?:)`,
   'u',
 );
 const LABELS = `(?:(?:${LABEL}|[Rr]elations|RELATIONS|[Ii]nformation|and|&|/)[ /&]{0,3}){1,6}`;
-const HEADS_PEOPLE = new RegExp(`^(?: ?\\([^()]{1,30}\\))?(?: ?:| ${LABELS}(?::|$|(?=${PERSON})))`, 'u');
+const HEADS_PEOPLE = lettered(`^(?: ?\\([^()]{1,30}\\))?(?: ?:| ${LABELS}(?::|$|(?=${PERSON})))`, 'u');
 /** ', Tarn & Partners Relations,' */
-const STRANGER = new RegExp(
+const STRANGER = lettered(
   `^${MARKS}, \\p{Lu}[\\p{L}.-]{0,30}(?: (?:&|and|of|\\p{Lu}[\\p{L}.-]{0,30})){1,5}(?=[,;]|$| [+(\\d])`,
   'u',
 );
-const HAS_ROLE = new RegExp(`(?<!\\p{L})${ROLE}(?!\\p{L})`, 'u');
-const UNKNOWN = new RegExp(`(?:^|[ :;|/])(?:or )?${AGENCY}(?:,| [-–—])?(?: ?$| (?=${PERSON}))`, 'u');
+const HAS_ROLE = lettered(`(?<!\\p{L})${ROLE}(?!\\p{L})`, 'u');
+const UNKNOWN = lettered(`(?:^|[ :;|/])(?:or )?${AGENCY}(?:,| [-–—])?(?: ?$| (?=${PERSON}))`, 'u');
 const SOURCE = /\b(?:source|copyright|©):? ?$/i;
-const PIECE = new RegExp(
+const PIECE = lettered(
   `(?<person>${PERSON}+)|(?<address>[^\\s,;()]{0,60}@[^\\s,;()]{1,60})|(?<firm>${COMPANY}+)|(?<reach>${REACH})|(?<label>\\b${LABELS}(?=:|$))`,
   'gu',
 );

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model.js';
+import { lettered, matchesIn } from '../../regexp.js';
 import { HONOUR, MARKS, NAME, PLAIN_TITLE } from './grammar.js';
 import { COMPANY, type Line, PERSON, STANDING } from './line.js';
 
@@ -20,11 +21,11 @@ const DISMISSALS: readonly RegExp[] = [
   `${CONTRACT} (?:of|with) (?:[^.;${PERSON}]{1,80} )?${HONOUR}${NAME}${MARKS}(?:${ASIDE}| as [^.;,${PERSON}]{1,80}),? ${WAS_ENDED}`,
   // 'terminated its treasurer, Jane Doe', 'the dismissal of Jane Doe'
   `${ENDS} (?:${WHOSE}${CONTRACT} (?:of|with) )?${WHOSE}(?:${PLAIN_TITLE},? )?${HONOUR}${NAME}`,
-].map((source) => new RegExp(source, 'dgu'));
+].map((source) => lettered(source, 'dgu'));
 
 /** Those of whom a sentence tells that they were dismissed: the posts that it names with them are past. */
 export function dismissedIn({ masked, places }: Line): ReadonlySet<Entity> {
-  const spans = DISMISSALS.flatMap((pattern) => [...masked.matchAll(pattern)]).flatMap(
+  const spans = DISMISSALS.flatMap((pattern) => matchesIn(masked, pattern)).flatMap(
     (match) => match.indices?.groups?.person ?? [],
   );
   return new Set(places.filter(({ start }) => spans.includes(start)).map(({ entity }) => entity));

@@ -17,6 +17,9 @@ const HEAD = `(?:${WORD} ){0,6}${ROLE}${NO_LETTER}(?: ${CAPITALISED}){0,4}`;
 const join = (comma: string): string => `(?:(?:,? (?:and|&)| of| for| [-–]|/)(?: the| its| our)? ?|, (?=${comma}))`;
 const tail = (word: string, comma: string): string => `(?:${join(comma)}${word}(?: ${word}){0,5})`;
 
+/** Somebody's name with the role of a title before it, and nobody else between: without one, no title stands there. */
+export const ROLE_BEFORE_NAME = `(?<!${PERSON})(?=${PERSON})(?<=(?<!\\p{L})${ROLE}${NO_LETTER}[^${PERSON}]*)`;
+
 /** A title after which no firm stands: it goes on after a comma in capitals or with a department. */
 export const PLAIN_TITLE = `${HEAD}(?:${tail(WORD, `\\p{Lu}|${ROLE}|${DEPARTMENT_WORD}`)}){0,6}`;
 export const TITLE = `(?<title>${PLAIN_TITLE})`;

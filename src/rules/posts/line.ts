@@ -1,4 +1,5 @@
 import type { Anaphor, Entity, Sentence } from '../../model.js';
+import { matchesIn } from '../../regexp.js';
 
 /** Stand for each character of a name, so that a pattern sees what kind of name stands where and offsets stay. */
 export const PERSON = '\uE000';
@@ -79,7 +80,7 @@ const standing = (anaphora: readonly Anaphor[]): readonly Place[] =>
 const ours = (text: string, entity: Entity): readonly Place[] =>
   /[“”"]/.test(text)
     ? []
-    : [...text.matchAll(/\b(?:our|us)\b/g)].map(({ index, 0: word }) => ({
+    : matchesIn(text, /\b(?:our|us)\b/g).map(({ index, 0: word }) => ({
         start: index,
         end: index + word.length,
         entity,

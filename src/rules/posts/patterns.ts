@@ -1,3 +1,4 @@
+import { lettered } from '../../regexp.js';
 import {
   CLOSED,
   DETERMINER,
@@ -7,6 +8,7 @@ import {
   NAME,
   NAMED_FIRM,
   PEOPLE,
+  ROLE_BEFORE_NAME,
   TITLE,
   TITLE_BEFORE_FIRM,
   TITLE_BEFORE_NAME,
@@ -18,6 +20,8 @@ import { NEITHER_PAST_NOR_OPEN, NOT_PAST } from './vocabulary.js';
 export interface Pattern {
   readonly name: string;
   readonly pattern: RegExp;
+  /** What a line must hold besides; quicker to tell than the pattern, which may begin at any word. */
+  readonly cue?: RegExp;
   readonly example: string;
 }
 
@@ -42,11 +46,17 @@ const PLANNED =
   '(?:will (?:be|become|join|succeed|serve|take)|to (?:be|become|join)|is (?:to|expected to)|intends? to|plans? to|expects? to|would|shall)';
 const QUALIFIED = '(?: (?:joint|interim|new|current|first|long-time|longtime))?';
 
-const define = (name: string, example: string, ...parts: readonly string[]): Pattern => ({
+/** @param cue source of what a line must hold, if that is rarer than a name */
+const define = (name: string, example: string, pattern: string, cue?: string): Pattern => ({
   name,
   example,
-  pattern: new RegExp(parts.join(''), 'dgu'),
+  pattern: lettered(pattern, 'dgu'),
+  ...(cue === undefined ? {} : { cue: lettered(cue, 'u') }),
 });
+
+/** A pattern that begins with a title, which may be any word. */
+const titled = (name: string, example: string, pattern: string): Pattern =>
+  define(name, example, `(?<![\\p{L}-])${pattern}`, ROLE_BEFORE_NAME);
 
 /** The patterns that name the firm, in order: what an earlier one takes, a later one does not see. */
 export const WITH_FIRM: readonly Pattern[] = [
@@ -54,11 +64,13 @@ export const WITH_FIRM: readonly Pattern[] = [
     'will be title of company',
     'Jane Doe will become chief executive of Norvane.',
     `${NAME}${MARKS},? (?<planned>${PLANNED})(?: \\p{Ll}+){0,4}?(?: as| to)? ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
+    PLANNED,
   ),
   define(
     'title of unit, company',
     'Jane Doe, president of Norvane Oncology, Norvane, said so.',
     `${NAME}${MARKS}${SEPARATOR}${DETERMINER}(?<title>${TITLE_BEFORE_FIRM.slice('(?<title>'.length, -1)} of ${COMPANY}+), ${NAMED_FIRM}${CLOSED}`,
+    ` of ${COMPANY}+, ${COMPANY}`,
   ),
   define(
     'title of company',
@@ -79,101 +91,118 @@ export const WITH_FIRM: readonly Pattern[] = [
     'is appointed title of company',
     'Jane Doe was appointed chief scientist of Norvane.',
     `${NAME}${MARKS},?(?:[^.;${PERSON}”]{0,80},)? ${IS_APPOINTED} ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
+    IS_APPOINTED,
   ),
   define(
     "is appointed company's title",
     "Jane Doe was named Norvane's chief scientist.",
     `${NAME}${MARKS},? ${IS_APPOINTED} ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+    IS_APPOINTED,
   ),
   define(
     'appointment of person as title of company',
     'The board approved the appointment of Jane Doe as chief scientist of Norvane.',
     `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${AS_ITS}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
+    APPOINT,
   ),
   define(
     "appointment of person as company's title",
     'The board named Jane Doe as our chief scientist.',
     `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${ASIDE}${AS}? ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+    APPOINT,
   ),
   define(
     'company’s board appoints person',
     'In May our board elected Jane Doe, of the Tarn Institute, as a director.',
     `${FIRM}${POSSESSIVE} ${BOARD} (?:has |also ){0,2}${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${ASIDE}${AS_ITS}${TITLE}`,
+    APPOINT,
   ),
   define(
     'company appoints person as title',
     'Norvane appoints Jane Doe as chief scientist.',
     `${NAMED_FIRM}[^.;${PERSON}”]{0,160}? ${APPOINT} ${HONOUR}${PEOPLE}${MARKS}(?:${AS_ITS}| )${TITLE}`,
+    APPOINT,
   ),
   define(
     'joins company as title',
     'Jane Doe joined Norvane last May as chief scientist.',
     `${NAME}${MARKS},? (?:(?<planned>will|to|is to|is expected to|intends to|plans to) )?(?:has )?join(?:s|ed)? (?:the )?${FIRM}(?! (?:board|Board))[^.;${PERSON}”]{0,60}? as ${DETERMINER}${TITLE}`,
+    ' join(?:s|ed)? ',
   ),
   define(
     'serves as company’s title',
     'Jane Doe has served as Norvane’s chief scientist since 2004.',
     `${NAME}${MARKS},? (?:serves|has served|is serving|acts) as ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
+    '(?:serves|served|serving|acts) as ',
   ),
   define(
     'is appointed to company’s board',
     'Jane Doe was elected to our board of directors.',
     `${NAME}${MARKS},?(?:[^.;${PERSON}”]{0,120},)? ${ON_BOARD} (?:the )?${FIRM}${POSSESSIVE} ${BOARD}`,
+    ON_BOARD,
   ),
   define(
     'is appointed to board of company',
     'Jane Doe joined the board of directors of Norvane.',
     `${NAME}${MARKS},?(?:[^.;${PERSON}”]{0,120},)? ${ON_BOARD} the ${BOARD}${AT} (?:the )?${FIRM}`,
+    ON_BOARD,
   ),
   define(
     'appointment of person to company’s board',
     'He announced the appointment of Jane Doe to Norvane’s board of directors.',
     `${APPOINT} ${HONOUR}${PEOPLE}${MARKS} to (?:the )?${FIRM}${POSSESSIVE} ${BOARD}`,
+    APPOINT,
   ),
   define(
     'who acts as title of company',
     'Jane Doe, who retires in May as our head of research, was thanked.',
     `${NAME}${MARKS}, who (?!(?:previously|formerly|had|was|has)\\b)[^.;,${PERSON}”]{0,40}? as ${FIRM}${POSSESSIVE} ${TITLE}`,
+    ', who ',
   ),
   define(
     'person and colleagues at company',
     'It was found by Jane Doe and colleagues at Norvane.',
     `${NAME}${MARKS} and (?:his |her |their )?(?:colleagues|co-workers|coworkers|team|collaborators) (?:of|at|from) (?:the )?${NAMED_FIRM}`,
+    ' and (?:his |her |their )?(?:colleagues|co-workers|coworkers|team|collaborators)',
   ),
   define(
     'who heads at company',
     'Jane Doe, who heads oncology at Norvane, said so.',
     `${NAME}${MARKS}, who (?:heads|leads|runs|directs|manages|oversees|covers|follows|tracks)(?: [\\p{L}&-]+){1,8} (?:at|for|of) (?:the )?${FIRM}`,
+    ', who ',
   ),
   define(
     'who runs company’s unit',
     'Jane Doe, who has led our research group since 2004, said so.',
     `${NAME}${MARKS},? who (?:[^.;,${PERSON}”]{1,80} and )?(?:has |had )?(?:heads?|headed|leads?|led|runs?|ran|directs|directed|manages|managed|oversees|oversaw) ${FIRM}${POSSESSIVE}(?: [\\p{L}&-]{1,20}){0,4}? ${UNIT}`,
+    ' who ',
   ),
-  define(
+  titled(
     'title of company, person',
     'The chief executive of Norvane, Jane Doe, said so.',
-    `${NEITHER_PAST_NOR_OPEN}(?<![\\p{L}-])${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}(?:,| \\([^()]{1,40}\\),?)? ${HONOUR}${NAME}`,
+    `${NEITHER_PAST_NOR_OPEN}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}(?:,| \\([^()]{1,40}\\),?)? ${HONOUR}${NAME}`,
   ),
   define(
     "company's title, person",
     "Norvane's chief executive officer, Dr. Jane Doe, said so.",
-    `${NOT_PAST}${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE_BEFORE_NAME}(?:,| and)? ${HONOUR}${NAME}`,
+    `(?=[${COMPANY}${STANDING}])${NOT_PAST}${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE_BEFORE_NAME}(?:,| and)? ${HONOUR}${NAME}`,
   ),
   define(
     'its title, person',
     'Norvane declined, and its oncology head, Jane Doe, gave no reason.',
     `${NAMED_FIRM}[^${COMPANY}${PERSON}.;]{1,80}\\b(?:its|whose) ${TITLE_BEFORE_NAME},? ${HONOUR}${NAME}`,
+    '\\b(?:its|whose) ',
   ),
-  define(
+  titled(
     'title person of company',
     'Analyst Jane Doe of Norvane said so.',
-    `${NEITHER_PAST_NOR_OPEN}(?<![\\p{L}-])${TITLE_BEFORE_NAME} ${HONOUR}${NAME}${MARKS} (?:of|at|from|with) (?:the )?${NAMED_FIRM}`,
+    `${NEITHER_PAST_NOR_OPEN}${TITLE_BEFORE_NAME} ${HONOUR}${NAME}${MARKS} (?:of|at|from|with) (?:the )?${NAMED_FIRM}`,
   ),
   define(
     'who joins company',
     'Jane Doe, who joined us in May, was welcomed.',
     `${NAME}${MARKS},? who (?:has )?(?:joins|joined) ${FIRM}`,
+    ' who (?:has )?join',
   ),
   define(
     'person of company',
@@ -193,6 +222,7 @@ export const FURTHER: readonly Pattern[] = [
     'person, of company,',
     'The board elected Jane Doe, of Norvane, as a director.',
     `${NAME}${MARKS}, of (?:the )?${NAMED_FIRM}(?=,)`,
+    `, of (?:the )?${COMPANY}`,
   ),
 ];
 
@@ -202,50 +232,58 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
     'will be title',
     'Jane Doe will become chief executive.',
     `${NAME}${MARKS},? (?<planned>${PLANNED})(?: \\p{Ll}+){0,4}?(?: as| to)? ${DETERMINER}${TITLE}`,
+    PLANNED,
   ),
   define(
     'is appointed title',
     'Jane Doe was appointed chief scientist.',
     `${NAME}${MARKS}${ASIDE},? ${IS_APPOINTED} ${DETERMINER}${TITLE}`,
+    IS_APPOINTED,
   ),
   define(
     'is appointed to the board',
     'At the annual meeting Jane Doe was elected to the Board of Directors.',
     `${NAME}${MARKS}${ASIDE},? ${ON_BOARD} (?:the|its|our) (?<title>${BOARD})(?! (?:of|at|for)\\b)`,
+    ON_BOARD,
   ),
   define(
     'appointment of person to the board',
     'The directors elected Jane Doe to the board.',
     `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${ASIDE},? to (?:the|its|our) (?<title>${BOARD})(?! (?:of|at|for)\\b)`,
+    APPOINT,
   ),
   define(
     'appointment of person as title',
     'The board approved the appointment of Jane Doe as chief scientist.',
     `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${ASIDE}${AS_ITS}${TITLE}`,
+    APPOINT,
   ),
   define(
     'joins as title',
     'Jane Doe, M.D., joined as chief medical officer.',
     `${NAME}${MARKS},? (?:has )?join(?:s|ed) (?:us )?[^.;${PERSON}${COMPANY}”]{0,40}?as ${DETERMINER}${TITLE}`,
+    ' join(?:s|ed) ',
   ),
   define(
     'becomes title',
     'Jane Doe became head of research in June.',
     `${NAME}${MARKS},? (?:became|becomes|has become|took over as|takes over as) ${DETERMINER}${TITLE}`,
+    ' (?:became|becomes|has become|took over as|takes over as) ',
   ),
   define(
     'resigns as title',
     'Jane Doe notified the board of her resignation as chief scientist.',
     `${NAME}${MARKS},? [^.;${PERSON}${COMPANY}”]{0,60}?(?:resignation|retirement|departure) as ${DETERMINER}${TITLE}`,
+    '(?:resignation|retirement|departure) as ',
   ),
   define(
     'title, said person',
     'Jane Doe, chief executive officer, said so.',
     `${PEOPLE}${MARKS}(?:,| \\(| [-–—]) ${DETERMINER}${TITLE}(?! ?['’${COMPANY}${STANDING}])`,
   ),
-  define(
+  titled(
     'title person',
     'Chief executive officer Jane Doe said so.',
-    `${NEITHER_PAST_NOR_OPEN}(?<![\\p{L}-])${TITLE_BEFORE_NAME},? ${HONOUR}${NAME}`,
+    `${NEITHER_PAST_NOR_OPEN}${TITLE_BEFORE_NAME},? ${HONOUR}${NAME}`,
   ),
 ];

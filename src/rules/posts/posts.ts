@@ -1,4 +1,5 @@
 import type { Entity } from '../../model.js';
+import { matchesIn } from '../../regexp.js';
 import { type Line, PERSON } from './line.js';
 import type { Pattern } from './patterns.js';
 
@@ -21,9 +22,10 @@ export function postsIn(line: Line, patterns: readonly Pattern[], taken: Set<str
   return patterns.flatMap((pattern) => matchesOf(line, pattern, taken));
 }
 
-function matchesOf(line: Line, { name, pattern }: Pattern, taken: Set<string>): readonly Post[] {
+function matchesOf(line: Line, { name, pattern, cue }: Pattern, taken: Set<string>): readonly Post[] {
+  if (cue && !cue.test(line.masked)) return [];
   const posts: Post[] = [];
-  for (const match of line.masked.matchAll(pattern)) {
+  for (const match of matchesIn(line.masked, pattern)) {
     const { person, company, title } = match.indices?.groups ?? {};
     const firm = company && line.places.find((place) => place.start === company[0])?.entity;
     if (!person || (company && firm?.type !== 'Company')) continue;

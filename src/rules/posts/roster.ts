@@ -1,4 +1,5 @@
 import type { Entity } from '../../model.js';
+import { lettered } from '../../regexp.js';
 import { continuesTitle } from './cards.js';
 import { HONOUR, MARKS, NAME, TITLE } from './grammar.js';
 import type { Line } from './line.js';
@@ -6,7 +7,7 @@ import type { Post } from './posts.js';
 import { OFFICE } from './vocabulary.js';
 
 /** 'Jane Doe, Ph.D. (a) | 52 | Chief Scientific Officer': a row of a table, and nothing else in it. */
-const ROW = new RegExp(
+const ROW = lettered(
   `^${HONOUR}${NAME}${MARKS}(?: ?\\([a-z\\d]\\)){0,3}(?<age>[ |]{1,3}\\d\\d(?=[ |]))?[ |]{1,3}${TITLE}$`,
   'du',
 );

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../regexp.js';
 /** A date that a text names, as precise as it is named. Offsets are into the text that was read. */
 export interface NamedDate {
   readonly start: number;
@@ -35,7 +36,7 @@ const FORMS: readonly Form[] = [
 export function datesIn(text: string): readonly NamedDate[] {
   const found: NamedDate[] = [];
   for (const { pattern, groups } of FORMS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const iso = isoOf(match, groups);
@@ -49,7 +50,7 @@ const WITHOUT_YEAR = new RegExp(`\\b(${MONTH})\\s+${DAY}\\b(?!,?\\s+${YEAR})`, '
 
 /** Days that a text names without their year, as `MM-DD`. */
 export function yearlessDaysIn(text: string): readonly string[] {
-  return [...text.matchAll(WITHOUT_YEAR)].flatMap(
+  return matchesIn(text, WITHOUT_YEAR).flatMap(
     (match) => isoOf(['', '2000', ...match.slice(1)], [1, 2, 3])?.slice(5) ?? [],
   );
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Mention, Sentence } from '../../model.js';
+import { matchesIn } from '../../regexp.js';
 import { phaseOf, statusOf } from '../qualifiers/trial.js';
 import type { Cell, Column } from './columns.js';
 
@@ -16,7 +17,7 @@ export function cellsOf({ text, start }: Sentence, names: readonly Named[]): rea
     const inside = names.filter(({ mention }) => mention.start >= start + from && mention.end <= start + to);
     if (cell) cells.push({ text: cell, entities: [...new Set(inside.map(({ entity }) => entity))] });
   };
-  for (const { index, 0: gap } of text.matchAll(/\|+|\t+|(?<! ) {3,}/g)) {
+  for (const { index, 0: gap } of matchesIn(text, /\|+|\t+|(?<! ) {3,}/g)) {
     close(index);
     from = index + gap.length;
   }

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Batches } from '../../src/cli/batches.js';
+import { applySchema, load, reset } from '../../src/graph/index.js';
+import { extract } from '../../src/pipeline.js';
+import * as resolver from '../../src/resolution/index.js';
+import { writeCorpus } from '../corpus/write.js';
+import { testDatabase, useGraph } from '../database/connection.js';
+import { type Measured, report, rounded } from '../measured.js';
+import { environmentOf } from './test-graph.js';
+
+/** Imports of so many filings are measured; `BENCH_FILINGS=100000` takes hours and tells more. */
+const MOST = Number(process.env.BENCH_FILINGS ?? 300);
+const SIZES = [100, 1000, 10_000].filter((size) => size < MOST).concat(MOST);
+/** Each stage alone is timed on no more than these. */
+const ALONE = 10_000;
+
+const graph = useGraph();
+const home = mkdtempSync(join(tmpdir(), 'pressgraph-bench-'));
+const told = join(home, 'memory.json');
+const reporter = join(home, 'memory.mjs');
+beforeAll(async () => {
+  const text = `import { writeFileSync } from 'node:fs';
+process.on('exit', () => writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS)));`;
+  writeFileSync(reporter, text);
+  for (const size of SIZES) await writeCorpus(folderOf(size), size);
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const folderOf = (filings: number): string => join(home, String(filings));
+
+/** Whole imports, as people run them: how time and memory grow, and what the stages would take alone. */
+describe('import', () => {
+  it('as filings grow', async () => {
+    const runs = [];
+    // a server that has just started is slow
+    await pressgraph('import', folderOf(SIZES[0] ?? MOST), '--quiet');
+    for (const filings of SIZES) {
+      await emptied();
+      const seconds = await pressgraph('import', folderOf(filings), '--quiet');
+      const megabytes = Number(readFileSync(told, 'utf8')) / 1024;
+      runs.push({ filings, seconds, megabytes, 'ms a filing': (seconds / filings) * 1000 });
+    }
+    const stages = Math.min(MOST, ALONE);
+    const extraction = await pressgraph('extract', folderOf(stages), '--quiet', '--format', 'jsonl');
+    const loading = await loadAlone(folderOf(stages));
+    const [first, last] = [runs[0], runs.at(-1)];
+    const whole = runs.find(({ filings }) => filings === stages);
+    const base = runs.find(({ filings }) => filings >= 1000) ?? first;
+    if (!first || !last || !whole || !base) throw new RangeError('no import was measured');
+    const among = `${last.filings} filings`;
+    const measured: Measured[] = [
+      {
+        what: `import of ${stages} filings, time of the slower stage alone`,
+        measured: whole.seconds / Math.max(extraction, loading),
+        most: 1.25,
+      },
+      { what: `import of ${among}, peak memory`, measured: last.megabytes, most: 500, unit: ' MB' },
+      {
+        what: `import of ${among}, peak memory of that of ${first.filings}`,
+        measured: last.megabytes / first.megabytes,
+        most: 1.2,
+      },
+      {
+        what: `import of ${among}, time a filing of that of ${base.filings}`,
+        measured: last['ms a filing'] / base['ms a filing'],
+        most: 1.25,
+      },
+    ];
+    const details = [
+      ...runs.map(({ filings, seconds, megabytes }) => row('import', filings, seconds, megabytes)),
+      row('extract alone', stages, extraction),
+      row('load alone', stages, loading),
+    ];
+    report('import', details, measured);
+    expect(runs).toHaveLength(SIZES.length);
+  });
+});
+
+const row = (what: string, filings: number, seconds: number, megabytes?: number) => ({
+  what,
+  filings,
+  seconds: rounded(seconds),
+  'ms a filing': rounded((seconds / filings) * 1000),
+  'peak, MB': megabytes === undefined ? '' : Math.round(megabytes),
+});
+
+async function emptied(): Promise<void> {
+  await reset(graph());
+  await applySchema(graph());
+}
+
+/** Runs it as a process of its own. Gives the seconds that it took; its peak of memory is in a file. */
+async function pressgraph(...args: readonly string[]): Promise<number> {
+  const judgements = { PRESSGRAPH_JUDGEMENTS: join(home, 'judgements.jsonl') };
+  const env = { ...process.env, ...environmentOf(await testDatabase()), ...judgements };
+  const started = performance.now();
+  const child = spawn(process.execPath, ['--import', pathToFileURL(reporter).href, inject('main'), ...args], {
+    cwd: dirname(inject('main')),
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const code = await new Promise<number | null>((ended) => child.on('close', ended));
+  if (code !== 0) throw new Error(`pressgraph ${args.join(' ')} ended with ${code}`);
+  return (performance.now() - started) / 1000;
+}
+
+/** The seconds that loading takes of an import in the same batches; what is read meanwhile does not count. */
+async function loadAlone(folder: string): Promise<number> {
+  await emptied();
+  let taken = 0;
+  const batches = new Batches(async (add) => {
+    const started = performance.now();
+    await load(graph(), { add }, resolver);
+    taken += performance.now() - started;
+  });
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const name = join(entry.parentPath, entry.name);
+    await batches.take(resolver.accountOf(extract({ name, bytes: readFileSync(name) })));
+  }
+  await batches.end();
+  return taken / 1000;
+}
