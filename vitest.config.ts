@@ -30,8 +30,9 @@ const report: Reporter = {
   },
 };
 
-/** The tests that do more in the mode `long`. */
-const LONG = ['test/cli/whole.test.ts'];
+/** The tests that do more in the mode `long`, and those that run in it alone. */
+const LONG = ['test/cli/whole.test.ts', 'test/**/*.long.test.ts'];
+const SHORT = ['test/**/!(*.long).test.ts'];
 const setup = ['test/cli/built.ts', 'test/database/server.ts'].filter((file) => existsSync(file));
 
 /**
@@ -40,14 +41,14 @@ const setup = ['test/cli/built.ts', 'test/database/server.ts'].filter((file) => 
  */
 export default defineConfig(({ mode }) => ({
   test: {
-    include: mode === 'bench' ? ['test/**/*.bench.ts'] : mode === 'long' ? LONG : ['test/**/*.test.ts'],
+    include: mode === 'bench' ? ['test/**/*.bench.ts'] : mode === 'long' ? LONG : SHORT,
     globalSetup: setup,
     pool: 'forks',
     // what is measured has the machine to itself
     maxWorkers: mode === 'bench' ? 1 : 2,
     // what is built runs as it is
     server: { deps: { external: [/\/dist\//] } },
-    testTimeout: mode === 'bench' ? 3_600_000 : 90_000,
+    testTimeout: mode === 'bench' || mode === 'long' ? 3_600_000 : 90_000,
     hookTimeout: 120_000,
     reporters: ['default', ...(mode === 'bench' ? [goals] : []), counts, ...(mode === 'long' ? [report] : [])],
   },

@@ -1,24 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../src/errors.js';
 import type { Extraction } from '../src/model.js';
 import { extract } from '../src/pipeline.js';
 import { RELATIONS } from '../src/relations/index.js';
 import { toInterchange } from '../src/resolution/interchange.js';
+import { expectQuoted, extractOrRefuse } from './quoted.js';
 
 /** What holds for every text, whatever it says. */
 
 const read = (text: string, name = 'test.txt'): Extraction => extract({ name, bytes: new TextEncoder().encode(text) });
-
-/** Nothing where the input is refused as no filing; every other error is one. */
-function readOrRefuse(text: string): Extraction | undefined {
-  try {
-    return read(text);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
-}
 
 const FIRMS = ['Norvane Pharma, Inc.', 'Ostrel Biosciences GmbH', 'Calvet & Sohn AG', 'the University of Tarn'];
 const DRUGS = ['norvatinib', 'calvecestat', 'quelvatamab ostredotin', 'NVX-7'];
@@ -87,26 +77,6 @@ const noise = fc.oneof(
   fc.array(scrap, { maxLength: 80 }).map((parts) => parts.join('')),
 );
 
-/** Every span must quote its document, lie in its sentence, and name an entity that is there. */
-function expectQuoted({ reading, entities, statements }: Extraction): void {
-  const textOf = (index: number) => reading.filing.documents[reading.sentences[index]?.document ?? -1]?.text ?? '';
-  const ids = new Set(entities.map(({ id }) => id));
-  for (const { mentions } of entities)
-    for (const one of mentions) expect(textOf(one.sentence).slice(one.start, one.end)).toBe(one.text);
-  for (const { subject, object, qualifiers, status, because, evidence } of statements) {
-    for (const id of [subject, object, qualifiers.licensor ?? subject, qualifiers.by ?? subject])
-      expect(ids).toContain(id);
-    expect(evidence.length).toBeGreaterThan(0);
-    expect(status === 'asserted' || because !== undefined).toBe(true);
-    for (const one of evidence) {
-      const within = reading.sentences[one.sentence];
-      expect(textOf(one.sentence).slice(one.start, one.end)).toBe(one.quote);
-      expect(one.quote.trim()).not.toBe('');
-      expect(within && within.start <= one.start && one.end <= within.end).toBe(true);
-    }
-  }
-}
-
 describe('whatever is read', () => {
   it('every mention and every fact quotes its text', () =>
     fc.assert(
@@ -117,7 +87,7 @@ describe('whatever is read', () => {
   it('noise neither crashes nor is misquoted', () =>
     fc.assert(
       fc.property(noise, (text) => {
-        const got = readOrRefuse(text);
+        const got = extractOrRefuse(text);
         if (got) expectQuoted(got);
       }),
       { numRuns: 200, seed: 7 },
@@ -153,6 +123,6 @@ describe('whatever is read', () => {
 
 describe('what is empty', () => {
   it.each(['', ' ', '\n\n\n', '.', '\ufeff', '<html></html>'])('%j gives nothing', (text) =>
-    expect(readOrRefuse(text)?.statements ?? []).toEqual([]),
+    expect(extractOrRefuse(text)?.statements ?? []).toEqual([]),
   );
 });

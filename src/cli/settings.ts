@@ -36,7 +36,7 @@ const settingsSchema = z.strictObject({
   maxMegabytes: z.coerce
     .number('must be a number')
     .positive('must be more than 0')
-    .max(512, 'must be at most 512')
+    .max(100, 'must be at most 100')
     .default(32),
   /** Threads that read inputs; 0: the one of the command itself. Absent: as many as there are processors, if it pays. */
   threads: z.coerce

@@ -1,5 +1,6 @@
 import type { Interchange } from '../model.js';
 import { table } from './table.js';
+import { printable } from './terminal.js';
 
 type Relation = Interchange['relations'][number];
 
@@ -8,7 +9,7 @@ export async function summary({ filing, entities, relations, heldBack, skipped }
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
   const told = [filing.source, filing.form, filing.filed && `filed ${filing.filed}`, filing.registrant].filter(Boolean);
   const parts = [
-    told.join(', '),
+    printable(told.join(', ')),
     await table(
       ['type', 'entity', 'also called'],
       entities.map(({ type, name, aliases }) => [type, name, aliases.join('; ')]),
@@ -19,7 +20,7 @@ export async function summary({ filing, entities, relations, heldBack, skipped }
     const rows = heldBack.map((one) => [...ends(one, nameOf), `${one.status}: '${one.because}'`, quoteOf(one)]);
     parts.push('Held back, no facts:', await table(['relation', 'subject', 'object', 'why', 'quote'], rows));
   }
-  for (const { part, reason, bytes } of skipped) parts.push(`not read: ${part} (${reason}, ${bytes} bytes)`);
+  for (const { part, reason, bytes } of skipped) parts.push(printable(`not read: ${part} (${reason}, ${bytes} bytes)`));
   return `${parts.join('\n')}\n`;
 }
 

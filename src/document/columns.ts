@@ -14,7 +14,9 @@ export function readColumns(blocks: readonly Block[]): (readonly Span[])[] {
   for (const block of blocks) {
     for (const cell of cellsOf(block)) {
       const column = columnOf(starts, block.indent + cell.start - block.start);
-      columns.set(column, [...(columns.get(column) ?? []), cell]);
+      const cells = columns.get(column);
+      if (cells) cells.push(cell);
+      else columns.set(column, [cell]);
     }
   }
   return [...columns].sort(([a], [b]) => a - b).map(([, spans]) => spans);

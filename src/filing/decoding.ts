@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 
 /** Larger inputs are refused: one filing has to fit in memory several times over. EDGAR's own limit is below this. */
-export const MAX_BYTES = 100 * 1024 * 1024;
+export const MAX_BYTES = 100e6;
 
 /** The first bytes of files that are no text, and what they are. */
 const MAGIC: readonly (readonly [string, string])[] = [
@@ -26,7 +26,7 @@ export type Decoded = { readonly text: string } | { readonly refused: string };
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { refused: 'is empty; name a filing with text in it' };
   if (bytes.length > MAX_BYTES) {
-    return { refused: `is larger than ${MAX_BYTES / 1024 / 1024} MB; split it into its documents` };
+    return { refused: `is larger than ${MAX_BYTES / 1e6} MB; split it into its documents` };
   }
   const magic = MAGIC.find(([first]) => startsWith(bytes, first));
   if (magic) return { refused: `is ${magic[1]}, not text; convert it to text or HTML first` };

@@ -40,7 +40,8 @@ interface Table {
 class Page {
   private out = new BlockWriter();
   private readonly tables: Table[] = [];
-  private readonly superscripts: BlockWriter[] = [];
+  /** What the superscript that is open stands in. */
+  private raisedFrom: BlockWriter | undefined;
   private depth = 0;
   private hiddenFrom = 0;
   private preformatted = 0;
@@ -79,10 +80,8 @@ class Page {
     else if (name === 'table') this.openTable();
     else if (name === 'tr') this.table()?.rows.push([]);
     else if (name === 'td' || name === 'th') this.openCell();
-    else if (name === 'sup') {
-      this.superscripts.push(this.out);
-      this.out = new BlockWriter();
-    } else if (BLOCKS.has(name)) this.out.block();
+    else if (name === 'sup') this.openSuperscript();
+    else if (BLOCKS.has(name)) this.out.block();
     if (name === 'li') this.out.bullet();
     if (name === 'pre') this.preformatted++;
   }
@@ -113,9 +112,10 @@ class Page {
   }
 
   private closeCell(): void {
-    const cell = this.out.text();
-    this.table()?.rows.at(-1)?.push(cell);
-    if (this.table()) this.out = new BlockWriter();
+    const table = this.table();
+    if (!table) return;
+    table.rows.at(-1)?.push(this.out.text());
+    this.out = new BlockWriter();
   }
 
   private closeTable(): void {
@@ -128,9 +128,16 @@ class Page {
     this.out.block();
   }
 
+  private openSuperscript(): void {
+    if (this.raisedFrom) return;
+    this.raisedFrom = this.out;
+    this.out = new BlockWriter();
+  }
+
   private closeSuperscript(): void {
-    const outer = this.superscripts.pop();
+    const outer = this.raisedFrom;
     if (!outer) return;
+    this.raisedFrom = undefined;
     const mark = this.out.text();
     this.out = outer;
     if (!isFootnoteMark(mark, outer.lastWord())) outer.words(mark);

@@ -19,11 +19,11 @@ export function readFiling({ name, bytes }: Input): Filing {
   const submission: Submission = isSubmission(decoded.text)
     ? readSubmission(decoded.text)
     : { header: { items: [] }, parts: [], skipped: [] };
-  const proses = isSubmission(decoded.text)
+  const proses: Typed[] = isSubmission(decoded.text)
     ? submission.parts.map(({ type, content }) => ({ type, ...readProse(content) }))
     : readProses(decoded.text).map((prose) => ({ type: undefined, ...prose }));
-  const readable = proses.filter(({ text }) => isProse(text));
-  if (readable.length === 0) throw new InputError(name, 'holds no prose to read; name a filing or a press release');
+  const { readable, unread } = sift(proses);
+  if (readable.length === 0) throw new InputError(name, whyNothing(unread));
 
   const id = submission.header.accession ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   const cover = readCover(readable[0]?.text ?? '');
@@ -34,16 +34,37 @@ export function readFiling({ name, bytes }: Input): Filing {
     ...facts,
     items: submission.header.items.length > 0 ? submission.header.items : cover.items,
     documents: readable.map((prose, at) => documentOf(prose, `${id}#${at + 1}`, facts)),
-    skipped: [...submission.skipped, ...withoutProse(proses)],
+    skipped: [...submission.skipped, ...unread],
   };
 }
 
-/** Parts that hold no word to read, counted like those that are skipped by their type. */
-function withoutProse(proses: readonly (Prose & { readonly type: string | undefined })[]): readonly Skipped[] {
-  return proses
-    .filter(({ text }) => !isProse(text))
-    .map(({ type, text }) => ({ part: type ?? 'TEXT', reason: 'no words to read', bytes: Buffer.byteLength(text) }));
+type Typed = Prose & { readonly type: string | undefined };
+
+/** Characters of prose that are read of one filing: what is longer is no filing, and would take memory without end. */
+export const LONGEST_PROSE = 5e6;
+const TOO_LONG = `more than ${LONGEST_PROSE / 1e6} million characters of prose`;
+
+/** Parts that hold no word to read, or for which there is no room any more, are counted like those of other types. */
+function sift(proses: readonly Typed[]): { readonly readable: readonly Typed[]; readonly unread: readonly Skipped[] } {
+  const readable: Typed[] = [];
+  const unread: Skipped[] = [];
+  let room = LONGEST_PROSE;
+  for (const prose of proses) {
+    const { type: part = 'TEXT', text } = prose;
+    const reason = !isProse(text) ? 'no words to read' : text.length > room ? TOO_LONG : undefined;
+    if (reason !== undefined) unread.push({ part, reason, bytes: Buffer.byteLength(text) });
+    else {
+      readable.push(prose);
+      room -= text.length;
+    }
+  }
+  return { readable, unread };
 }
+
+const whyNothing = (unread: readonly Skipped[]): string =>
+  unread.some(({ reason }) => reason === TOO_LONG)
+    ? `holds ${TOO_LONG}; split it into its documents`
+    : 'holds no prose to read; name a filing or a press release';
 
 /** Prose has words: two at least. */
 function isProse(text: string): boolean {
@@ -67,7 +88,7 @@ function withoutItems({ header: { form, filed, period, registrant } }: Submissio
 }
 
 /** A document speaks on its dateline's day; wire copy on that of its front matter; a form on the day it reports. */
-function documentOf(prose: Prose & { readonly type: string | undefined }, id: string, facts: Facts): Document {
+function documentOf(prose: Typed, id: string, facts: Facts): Document {
   const { text, title } = prose;
   const near = prose.date ?? facts.period ?? facts.filed;
   const date = datelineDay(text, near) ?? near;

@@ -43,16 +43,16 @@ function partRunTogether(line: string): string[] {
 /** Two asterisks; three are a redaction, `[***]`. */
 const BOLD = /(?<!\*)\*\*(?!\*)/g;
 /** A line that is nothing but a link of a word or three: where the page was found. */
-const SOURCE_LINK = /^\s*\[(?:[^\]\s]+ ?){1,3}\]\(https?:[^()\s]*\)\s*$/;
+const SOURCE_LINK = /^\s*\[(?:[^\]\s]+(?: |(?=\]))){1,3}\]\(https?:[^()\s]*\)\s*$/;
 /** Headings that stand wherever the page's maker put them, even after half a sentence. */
 const KNOWN =
   /^(?:about (?:the )?[\p{Lu}\d]|.{0,60}(?:forward[- ]looking (?:statement|information)|safe harbor)|refer to|(?:\S+ ){0,3}contacts?\b|(?:\S+ ){0,2}media:|investors?:)/iu;
 
 /** One line without its marks; `undefined` where nothing is left to read. */
 function readLine(line: string): string | undefined {
-  if (/^\s*(?:```|~~~)/.test(line) || /^[\s|:-]*-{3}[\s|:-]*$/.test(line)) return '';
+  if (/^\s*(?:```|~~~)/.test(line) || (line.includes('---') && /^[\s|:-]*$/.test(line))) return '';
   if (SOURCE_LINK.test(line)) return '';
-  const heading = /^ {0,3}#{1,6} +(.*?)#*$/.exec(line)?.[1];
+  const heading = /^ {0,3}#{1,6} +(.*)$/.exec(line)?.[1]?.replace(/(?<!#)#+$/, '');
   if (heading !== undefined) return `\n${readBold(readMarks(heading))}\n`;
   const row = /^ *\|(.*)\| *$/.exec(line)?.[1];
   if (row !== undefined) return readMarks(row).replace(BOLD, '').replace(/ {2,}/g, ' ').trim();

@@ -1,4 +1,5 @@
 import { firstDay } from './dates.js';
+import { tidy } from './decoding.js';
 import { readFrontMatter } from './front-matter.js';
 import { headlineOf } from './headline.js';
 import { htmlToText, isHtml } from './html.js';
@@ -34,9 +35,10 @@ export function readProse(source: string): Prose {
   return { ...titled(read), ...(title ? { title } : {}), ...(day ? { date: day } : {}) };
 }
 
-/** Text without white space at its ends, and its headline. */
+/** Text without white space at its ends, and without what `&#27;` and its like stood for; and its headline. */
 function titled(raw: string): Prose {
-  const text = raw.trim() === '' ? '' : `${raw.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd()}\n`;
+  const clean = tidy(raw);
+  const text = clean.trim() === '' ? '' : `${clean.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd()}\n`;
   const title = headlineOf(text);
   return title ? { text, title } : { text };
 }

@@ -9,7 +9,7 @@ export interface Wire {
 }
 
 export function isReuters(text: string): boolean {
-  return /<REUTERS\b[^>]*>|<DATELINE>/.test(text.slice(0, 4_000)) && /<(?:BODY|TITLE)>/.test(text);
+  return /<REUTERS\b[^<>]*>|<DATELINE>/.test(text.slice(0, 4_000)) && /<(?:BODY|TITLE)>/.test(text);
 }
 
 /** Reads one wire in the SGML of Reuters-21578: title, dateline and body; topics, places and codes are left out. */
@@ -31,7 +31,7 @@ function bodyOf(sgml: string): string {
   const body = sgml.indexOf('<BODY>');
   if (body >= 0) return read(sgml.slice(body + 6).split('</BODY>', 1)[0] ?? '');
   // An unprocessed wire has all in <TEXT>, and no body of its own.
-  return read((sgml.split(/<TEXT[^>]*>/, 2)[1] ?? '').split('</TEXT>', 1)[0] ?? '').replace(/<\/?[A-Z]+>/g, '');
+  return read((sgml.split(/<TEXT[^<>]*>/, 2)[1] ?? '').split('</TEXT>', 1)[0] ?? '').replace(/<\/?[A-Z]+>/g, '');
 }
 
 const read = (text: string): string => tidy(decodeEntities(text));
@@ -40,7 +40,7 @@ const read = (text: string): string => tidy(decodeEntities(text));
 function paragraphs(body: string): string[] {
   return body
     .split(/\n[^\S\n]*\n|\n(?= {2,}\S)/)
-    .map((lines) => (/\S {4,}\S/.test(lines) ? lines.trim() : lines.trim().replace(/\s*\n\s*/g, ' ')))
+    .map((lines) => (/\S {4,}\S/.test(lines) ? lines.trim() : lines.trim().replace(/(?<!\s)\s*\n\s*/g, ' ')))
     .filter((paragraph) => paragraph !== '' && !/^reuters?$/i.test(paragraph))
-    .map((paragraph) => paragraph.replace(/\s+Reuter$/, ''));
+    .map((paragraph) => paragraph.replace(/(?<!\s)\s+Reuter$/, ''));
 }

@@ -56,7 +56,7 @@ function readPart(document: string): Part {
   const from = open ? open.index + open[0].length : head.lastIndexOf('>') + 1;
   const end = document.lastIndexOf('</TEXT>');
   const whole = document.slice(from, end < from ? undefined : end).replace(/<\/DOCUMENT>\s*$/, '');
-  return { type, content: whole.replace(/^\s*<(?:XBRL|XML)>\s*|\s*<\/(?:XBRL|XML)>\s*$/g, '') };
+  return { type, content: whole.replace(/^\s*<(?:XBRL|XML)>\s*|(?<!\s)\s*<\/(?:XBRL|XML)>\s*$/g, '') };
 }
 
 function whySkipped({ type, content }: Part): string | undefined {

@@ -16,7 +16,7 @@ const config = (content: unknown) => writeFileSync(join(here, 'pressgraph.config
 const dotenv = (content: string) => writeFileSync(join(here, '.env'), content);
 
 it('without any setting, a local database and 32 MB', async () => {
-  expect(await readSettings({}, {}, here)).toEqual({ neo4jUser: 'neo4j', maxMegabytes: 32, patience: 120 });
+  expect(await readSettings({}, {}, here)).toEqual({ neo4jUser: 'neo4j', maxMegabytes: 32, budget: 60, patience: 120 });
 });
 
 it('flags go before the environment, that before pressgraph.config.json, that before .env', async () => {
@@ -28,6 +28,7 @@ it('flags go before the environment, that before pressgraph.config.json, that be
     neo4jUser: 'environment',
     neo4jDatabase: 'config',
     home: 'dotenv',
+    budget: 60,
     patience: 120,
   });
 });
@@ -59,6 +60,7 @@ describe('a wrong setting says which, where and why', () => {
       /NEO4J_URI \(environment\): must look like .* without user and password/,
     ],
     ['no number', { maxMegabytes: 'many' }, {}, /--max-megabytes: must be a number/],
+    ['more megabytes than can be read', { maxMegabytes: '300' }, {}, /--max-megabytes: must be at most 100/],
     [
       'too large a number',
       {},

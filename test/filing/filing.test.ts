@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.js';
-import { readFiling } from '../../src/filing/index.js';
+import { LONGEST_PROSE, readFiling } from '../../src/filing/index.js';
 import { proseOf, readText, SUBMISSION } from './inputs.js';
 
 describe('inputs that are refused', () => {
@@ -54,6 +54,15 @@ describe('encodings', () => {
     expect(readFiling({ name: 'x', bytes }).documents[0]?.text.trim()).toBe('Beta’s licence of Vesal®');
   });
 
+  it.each([
+    ['plain text', 'Beta Inc.&#27;[2J sold&#8238; it&#0;.'],
+    ['Markdown', '# Beta\n\nBeta Inc.&#27;[2J sold&#8238; it.'],
+    ['HTML', '<html><p>Beta Inc.&#27;[2J sold&#8238; it&#x1b;&shy;.</p><pre>a&#7;b</pre>'],
+    ['a wire', '<REUTERS><TITLE>Beta&#27; sells</TITLE><BODY>Beta Inc.&#27;[2J sold&#8238; it.</BODY>'],
+  ])('controls do not come back as entities of %s', (_, text) =>
+    expect(proseOf(text)).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u),
+  );
+
   it('leaves no carriage returns, controls, soft hyphens or hard spaces', () => {
     expect(proseOf('Beta\u00a0Inc.\r\nsold\u0003 its com\u00adpound\u200b.\r')).toBe('Beta Inc.\nsold its compound.\n');
   });
@@ -88,6 +97,18 @@ describe('an EDGAR submission', () => {
       ['EX-101.SCH', 'XBRL data'],
     ]);
     expect(filing.skipped[0]?.bytes).toBeGreaterThan(20);
+  });
+  it('reads so much and no more, and says what it left', () => {
+    const part = (type: string, text: string) => `<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
+    const long = 'Beta said so. '.repeat(LONGEST_PROSE / 14 + 1);
+    const { documents, skipped } = readText(
+      part('8-K', 'Beta sold it.') + part('EX-10', long) + part('EX-99', 'So it was.'),
+    );
+    expect(documents.map(({ type }) => type)).toEqual(['8-K', 'EX-99']);
+    expect(skipped.map(({ part, reason }) => [part, reason])).toEqual([
+      ['EX-10', 'more than 5 million characters of prose'],
+    ]);
+    expect(() => readText(long)).toThrow(/more than 5 million characters of prose; split it/);
   });
   it('never takes a name from inside', () => {
     expect(JSON.stringify(filing)).not.toContain('passwd');

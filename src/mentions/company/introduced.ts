@@ -60,6 +60,8 @@ const SURE: ReadonlySet<string> = new Set([
   'brackets',
 ]);
 const ENOUGH = 1;
+/** Tokens of a name at the most: what is longer is a list whose commas are lost, or noise. */
+const LONGEST_NAME = 30;
 /** More than the tokens of any sentence that counts: orders by sentence, then by place in it. */
 const FURTHER = 1e5;
 /** Of a name that is made of dictionary words, places or few capitals more is asked. */
@@ -95,7 +97,9 @@ export function firmNames(reading: Reading): ReadonlySet<string> {
 }
 
 function candidatesIn({ sentences }: Reading): Candidates {
-  const all = sentences.flatMap((sentence) => [...byForm(sentence), ...institutions(sentence), ...byContext(sentence)]);
+  const all = sentences
+    .flatMap((sentence) => [...byForm(sentence), ...institutions(sentence), ...byContext(sentence)])
+    .filter(({ run }) => run.to - run.from <= LONGEST_NAME);
   const groups = grouped(all, ({ core }) => keyOf(core));
   for (const key of groups.keys()) if (isExcluded(key)) groups.delete(key);
   return groups;
