@@ -54,14 +54,19 @@ describe('an import that is killed', { timeout: TIMEOUT }, () => {
       for (let left = Math.min(10, kills - killed); left > 0; left--) {
         const child = start(['import', '.', '--log', `killed-${killed}.jsonl`], { cwd, env });
         const ended = once(child, 'close');
-        await Promise.race([ended, pause(600 + random() * (LONG ? 4000 : 1500))]);
+        // the last time not before something is in the graph
+        const sign = left === 1 ? /\.txt$/m : /^entities/;
+        const begun = new Promise<void>((seen) =>
+          child.stdout?.on('data', (text) => sign.test(String(text)) && seen()),
+        );
+        await Promise.race([ended, begun.then(() => pause(random() * (LONG ? 4000 : 500)))]);
         child.kill('SIGKILL');
         const [, signal] = await ended;
-        if (signal !== 'SIGKILL') break;
-        killed += 1;
         const now = await sourcesIn();
         expect(now).toEqual(expect.arrayContaining(done));
         done = now;
+        if (signal !== 'SIGKILL') break;
+        killed += 1;
       }
       const log = `last-${round}.jsonl`;
       expect((await run(['import', '.', '--log', log], { cwd })).code).toBe(0);
@@ -112,9 +117,12 @@ describe('a Neo4j that is killed in the middle of an import', { timeout: TIMEOUT
     child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
       told += piece;
     });
+    const waits = async () => {
+      while (!told.includes('Waiting for it')) await pause(100);
+    };
     const ended = once(child, 'close');
     await new Promise<void>((done) => child.stdout?.on('data', (text) => /\.txt$/m.test(String(text)) && done()));
-    return { goOn: () => child.stdin?.end(last), told: () => told, ended: ended.then(([code]) => ({ code, told })) };
+    return { goOn: () => child.stdin?.end(last), waits, ended: ended.then(([code]) => ({ code, told })) };
   };
 
   it('and started again is waited for: nothing is lost, nothing is there twice', async () => {
@@ -127,7 +135,7 @@ describe('a Neo4j that is killed in the middle of an import', { timeout: TIMEOUT
     const running = await begun(cwd, server.env);
     server.kill();
     running.goOn();
-    while (!running.told().includes('Waiting for it')) await pause(100);
+    await Promise.race([running.ended, running.waits()]);
     const again = await serve();
     expect(again.env).toEqual(server.env);
     const { code, told } = await running.ended;
