@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { load, reset } from '../../src/graph/index.js';
+import { applySchema, load, reset } from '../../src/graph/index.js';
 import { extract } from '../../src/pipeline.js';
 import * as resolver from '../../src/resolution/index.js';
 import { canObey, folder } from './pressgraph.js';
@@ -33,6 +33,7 @@ async function imported() {
   const cwd = folder();
   mkdirSync(join(cwd, 'filings'));
   for (const [name, text] of Object.entries(FILINGS)) writeFileSync(join(cwd, 'filings', name), text);
+  await applySchema(graph());
   await load(graph(), { add: accounts }, resolver);
   const file = join(cwd, 'judgements.jsonl');
   const env = { PRESSGRAPH_JUDGEMENTS: file, PRESSGRAPH_WHO: 'ada' };
