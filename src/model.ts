@@ -318,9 +318,12 @@ export interface KeptClaim {
   readonly evidence: Evidence;
 }
 
+/** What is kept of a sentence once it is read: its tokens were only to read it by, and are more than all the rest. */
+export type KeptSentence = Omit<Sentence, 'tokens'>;
+
 /** All that one filing contributes to the graph: a graph is made of the accounts of its filings, in any order. */
 export interface Account {
-  readonly reading: Reading;
+  readonly reading: { readonly filing: Filing; readonly sentences: readonly KeptSentence[] };
   readonly names: readonly Name[];
   readonly samenesses: readonly Sameness[];
   readonly namings: readonly Naming[];

@@ -11,10 +11,12 @@ import type { Settings } from './settings.js';
 const MANY = 20;
 const LARGE = 200_000;
 /** Inputs that are read while earlier ones wait to be taken: more of them would fill memory. */
-const AHEAD = 64;
+const AHEAD = 32;
 /** Megabytes that a thread may take, and how many more for each megabyte that an input may have. */
 const MEMORY = 256;
 const MEMORY_FOR_INPUT = 60;
+/** Megabytes of what is thrown away soon: more would be faster by little. */
+const YOUNG = 16;
 
 /**
  * Reads inputs, in worker threads where that pays. An input that takes longer than it may, or more memory, is given up
@@ -77,7 +79,10 @@ export class Readers<T> {
       minThreads: threads,
       maxThreads: threads,
       workerData: { lexicon, rules },
-      resourceLimits: { maxOldGenerationSizeMb: Math.ceil(MEMORY + MEMORY_FOR_INPUT * maxMegabytes) },
+      resourceLimits: {
+        maxOldGenerationSizeMb: Math.ceil(MEMORY + MEMORY_FOR_INPUT * maxMegabytes),
+        maxYoungGenerationSizeMb: YOUNG,
+      },
     });
     await this.#start(pool, threads);
     return pool;

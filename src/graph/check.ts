@@ -1,5 +1,5 @@
 import { IntegrityError } from '../errors.js';
-import type { Account, Document, KeptClaim, Sentence, Span } from '../model.js';
+import type { Account, Document, KeptClaim, KeptSentence, Span } from '../model.js';
 
 /**
  * Checks what must hold before anything of a filing is written: every span quotes its text, and everything that is
@@ -29,7 +29,7 @@ export function check({ reading: { filing, sentences }, names, samenesses, namin
 type Fail = (what: string, reason: string) => never;
 type Place = (what: string, sentence: number, span: Span, quote: string) => void;
 
-function placesOf(documents: readonly Document[], sentences: readonly Sentence[], fail: Fail): Place {
+function placesOf(documents: readonly Document[], sentences: readonly KeptSentence[], fail: Fail): Place {
   return (what, index, span, quote) => {
     const sentence = sentences[index];
     if (sentence?.index !== index) return fail(what, `there is no sentence ${index}`);

@@ -39,7 +39,7 @@ export function accountOf(extraction: Extraction): Account {
     return found;
   };
   return {
-    reading,
+    reading: { filing, sentences: reading.sentences.map(({ tokens: _, ...kept }) => kept) },
     names: unique([...called.values()].flatMap(({ names }) => names)),
     samenesses: [...called.values()].flatMap(({ samenesses }) => samenesses),
     namings: entities.flatMap(({ id, mentions }) => mentions.map((mention) => namingOf(mention, of(id)))),

@@ -1,4 +1,4 @@
-import type { Account, Filing, KeptClaim, Sentence } from '../../model.js';
+import type { Account, Filing, KeptClaim, KeptSentence } from '../../model.js';
 import { properties, type Row } from '../row.js';
 import { digestOf } from './digest.js';
 
@@ -51,10 +51,10 @@ export function sentenceRows({ reading: { filing, sentences }, namings, claims }
 }
 
 /** `<document>:<start>` */
-export const sentenceId = (filing: Filing, sentence: Sentence): string =>
+export const sentenceId = (filing: Filing, sentence: KeptSentence): string =>
   `${documentId(filing, sentence)}:${sentence.start}`;
 
-const documentId = (filing: Filing, { document }: Sentence): string => filing.documents[document]?.id ?? '';
+const documentId = (filing: Filing, { document }: KeptSentence): string => filing.documents[document]?.id ?? '';
 
 /** The id of the filing that a sentence is in: document ids are `<filing>#<number>`. */
 export const filingOf = (sentence: string): string => sentence.slice(0, sentence.lastIndexOf('#'));
