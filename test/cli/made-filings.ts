@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seeded } from '../corpus/seeded.js';
 
 const FIRMS = [
   'Norvane',
@@ -34,7 +35,7 @@ const MONTHS = ['January', 'March', 'May', 'August', 'November'];
 
 /** Press releases that share firms, drugs and people, the same for the same seed. Gives their paths. */
 export function makeFilings(folder: string, count: number, seed = 1): string[] {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const pick = (all: readonly string[]): string => all[Math.floor(random() * all.length)] ?? '';
   return Array.from({ length: count }, (_, at) => {
     const [firm, other] = [pick(FIRMS), pick(FIRMS)];
@@ -51,15 +52,4 @@ export function makeFilings(folder: string, count: number, seed = 1): string[] {
     writeFileSync(path, `${text}\n`);
     return path;
   });
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -5,8 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { localStatus, startLocal, stopLocal } from '../../src/database/index.js';
 import { reset } from '../../src/graph/index.js';
+import { seeded } from '../corpus/seeded.js';
 import { testDatabase } from '../database/connection.js';
-import { makeFilings, randomFrom } from './made-filings.js';
+import { makeFilings } from './made-filings.js';
 import { folder, run as runFree, start } from './pressgraph.js';
 import { environmentOf, useCommands } from './test-graph.js';
 
@@ -44,7 +45,7 @@ describe('an import that is killed', { timeout: TIMEOUT }, () => {
     makeFilings(cwd, count);
     await run(['import', '.'], { cwd });
     const whole = await exported();
-    const random = randomFrom(kills);
+    const random = seeded(kills);
     const env = environmentOf(await testDatabase());
     let killed = 0;
     for (let round = 0; killed < kills; round++) {
