@@ -4,7 +4,7 @@ import { parse } from '../rules/parse.js';
 import type { NounPhrase } from '../rules/phrases.js';
 import { fillOrSpeaker, nounSlot, type Scene, typesOf } from '../rules/slots.js';
 import { lemmasOf } from '../rules/verbs.js';
-import type { Reference } from '../rules/words.js';
+import { type Reference, wordsOf } from '../rules/words.js';
 
 /** A rule whose word stands in a sentence, and what it found and missed there. */
 export interface NearMiss {
@@ -23,7 +23,7 @@ export function nearMisses(
   relations: readonly Relation[],
 ): readonly NearMiss[] {
   const scene = {
-    ...parse(sentence, references, lemmasOf(relations)),
+    ...parse(wordsOf(sentence, references), lemmasOf(relations)),
     speaker,
     topic: undefined,
     owner: undefined,

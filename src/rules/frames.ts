@@ -4,8 +4,9 @@ import type { Clause } from './clause.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
 import { plainName } from './own-entities.js';
 import { type NounPhrase, type Phrase, particleAfter } from './phrases.js';
+import type { Prospect } from './prospects.js';
 import { fillOrSpeaker, nounSlot, type Scene, typesOf } from './slots.js';
-import type { Word } from './word.js';
+import { lastWord, type Word, withSingular } from './word.js';
 
 /** A frame that fits: who fills its roles, and the phrases from the first to the last that show it. */
 export interface Match {
@@ -20,15 +21,10 @@ export interface Match {
   readonly relative: boolean;
 }
 
-/** Every match of a relation's frames in a sentence. */
-export function matches(relation: Relation, scene: Scene): readonly Match[] {
-  return relation.frames.flatMap((frame) =>
-    frame.pairs
-      ? pairMatches(relation, frame, frame.pairs, scene)
-      : frame.verbs
-        ? verbMatches(relation, frame, scene)
-        : nounMatches(relation, frame, scene),
-  );
+/** Every match of a frame in a sentence. */
+export function matches({ relation, frame }: Prospect, scene: Scene): readonly Match[] {
+  if (frame.pairs) return pairMatches(relation, frame, frame.pairs, scene);
+  return frame.verbs ? verbMatches(relation, frame, scene) : nounMatches(relation, frame, scene);
 }
 
 const headOf = (phrase: Phrase): Word => (isNoun(phrase) ? phrase.head : (phrase.words[0] ?? NOTHING));
@@ -121,9 +117,6 @@ const textOf = (phrases: readonly Phrase[], clause: Clause): string => {
     .join(' ');
 };
 
-/** The word itself; of a stand-in of several words ('those rights') the last. */
-const lastWord = (word: Word): string => (word.anaphoric ? (word.lower.split(/\s+/).at(-1) ?? '') : word.lower);
-
 const headMatches = (clause: Clause, slot: string, heads: Pattern): boolean =>
   clause.arguments.some(
     (argument) => argument.slot === slot && argument.phrase.words.some((word) => heads.test(lastWord(word))),
@@ -208,14 +201,6 @@ function namesOf(phrase: NounPhrase): readonly string[] {
   const names = common && (phrase.head === common || phrase.head.class === 'name') ? withSingular(common.lower) : [];
   phraseNames.set(phrase, names);
   return names;
-}
-
-function withSingular(lower: string): readonly string[] {
-  const singular = lower
-    .replace(/ies$/, 'y')
-    .replace(/(s|x|ch)es$/, '$1')
-    .replace(/([^s])s$/, '$1');
-  return [lower, singular, lower.replace(/s$/, '')];
 }
 
 /** How far a noun group's complements reach: to the next finite verb, semicolon or relative clause. */

@@ -1,15 +1,16 @@
-import type { Anaphor, Claim, Entity, EntityType, Reading, Sentence } from '../model.js';
+import type { Anaphor, Claim, Entity, Reading, Sentence } from '../model.js';
 import { RELATIONS } from '../relations/index.js';
 import type { Relation } from '../relations/relation.js';
 import { claimsOf } from './claims.js';
 import { matches } from './frames.js';
 import { parse } from './parse.js';
 import { postClaims } from './posts/index.js';
+import { prospects } from './prospects.js';
 import { asReturned } from './returns.js';
 import { withRightsMeant } from './rights-meant.js';
 import { tableClaims } from './tables/index.js';
 import { lemmasOf } from './verbs.js';
-import { type Reference, referencesOf } from './words.js';
+import { type Reference, referencesOf, wordsOf } from './words.js';
 
 /** What a sentence is read with: the relations that are looked for, and the forms of their verbs. */
 interface Grammar {
@@ -58,28 +59,25 @@ function sentenceClaims(
   { relations, lemmas }: Grammar,
 ): readonly Claim[] {
   if (NO_PROSE.has(sentence.section)) return [];
+  const named = references.flatMap((reference) => reference.entities);
   // what a sentence leaves unsaid may be who speaks, or stand in its heading or in the sentence before
   const needed = sentence.heading || speaker || before.length > 0 ? 1 : 2;
-  if (new Set(references.flatMap((reference) => reference.entities)).size < needed) return [];
+  if (new Set(named).size < needed) return [];
   const topic = entities.find((entity) => isMedicine(entity) && namedIn(sentence.heading, entity));
   const owner = sentence.section === 'about' && speaker && namedIn(sentence.heading, speaker) ? speaker : undefined;
-  const spokenOf = [...references.flatMap((reference) => reference.entities), ...before, speaker, topic, owner];
-  const types = new Set(spokenOf.map((entity) => entity?.type));
-  const possible = relations.filter((relation) => canHold(relation, types));
+  const offstage = { speaker, topic, owner, before };
+  const words = wordsOf(sentence, references);
+  const possible = prospects(relations, { words, named, offstage, lemmas });
   if (possible.length === 0) return [];
-  const scene = { ...parse(sentence, references, lemmas), speaker, topic, owner, before };
+  const scene = { ...parse(words, lemmas), ...offstage };
   const document = reading.filing.documents[sentence.document];
   return possible
-    .flatMap((relation) => matches(relation, scene))
+    .flatMap((prospect) => matches(prospect, scene))
     .flatMap((match) => {
       const clause = scene.clauses.find(({ at }) => at === match.at);
       return claimsOf(match, scene, sentence, document).map((claim) => asReturned(claim, clause, document));
     });
 }
-
-/** Whether there is something for each end of a relation. */
-const canHold = ({ subject, object, roles }: Relation, types: ReadonlySet<EntityType | undefined>): boolean =>
-  [subject, object].every((role) => roles[role]?.some((type) => types.has(type)));
 
 /** Sections whose sentences state no facts, or state them by their layout. */
 const NO_PROSE: ReadonlySet<string> = new Set([

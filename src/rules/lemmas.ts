@@ -1,3 +1,5 @@
+import { BE, HAVE } from './vocabulary.js';
+
 /** Forms that the regular endings do not give. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   be: 'is are was were been being am',
@@ -82,3 +84,9 @@ function regular(stem: string): readonly string[] {
 
 /** Folds a verb form for the table: lower case, no hyphens. */
 export const foldVerb = (text: string): string => text.toLowerCase().replace(/[-‑]/g, '');
+
+/** The infinitive of a verb; of one that the table does not have, the form itself. */
+export function lemmaOf(text: string, table: ReadonlyMap<string, string>): string {
+  const folded = foldVerb(text);
+  return table.get(folded) ?? (BE.has(folded) ? 'be' : HAVE.has(folded) ? 'have' : folded);
+}

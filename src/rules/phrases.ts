@@ -1,5 +1,5 @@
-import { foldVerb } from './lemmas.js';
-import { BE, HAVE, NEGATIONS, PARTICLES, PRONOUNS } from './vocabulary.js';
+import { lemmaOf } from './lemmas.js';
+import { BE, NEGATIONS, PARTICLES, PRONOUNS } from './vocabulary.js';
 import type { VerbForm, Word } from './word.js';
 
 /** A noun group: determiner, modifiers, head. A possessor ('the Company’s', 'its') stands in front as a phrase of its own. */
@@ -111,7 +111,6 @@ function continues(words: readonly Word[], at: number): boolean {
 }
 
 function describe(words: readonly Word[], main: Word, lemmas: ReadonlyMap<string, string>): VerbGroup {
-  const folded = foldVerb(main.text);
   const auxiliaries = words.filter((word) => word !== main && word.class === 'aux');
   const modal = words.find((word) => word.class === 'modal')?.lower;
   const negation = words.find((word) => NEGATIONS.has(word.lower) || /n['’]t$/.test(word.lower))?.lower;
@@ -126,7 +125,7 @@ function describe(words: readonly Word[], main: Word, lemmas: ReadonlyMap<string
       : auxiliaries.length > 0
         ? auxiliaries[0]?.lower !== 'being' && auxiliaries[0]?.lower !== 'having'
         : !!modal || form === 'past' || form === 'present' || form === 'base');
-  const lemma = lemmas.get(folded) ?? (BE.has(folded) ? 'be' : HAVE.has(folded) ? 'have' : folded);
+  const lemma = lemmaOf(main.text, lemmas);
   return {
     kind: 'verb',
     words,

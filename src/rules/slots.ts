@@ -6,9 +6,8 @@ import { listFrom, skipBrackets } from './lists.js';
 import { closes, isAdverb, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 
-export interface Scene {
-  readonly phrases: readonly Phrase[];
-  readonly clauses: readonly Clause[];
+/** Who may fill a role of a sentence besides those that it names. */
+export interface Offstage {
   /** The company that speaks in the sentence, for roles that are left unsaid. */
   readonly speaker: Entity | undefined;
   /** The asset that the heading over the sentence names. */
@@ -17,6 +16,11 @@ export interface Scene {
   readonly owner: Entity | undefined;
   /** What the sentence before names. */
   readonly before: readonly Entity[];
+}
+
+export interface Scene extends Offstage {
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly Clause[];
 }
 
 export const typesOf = (relation: Relation, role: string) => relation.roles[role] ?? [];

@@ -49,3 +49,17 @@ export interface RawWord {
   readonly prefix?: string;
   readonly suffix?: string;
 }
+
+/** The word itself; of a stand-in of several words ('those rights') the last. */
+export const lastWord = ({ anaphoric, lower }: RawWord): string =>
+  anaphoric ? (lower.split(/\s+/).at(-1) ?? '') : lower;
+
+/** A noun as it stands and in the singular. */
+export function withSingular(lower: string): readonly string[] {
+  if (!lower.endsWith('s')) return [lower];
+  const singular = lower
+    .replace(/ies$/, 'y')
+    .replace(/(s|x|ch)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+  return [lower, singular, lower.slice(0, -1)];
+}

@@ -1,7 +1,6 @@
 import type { Anaphor, Entity, Mention, Sentence, Token } from '../model.js';
 import { merged } from './merging.js';
-import { tagWords } from './tagging.js';
-import type { RawWord, Word } from './word.js';
+import type { RawWord } from './word.js';
 
 /** A span that stands for entities: a mention with its entity, or an anaphor. */
 export interface Reference {
@@ -33,12 +32,8 @@ export function referencesOf(
   return [...named, ...standing].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Cuts a sentence into words: a reference of several tokens is one word. */
-export function wordsOf(
-  sentence: Sentence,
-  references: readonly Reference[],
-  lemmas?: ReadonlyMap<string, string>,
-): readonly Word[] {
+/** Cuts a sentence into words: a reference of several tokens is one word, and so is a set phrase. */
+export function wordsOf(sentence: Sentence, references: readonly Reference[]): readonly RawWord[] {
   const raw: RawWord[] = [];
   let next = 0;
   for (const token of sentence.tokens) {
@@ -48,7 +43,7 @@ export function wordsOf(
     const inside = references.slice(next, next + 6).filter((r) => r.start < token.end && r.end > token.start);
     raw.push(rawWord(sentence, token, inside));
   }
-  return tagWords(merged(raw), lemmas);
+  return merged(raw);
 }
 
 function rawWord(sentence: Sentence, token: Token, inside: readonly Reference[]): RawWord {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bracketed } from '../../src/rules/brackets.js';
 import { clausesOf } from '../../src/rules/clauses.js';
 import { phrasesOf } from '../../src/rules/phrases.js';
+import { tagWords } from '../../src/rules/tagging.js';
 import { LEMMAS } from '../../src/rules/verbs.js';
 import { referencesOf, wordsOf } from '../../src/rules/words.js';
 import { given } from './reading.js';
@@ -14,7 +15,7 @@ function clauses(text: string): readonly string[] {
   const [sentence] = reading.sentences;
   if (!sentence) return [];
   const named = entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })));
-  const phrases = bracketed(phrasesOf(wordsOf(sentence, referencesOf(named, [])), LEMMAS));
+  const phrases = bracketed(phrasesOf(tagWords(wordsOf(sentence, referencesOf(named, []))), LEMMAS));
   return clausesOf(phrases).map(({ verb, arguments: all }) => {
     const first = all.filter(({ rank }) => rank === 0);
     return [verb.lemma, ...first.map(({ slot, phrase }) => `${slot}=${phrase.head.text}`)].join(' ');
@@ -55,7 +56,8 @@ describe('who does what to whom', () => {
     const { reading, entities } = given('Norvane may not sell norvatinib.', NAMES);
     const [sentence] = reading.sentences;
     const named = entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })));
-    const verb = sentence && clausesOf(phrasesOf(wordsOf(sentence, referencesOf(named, [])), LEMMAS))[0]?.verb;
+    const verb =
+      sentence && clausesOf(phrasesOf(tagWords(wordsOf(sentence, referencesOf(named, []))), LEMMAS))[0]?.verb;
     expect([verb?.modal, verb?.negation]).toEqual(['may', 'not']);
   });
 });
