@@ -1,4 +1,4 @@
-import nlp, { type Term } from '../nlp.js';
+import nlp from '../nlp.js';
 import type { RawWord } from './word.js';
 
 const PLACEHOLDER = 'Acmeland';
@@ -15,31 +15,30 @@ const STEPS = ['lexicon', 'preTagger'];
  * the tagger; marks have no tags.
  */
 export function compromiseTags(raw: readonly RawWord[]): readonly (ReadonlySet<string> | undefined)[] {
-  const positions: number[] = [];
-  const given: Term[] = [];
   const title = isTitle(raw);
-  raw.forEach((word, i) => {
-    if (WORD.test(word.text)) {
-      positions.push(i);
-      const named = word.entities.length > 0 && !word.suffix && !word.prefix;
-      given.push({ text: named ? PLACEHOLDER : plain(title ? word.lower : word.text), pre: '', post: ' ', tags: [] });
-    } else if (BREAK.test(word.text)) {
-      const before = given.at(-1);
-      if (before) given[given.length - 1] = { ...before, post: ', ' };
+  const terms: Term[] = [];
+  const termOf = raw.map(({ text, lower, entities, suffix, prefix }) => {
+    if (WORD.test(text)) {
+      const named = entities.length > 0 && !suffix && !prefix;
+      return terms.push(term(named ? PLACEHOLDER : plain(title ? lower : text))) - 1;
     }
+    const before = BREAK.test(text) && terms.at(-1);
+    if (before) before.post = ', ';
+    return -1;
   });
-  const tags: (ReadonlySet<string> | undefined)[] = new Array(raw.length).fill(undefined);
-  const terms =
-    nlp
-      .tokenize([{ terms: given }])
-      .compute(STEPS)
-      .docs[0]?.filter((term) => term.text !== '') ?? [];
-  if (terms.length !== positions.length) return tags;
-  positions.forEach((position, k) => {
-    tags[position] = terms[k]?.tags;
-  });
-  return tags;
+  // words that are cut already go in as they are: most of what the tokeniser does is not needed for them
+  const document = nlp.tokenize('');
+  document.document = [terms];
+  document.compute(STEPS);
+  return termOf.map((at) => terms[at]?.tags);
 }
+
+type Term = { text: string; pre: string; post: string; normal: string; tags: Set<string> };
+const term = (text: string): Term => ({ text, pre: '', post: ' ', normal: normal(text), tags: new Set() });
+/** As the lexicon has words: in lower case and without accents. */
+const normal = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const ASCII = /^\w*$/;
 
 const WORD = /[\p{L}\p{N}]/u;
 /** Where a clause may end. */

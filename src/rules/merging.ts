@@ -92,6 +92,9 @@ function dateWord(
   raw: readonly RawWord[],
   at: number,
 ): { readonly word: RawWord; readonly length: number } | undefined {
+  const first = raw[at];
+  // most words are none that a date begins with
+  if (!first || first.entities.length > 0 || !/^[\dA-Z]/.test(first.text)) return undefined;
   const text = (i: number): string => raw[at + i]?.text ?? '';
   const day = (i: number): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(text(i));
   const year = (i: number): boolean => /^(?:19|20)\d\d$/.test(text(i));
@@ -106,9 +109,8 @@ function dateWord(
           : month(0) && (year(1) || day(1))
             ? 2
             : 0;
-  const first = raw[at];
   const last = raw[at + length - 1];
-  if (length === 0 || !first || !last || first.entities.length > 0) return undefined;
+  if (length === 0 || !last) return undefined;
   return { word: { ...first, end: last.end, text: 'Date', lower: 'date' }, length };
 }
 

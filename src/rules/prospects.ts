@@ -10,6 +10,8 @@ export interface Prospect {
   readonly frame: Frame;
 }
 
+const NONE: readonly Numbered[] = [];
+
 /** What is known of a sentence before it is parsed. */
 export interface Unparsed {
   readonly words: readonly RawWord[];
@@ -25,20 +27,33 @@ export interface Unparsed {
  * is left out could not give a claim.
  */
 export function prospects(relations: readonly Relation[], sentence: Unparsed): readonly Prospect[] {
+  const types = typesIn(sentence);
+  const possible = new Set(relations.filter((relation) => canHold(relation, types)));
+  if (possible.size === 0) return NONE;
   const { verbs, nouns, always } = cuesOf(relations);
-  const cued = new Set(always);
+  const cued = new Set<Numbered>();
+  const cue = (frames: readonly Numbered[] | undefined): void => {
+    for (const one of frames ?? NONE) if (possible.has(one.relation)) cued.add(one);
+  };
+  cue(always);
   for (const { text, lower } of sentence.words) {
-    for (const one of verbs.get(lemmaOf(text, sentence.lemmas)) ?? NONE) cued.add(one);
-    for (const noun of withSingular(lower)) for (const one of nouns.get(noun) ?? NONE) cued.add(one);
+    cue(verbs.get(lemmaOf(text, sentence.lemmas)));
+    for (const noun of withSingular(lower)) cue(nouns.get(noun));
   }
   return [...cued].filter((one) => isPeopled(one, sentence) && isWorded(one.frame, sentence.words)).sort(inOrder);
 }
+
+const typesIn = ({ named, offstage: { speaker, topic, owner, before } }: Unparsed): ReadonlySet<string | undefined> =>
+  new Set([...named, ...before, speaker, topic, owner].map((entity) => entity?.type));
+
+/** Whether there is something for each end of a relation. */
+const canHold = ({ subject, object, roles }: Relation, types: ReadonlySet<string | undefined>): boolean =>
+  [subject, object].every((role) => roles[role]?.some((type) => types.has(type)));
 
 /** A frame with its place among all. */
 interface Numbered extends Prospect {
   readonly at: number;
 }
-const NONE: readonly Numbered[] = [];
 const inOrder = (a: Numbered, b: Numbered): number => a.at - b.at;
 
 /** Frames by the lemmas of their verbs and by their nouns, and those that stand on no certain word. */
@@ -77,27 +92,35 @@ function byWord(all: readonly Numbered[]): ReadonlyMap<string, readonly Numbered
 
 /** Whether there is somebody for each role that the frame can't do without, and not one and the same for both ends. */
 function isPeopled({ relation, frame }: Prospect, sentence: Unparsed): boolean {
-  const subjects = candidates(relation, frame, relation.subject, sentence);
-  const objects = candidates(relation, frame, relation.object, sentence);
+  const { subject, object } = relation;
+  const one = findFor(subject, relation, frame, sentence);
   return (
-    subjects.length > 0 &&
-    objects.length > 0 &&
-    new Set([...subjects, ...objects]).size > 1 &&
-    (frame.needs ?? []).every((role) => candidates(relation, frame, role, sentence).length > 0)
+    one !== undefined &&
+    (frame.needs ?? []).every((role) => findFor(role, relation, frame, sentence)) &&
+    (findFor(object, relation, frame, sentence, one) !== undefined ||
+      (findFor(object, relation, frame, sentence) !== undefined &&
+        findFor(subject, relation, frame, sentence, one) !== undefined))
   );
 }
 
-function candidates(relation: Relation, { slots }: Frame, role: string, { named, offstage }: Unparsed) {
-  const { speaker, topic, owner, before } = offstage;
-  const where = slots[role] ?? '';
-  const unsaid = [
-    where.includes('speaker') && speaker,
-    where.includes('owner') && owner,
-    where.includes('topic') && topic,
-    ...(/topic|other/.test(where) ? before : []),
-  ];
+/** Somebody for a role, who is not `other`: of those that the sentence names, or who may be left unsaid in its slots. */
+function findFor(
+  role: string,
+  relation: Relation,
+  { slots }: Frame,
+  { named, offstage: { speaker, topic, owner, before } }: Unparsed,
+  other?: Entity,
+): Entity | undefined {
   const types = typesOf(relation, role);
-  return [...named, ...unsaid].filter((entity) => entity && types.includes(entity.type));
+  const fits = (entity: Entity | undefined): boolean =>
+    entity !== undefined && entity !== other && types.includes(entity.type);
+  const found = named.find(fits);
+  const where = slots[role];
+  if (found || where === undefined) return found;
+  if (where.includes('speaker') && fits(speaker)) return speaker;
+  if (where.includes('owner') && fits(owner)) return owner;
+  if (where.includes('topic') && fits(topic)) return topic;
+  return where.includes('topic') || where.includes('other') ? before.find(fits) : undefined;
 }
 
 /** Whether the words stand in it that a frame looks for besides its verb or noun. */

@@ -230,14 +230,16 @@ function furtherBehind(
   preposition: string,
   types: readonly EntityType[],
 ): readonly Entity[] {
-  return phrases.flatMap((phrase, at) => {
+  const found: Entity[] = [];
+  for (let at = from; at < phrases.length; at += 1) {
+    const phrase = phrases[at];
+    if (!isMark(phrase) || phrase.word.lower !== preposition || !isNoun(phrases[at + 1])) continue;
     const before = phrases[at - 1];
     const joins =
       isMark(before) && (before.word.text === ';' || (before.word.class === 'conjunction' && isMark(phrases[at - 2])));
-    if (at < from || !joins || !isMark(phrase) || phrase.word.lower !== preposition || !isNoun(phrases[at + 1]))
-      return [];
-    return listFrom(phrases, at + 1).found.flatMap((one) => denotes(phrases, one.at, types));
-  });
+    if (joins) for (const one of listFrom(phrases, at + 1).found) found.push(...denotes(phrases, one.at, types));
+  }
+  return found;
 }
 
 /** Marks over which complements reach: ', from X', 'granted by X', 'exclusively to X'. */

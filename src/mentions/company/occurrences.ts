@@ -62,6 +62,7 @@ export function occurrences(
 
 /** 'Norvane-developed products': the firm before the hyphen. */
 function compoundAt(sentence: Sentence, token: Token, { names }: NameIndex): Mention | undefined {
+  if (token.text === token.lower) return undefined;
   const match =
     /^(?<name>.+)[-‐‑](?:developed|owned|led|sponsored|discovered|partnered|licensed|controlled|funded|backed|made)$/.exec(
       token.text,
@@ -80,7 +81,7 @@ function longestAt(
 ): { to: number; core: string; rule: string } | undefined {
   const { tokens } = sentence;
   const first = tokens[from];
-  if (!first || !firstWords.has(keyOf(first.text)) || !(isNameLike(first) || lowerCase.has(first.text)))
+  if (!first || !(isNameLike(first) || lowerCase.has(first.text)) || !firstWords.has(keyOf(first.text)))
     return undefined;
   let written = '';
   let best: { to: number; core: string; rule: string } | undefined;

@@ -59,7 +59,7 @@ function wordsAlone({ sentences }: Reading, lowered: ReadonlySet<string>): Reado
   const counts = new Map<string, number>();
   for (const { tokens } of sentences) {
     tokens.forEach(({ text, lower }, at) => {
-      if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text) || lowered.has(lower) || isFilingWord(lower)) return;
+      if (text === lower || !/^\p{Lu}\p{Ll}{3,}$/u.test(text) || lowered.has(lower) || isFilingWord(lower)) return;
       const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
       if (/^\p{Ll}/u.test(before) && before !== 'the' && !/^\p{Lu}/u.test(after))
         counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../../model.js';
 import { matchesIn } from '../../regexp.js';
 import { isKnownTarget } from '../antigen/names.js';
-import { atomKey, Phrases } from '../atoms.js';
+import { atomKey, atomsIn, Phrases } from '../atoms.js';
 import { loadLexicon } from '../lexicon.js';
 import { introduces } from '../span.js';
 import { type Code, codesIn, isClone, isNoCode } from './codes.js';
@@ -84,7 +84,7 @@ function inn(sentence: Sentence, { start, end, kind, rule }: Named, names: Names
 
 function proteins(sentence: Sentence, names: Names): void {
   const { text } = sentence;
-  for (const hit of proteinProducts.find(text)) {
+  for (const hit of proteinProducts.find(text, atomsIn(sentence))) {
     const end =
       hit.end + (/^ \(?\d{1,2}-\d{2,3}\)?(?![\p{L}\p{N}])/u.exec(text.slice(hit.end, hit.end + 10))?.[0].length ?? 0);
     const start =
