@@ -58,12 +58,14 @@ export function mayBeFirstName(word: string): boolean {
 }
 
 /** A verb in its plain form; in lower case. */
-export const isVerb = (word: string): boolean => hasTag(word, new Set(['Infinitive']));
+export const isVerb = (word: string): boolean => hasTag(word, INFINITIVE);
+const INFINITIVE = new Set(['Infinitive']);
 
 /** A verb in the third person or the past, as headlines capitalise it ('Announces', 'Acquired'); in lower case. */
 export function isHeadlineVerb(word: string): boolean {
-  return (word.endsWith('s') || word.endsWith('d')) && hasTag(word, new Set(['PresentTense', 'PastTense']));
+  return (word.endsWith('s') || word.endsWith('d')) && hasTag(word, TENSES);
 }
+const TENSES = new Set(['PresentTense', 'PastTense']);
 
 const FUNCTION_TAGS = new Set([
   'Preposition',

@@ -14,6 +14,8 @@ const MAY_SIGN_BEFORE =
 const MAY_SIGN_AFTER = /^(?! of \p{Ll}| (?:and|or|to|with|by|from|on|that|the)\b|[.;:)\]”"–—-]|$)/u;
 
 const LOOK = 110;
+/** More than the characters of any word that a sign before a name ends with. */
+const LAST_WORD = 30;
 /** 'X and Y announced', 'agreement with X and Y': what is said of one holds for the other. */
 const LINKED_AFTER = /^(?: \([^()]{1,60}\))?,? (?:and|or|&) (?:the )?$/;
 /** 'agreements with X, Y and Z': the list goes on. */
@@ -40,7 +42,7 @@ const isPassedOn = ({ side, rule }: Sign): boolean =>
 
 function signsOf(sentence: Sentence, run: Run): readonly Sign[] {
   const { before, after } = around(sentence, run, LOOK);
-  const [sideBefore, sideAfter] = [MAY_SIGN_BEFORE.test(before), MAY_SIGN_AFTER.test(after)];
+  const [sideBefore, sideAfter] = [MAY_SIGN_BEFORE.test(before.slice(-LAST_WORD)), MAY_SIGN_AFTER.test(after)];
   if ((!sideBefore && !sideAfter) || /^ (?:family|families|brothers|sisters)\b/.test(after)) return [];
   const told = [
     ...(sideAfter ? AFTER.filter(({ pattern }) => pattern.test(after)) : []),

@@ -15,5 +15,10 @@ export interface Candidate {
 }
 
 /** Names are compared in lower case, with single blanks and without dots. */
-export const keyOf = (name: string): string =>
-  name.toLowerCase().replace(/[.,]/g, '').replace(/['’]/g, "'").replace(/\s+/g, ' ').trim();
+export function keyOf(name: string): string {
+  const lower = name.toLowerCase();
+  // most names are words with single blanks between them
+  if (!UNTIDY.test(lower)) return lower;
+  return lower.replace(/[.,]/g, '').replace(/’/g, "'").replace(/\s+/g, ' ').trim();
+}
+const UNTIDY = /[.,’]|[^\S ]|^ | $| {2}/;

@@ -33,11 +33,17 @@ export function headStrength({ lower }: Token): Strength {
  * The runs of capitals of a sentence, cut where a headline's verbs and small words, a title or a label stand:
  * 'Norvane Bio | Reports | Third Quarter', 'SOURCE | Ardovan Biosciences'.
  */
-export function segments(sentence: Sentence): Run[] {
-  return capitalRuns(sentence)
+export function segments(sentence: Sentence): readonly Run[] {
+  const known = seen.get(sentence);
+  if (known) return known;
+  const found = capitalRuns(sentence)
     .flatMap((run) => cut(sentence, run))
     .filter(({ from, to }) => to - from <= LONGEST_NAME);
+  seen.set(sentence, found);
+  return found;
 }
+/** Two recognisers ask for the same. */
+const seen = new WeakMap<Sentence, readonly Run[]>();
 
 function cut(sentence: Sentence, { from, to }: Run): Run[] {
   const parts: Run[] = [];
