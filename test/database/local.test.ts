@@ -85,6 +85,20 @@ describe('the local server', () => {
     expect((await fetch(browserUrl)).status).toBe(200);
   });
 
+  it.each([
+    ['listens at the loopback alone', '.*listen_address', /^127\.0\.0\.1(?::\d+)?$/],
+    ['reports nothing to anybody', '.*(?:usage_report|telemetry).*', /^false$/],
+  ])('itself says that it %s', async (_, name, value) => {
+    const graph = await openGraph(await startLocal({ home, cache }));
+    const text = 'SHOW SETTINGS YIELD name, value WHERE name =~ $name RETURN name, value';
+    const { records } = await graph.read((transaction) =>
+      transaction.run<{ name: string; value: string }>(text, { name }),
+    );
+    await graph.close();
+    expect(records.length).toBeGreaterThan(1);
+    for (const record of records) expect(record.get('value'), record.get('name')).toMatch(value);
+  });
+
   it('is not confused by a state file that names another process', async () => {
     const other = await mkdtemp(join(tmpdir(), 'pressgraph-state-'));
     for (const text of [`{"pid":${process.pid},"bolt":1,"http":2}`, '{"pid":', '{}', '']) {
