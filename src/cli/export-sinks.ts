@@ -56,10 +56,14 @@ function into(folder: string, nameOf: (file: string) => string, fail: Fail): Exp
   return {
     async take({ file, text }) {
       const name = nameOf(file);
-      const flag = parts.has(name) ? 'a' : 'w';
-      const part = parts.get(name) ?? join(folder, `.${name}.${process.pid}.part`);
+      const begun = parts.get(name);
+      const part = begun ?? join(folder, `.${name}.${process.pid}.part`);
       parts.set(name, part);
-      attempt(() => appendFileSync(part, `${text}\n`, { flag }));
+      attempt(() => {
+        // whatever stands there, a link among it, is not written through
+        if (!begun) rmSync(part, { force: true });
+        appendFileSync(part, `${text}\n`, { flag: begun ? 'a' : 'ax' });
+      });
     },
     async end() {
       for (const [name, part] of parts) {

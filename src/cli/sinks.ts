@@ -57,7 +57,9 @@ export async function folder(path: string): Promise<Sink> {
       taken.set(name, source);
       const part = join(path, `.${name}.json.part`);
       try {
-        await writeFile(part, `${json(extraction)}\n`);
+        // whatever stands there, a link among it, is not written through
+        await rm(part, { force: true });
+        await writeFile(part, `${json(extraction)}\n`, { flag: 'wx' });
         await rename(part, join(path, `${name}.json`));
       } catch (error) {
         await rm(part, { force: true }).catch(() => undefined);

@@ -79,6 +79,20 @@ describe('a filing that would write elsewhere', () => {
   });
 });
 
+describe('a link that waits where results are written', () => {
+  it('is not written through', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'mine.txt'), 'mine');
+    writeFileSync(join(cwd, 'a.txt'), 'Norvane, Inc. licensed norvatinib to Ostrel plc.');
+    mkdirSync(join(cwd, 'out'));
+    for (const name of ['.a.json.part', 'a.json']) symlinkSync('../mine.txt', join(cwd, 'out', name));
+    expect((await run(['extract', 'a.txt', '--out', 'out'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'mine.txt'), 'utf8')).toBe('mine');
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['a.json']);
+    expect(JSON.parse(readFileSync(join(cwd, 'out/a.json'), 'utf8'))).toHaveProperty('relations');
+  });
+});
+
 describe('an input that is too large', () => {
   /** Nothing but holes: it takes no room on the disk, and it would take all memory. */
   const large = (): string => {
