@@ -67,7 +67,7 @@ function compoundAt(sentence: Sentence, token: Token, { names }: NameIndex): Men
     /^(?<name>.+)[-‐‑](?:developed|owned|led|sponsored|discovered|partnered|licensed|controlled|funded|backed|made)$/.exec(
       token.text,
     );
-  const text = match?.groups?.['name'];
+  const text = match?.groups?.name;
   const company = text === undefined ? undefined : names.get(keyOf(text));
   if (text === undefined || !company || !/^\p{Lu}|\p{Lu}/u.test(text)) return undefined;
   const span = { start: token.start, end: token.start + text.length };
