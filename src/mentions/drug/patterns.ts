@@ -5,7 +5,7 @@ export const QUOTE = '["“‘]?';
 /** In brackets after a name, before the words that define it: another name. */
 const ASIDE = String.raw`(?:\s*\([^()]{1,60}\))?`;
 /** The name, quotes, mark and bracket that end where the pattern stands; a look-behind, so that scanning is quick. */
-const behind = (tail: string): string => String.raw`(?<=${NAME}["”]?${MARK}${ASIDE}${tail})`;
+const behind = (tail: string): string => `(?<=${NAME}["”]?${MARK}${ASIDE}${tail})`;
 
 export const CONJUGATE = String.raw`antibody[-–‐‑\s]+(?:drug|enzyme|toxin)[-–\s]conjugates?|drug[- ]conjugates?|ADCs?|conjugates?|immunoconjugates?|immunotoxins?|fusion proteins?|radioconjugates?|CAR-?T|CAR T`;
 export const ANTIBODY = String.raw`(?:antibody fragment|scFv fragment|Fab fragment|antibody|antibodies|mAb|MAb|MoAb|nanobody|scFv|bispecifics?(?!\s+(?:\S+\s+){0,3}(?:ADC|antibod|conjugate|T-cell))|T-cell engager|BiTE|IgG[1-4]?(?=[,.;)]|\s+(?:that|which|with|having|specific|directed|binding|against|to)\b))`;
@@ -24,8 +24,8 @@ export interface Pattern {
 }
 
 /** What molecules do to a target. */
-const ACTS = String.raw`(?:agoni[sz]es|antagoni[sz]es|inhibits|binds|blocks|targets|activates|neutrali[sz]es|recogni[sz]es|degrades|homes to|attaches to|depletes)`;
-const CLINIC = String.raw`(?:trials?|stud(?:y|ies)|testing|evaluation|development|investigation)`;
+const ACTS = `(?:agoni[sz]es|antagoni[sz]es|inhibits|binds|blocks|targets|activates|neutrali[sz]es|recogni[sz]es|degrades|homes to|attaches to|depletes)`;
+const CLINIC = `(?:trials?|stud(?:y|ies)|testing|evaluation|development|investigation)`;
 
 /** In order of how sure they are. Each has a group `name`; the noun groups say what kind of molecule it is. */
 export const PATTERNS: readonly Pattern[] = [

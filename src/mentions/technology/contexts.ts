@@ -17,7 +17,7 @@ const CAPITAL = String.raw`(?:\p{Lu}|[a-z]{1,2}[-‐‑]?\p{Lu})[\p{L}\p{N}]*(?:
 const NAME = String.raw`(?<name>${CAPITAL}(?:\s+${CAPITAL}){0,4})`;
 const MARK = String.raw`(?<mark>\s?(?:®|™|\((?:TM|R)\)))`;
 const KIND = String.raw`(?:technology platforms?|platform technolog(?:y|ies)|technolog(?:y|ies)|platforms?|libraries|library|discovery engine|engine|prodrug compound|toolbox|approach|software|chemistry|chemistries|linkers?|delivery systems?|expression systems?|conjugation methods?|mouse|mice)\b`;
-const METHOD = String.raw`(?:technology platform|platform technology|technology|platform|library|linker|method|process|engine|(?:delivery|expression|vector|display|screening) system|software|chemistry)`;
+const METHOD = `(?:technology platform|platform technology|technology|platform|library|linker|method|process|engine|(?:delivery|expression|vector|display|screening) system|software|chemistry)`;
 /** What may stand between the name and its kind: 'linker', 'antibody display', 'ADC'. */
 const BETWEEN = String.raw`(?:\s+(?!(?:and|or|of|the|a|an|in|to|for|with|as|is|its|our|from|by|on|that|which|uses?|using|used|requires?|employs?|has|was|were|are|be|may|will)\s)[\p{L}\p{N}-]+){0,3}?`;
 const NOT_FIRM = String.raw`(?![-\w]|\s+(?:compan|firm|developer|provider|business|leader))`;
