@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applySchema, reset } from '../../src/graph/index.js';
+import { applySchema, reset, runCypher } from '../../src/graph/index.js';
 import { update } from '../../src/graph/update/index.js';
 import type { Account } from '../../src/model.js';
 import { useGraph } from '../database/connection.js';
@@ -69,6 +69,19 @@ describe('two that load at once', () => {
     await put(BEFORE).done;
     expect(await both(first, second)).toBe(true);
     expect(await exportText(graph(), 'jsonl')).toBe(inTurns);
+  });
+
+  it('take turns where each spells another name of one thing anew', async () => {
+    const [zorvax, dolutine] = [
+      told('capitals', 'ZORVAX is sold.', ['drug:zorvax', 'Drug', 'ZORVAX']),
+      told('other-capitals', 'DOLUTINE is sold.', ['drug:dolutine', 'Drug', 'DOLUTINE']),
+    ];
+    await put(LINKING).done;
+    expect(await both(zorvax, dolutine)).toBe(true);
+    const { rows } = await runCypher(graph(), 'MATCH (e:Entity) RETURN e.name, e.aliases');
+    expect(rows.map(([name, aliases]) => [name, ...[aliases].flat()].sort())).toEqual([
+      ['DOLUTINE', 'Dolutine', 'ZORVAX', 'Zorvax'],
+    ]);
   });
 
   it('do not wait for each other where they have nothing in common', async () => {
