@@ -4,7 +4,7 @@ import { type Meanings, meaningOf } from './entities.js';
 import { amendedOf } from './filings.js';
 import type { Resolver } from './resolver.js';
 import { type ClaimRow, claimRows, filingOf, type NamingRow, namingRows } from './rows.js';
-import { type Runner, run } from './transaction.js';
+import { type Runner, run, send } from './transaction.js';
 
 /** Who filed, by the name of a company. */
 interface Registrant {
@@ -63,9 +63,9 @@ export async function attach(
   const namings = [...fresh.flatMap(namingRows), ...displaced.namings];
   const registrants = [...fresh.flatMap(registrantOf), ...displaced.registrants];
   const meaning = await meaningOf(transaction, meanings, placesOf(namings, claims, registrants), resolver);
-  await writeNamings(transaction, namings, meaning);
+  writeNamings(transaction, namings, meaning);
   const filedBy = registrants.map(({ filing, name }) => ({ filing, name, entity: meaning(name, filing) }));
-  await run(transaction, 'load/filed-by', { rows: filedBy });
+  send(transaction, 'load/filed-by', { rows: filedBy });
 
   const filings = [...new Set(claims.map(({ sentence }) => filingOf(sentence)))];
   const amended = await amendedOf(transaction, filings);
