@@ -13,7 +13,15 @@ const FIRST = [
   'NodeIndexSeek filing:Filing(input)',
 ];
 /** What loads never ask. */
-const OTHERS = ['read/all-judgements', 'read/called', 'read/filings', 'read/near', 'read/open-names', 'read/things', 'read/who-is'];
+const OTHERS = [
+  'read/all-judgements',
+  'read/called',
+  'read/filings',
+  'read/near',
+  'read/open-names',
+  'read/things',
+  'read/who-is',
+];
 const FILES = ['load', 'read', 'settle', 'remove']
   .flatMap((folder) => cypherNames(folder).map((name) => `${folder}/${name}`))
   .filter((file) => !OTHERS.includes(file));

@@ -28,10 +28,12 @@ export async function takeOut(
   names: readonly string[],
   filings: readonly string[],
 ): Promise<Displaced> {
-  const { claims, statements } = await takeClaims(transaction, { names, filings });
-  const namings = await run<{ row: NamingRow }>(transaction, 'remove/namings', { names });
-  const registrants = await run<Registrant & { [column: string]: unknown }>(transaction, 'remove/filed-by', { names });
-  const entities = await run<{ entity: string }>(transaction, 'remove/meanings', { names });
+  const [{ claims, statements }, namings, registrants, entities] = await Promise.all([
+    takeClaims(transaction, { names, filings }),
+    run<{ row: NamingRow }>(transaction, 'remove/namings', { names }),
+    run<Registrant & { [column: string]: unknown }>(transaction, 'remove/filed-by', { names }),
+    run<{ entity: string }>(transaction, 'remove/meanings', { names }),
+  ]);
   return {
     namings: namings.map(({ row }) => ({ ...row, start: Number(row.start), end: Number(row.end) })),
     claims,

@@ -49,13 +49,13 @@ export async function writeClaims(
   });
   const statements = [...new Map(facts.map((fact) => [fact.id, statementRow(fact)])).values()].sort(byId);
   const ids = statements.map(({ id }) => id);
-  const known = await run<{ id: string }>(transaction, 'read/known-statements', { statements: ids });
+  const known = run<{ id: string }>(transaction, 'read/known-statements', { statements: ids });
   send(transaction, 'load/statements', { rows: statements });
   writeEvidence(
     transaction,
     claims.map((claim, at) => ({ ...claim, statement: facts[at]?.id ?? '' })),
   );
-  return { statements: facts.map(({ id }) => id), known: new Set(known.map(({ id }) => id)) };
+  return { statements: facts.map(({ id }) => id), known: new Set((await known).map(({ id }) => id)) };
 }
 
 function factOf(
@@ -179,10 +179,11 @@ export async function takeClaims(
   transaction: Runner,
   from: { readonly names: readonly string[]; readonly filings: readonly string[] },
 ): Promise<Taken> {
-  const records = [
-    ...(await run<TakenRecord>(transaction, 'remove/claims-of-names', { names: from.names })),
-    ...(await run<TakenRecord>(transaction, 'remove/claims-of-filings', { filings: from.filings })),
-  ];
+  const taken = await Promise.all([
+    run<TakenRecord>(transaction, 'remove/claims-of-names', { names: from.names }),
+    run<TakenRecord>(transaction, 'remove/claims-of-filings', { filings: from.filings }),
+  ]);
+  const records = taken.flat();
   return {
     claims: records.map(claimOf),
     statements: [...new Set(records.map(({ stated }) => statedSchema.parse(stated).id))],
