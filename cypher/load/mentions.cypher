@@ -1,4 +1,7 @@
+// What sentences mention: [sentence, [[one of $kinds, start, end], …]].
 UNWIND $rows AS row
-MATCH (sentence:Sentence {id: row.sentence})
-MATCH (entity:Entity {id: row.entity})
-CREATE (sentence)-[:MENTIONS {start: row.start, end: row.end, text: row.text, rule: row.rule, name: row.name}]->(entity)
+MATCH (sentence:Sentence {id: row[0]})
+UNWIND row[1] AS mention
+WITH sentence, mention, $kinds[mention[0]] AS kind
+MATCH (entity:Entity {id: kind[0]})
+CREATE (sentence)-[:MENTIONS {start: mention[1], end: mention[2], name: kind[1], text: kind[2], rule: kind[3]}]->(entity)

@@ -1,14 +1,20 @@
-// The assets whose deals involve one of these firms.
+// The assets whose deals involve one of these firms. What is DISTINCT is found first: the server then begins at nothing else.
 UNWIND $firms AS id
 MATCH (firm:Entity {id: id})
 CALL {
   WITH firm
-  MATCH (firm)<-[:OBJECT|LICENSOR|BY]-(statement:Statement)-[:SUBJECT]->(asset:Entity)
+  MATCH (firm)<-[:OBJECT|LICENSOR|BY]-(statement:Statement)
+  WITH DISTINCT statement
   WHERE statement.predicate IN ['LICENSED_TO', 'REGAINED_FROM']
+  MATCH (statement)-[:SUBJECT]->(asset:Entity)
   RETURN asset
   UNION
   WITH firm
-  MATCH (firm)<-[:SUBJECT]-(:Statement {predicate: 'ACQUIRED'})-[:OBJECT]->(asset:Entity)
+  MATCH (firm)<-[:SUBJECT]-(statement:Statement)
+  WITH DISTINCT statement
+  WHERE statement.predicate = 'ACQUIRED'
+  MATCH (statement)-[:OBJECT]->(asset:Entity)
+  WITH DISTINCT asset
   WHERE NOT asset:Company
   RETURN asset
 }

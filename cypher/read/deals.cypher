@@ -3,13 +3,17 @@ UNWIND $assets AS id
 MATCH (asset:Entity {id: id})
 CALL {
   WITH asset
-  MATCH (asset)<-[:SUBJECT]-(statement:Statement)-[:OBJECT]->(party:Entity)
+  MATCH (asset)<-[:SUBJECT]-(statement:Statement)
+  WITH DISTINCT statement
   WHERE statement.predicate IN ['LICENSED_TO', 'REGAINED_FROM']
+  MATCH (statement)-[:OBJECT]->(party:Entity)
   RETURN statement, party
   UNION
   WITH asset
-  MATCH (asset)<-[:OBJECT]-(statement:Statement {predicate: 'ACQUIRED'})-[:SUBJECT]->(party:Entity)
-  WHERE NOT asset:Company
+  MATCH (asset)<-[:OBJECT]-(statement:Statement)
+  WITH DISTINCT asset, statement
+  WHERE statement.predicate = 'ACQUIRED' AND NOT asset:Company
+  MATCH (statement)-[:SUBJECT]->(party:Entity)
   RETURN statement, party
 }
 WITH id, statement, party

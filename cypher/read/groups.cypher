@@ -1,8 +1,8 @@
 // All statements of one predicate between the same two things, with the passages that say so.
 UNWIND $groups AS ends
 MATCH (statement:Statement {ends: ends})
-MATCH (statement)-[:SUBJECT]->(subject:Entity)
-MATCH (statement)-[:OBJECT]->(object:Entity)
+WITH DISTINCT ends, statement
+MATCH (subject:Entity)<-[:SUBJECT]-(statement)-[:OBJECT]->(object:Entity)
 RETURN ends, statement {.*} AS statement, subject.id AS subject, object.id AS object,
   [(statement)-[:LICENSOR]->(licensor) | licensor.id][0] AS licensor,
   [(statement)-[:BY]->(by) | by.id][0] AS by,

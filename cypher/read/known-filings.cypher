@@ -4,11 +4,14 @@ MATCH (filing:Filing {id: id})
 RETURN id,
   COUNT { MATCH (filing)-[:CONTAINS]->(:Document)-[:CONTAINS]->(:Sentence)-[:MENTIONS]->(entity:Entity) RETURN DISTINCT entity } AS entities,
   COUNT {
-    MATCH (filing)-[:CONTAINS]->(:Document)-[:CONTAINS]->(:Sentence)<-[:EVIDENCED_BY]-(statement:Statement {status: 'asserted'})
-    RETURN DISTINCT statement
+    MATCH (filing)-[:CONTAINS]->(:Document)-[:CONTAINS]->(:Sentence)<-[:EVIDENCED_BY]-(statement:Statement)
+    WITH DISTINCT statement
+    WHERE statement.status = 'asserted'
+    RETURN statement
   } AS relations,
   COUNT {
     MATCH (filing)-[:CONTAINS]->(:Document)-[:CONTAINS]->(:Sentence)<-[:EVIDENCED_BY]-(statement:Statement)
+    WITH DISTINCT statement
     WHERE statement.status <> 'asserted'
-    RETURN DISTINCT statement
+    RETURN statement
   } AS heldBack

@@ -50,8 +50,10 @@ async function loadAll(accounts: readonly Account[]): Promise<void> {
   await batches.end();
 }
 
+/** Bare nodes, too: what is there already would be found, and not written. */
 async function emptied(): Promise<void> {
   await reset(graph());
+  await graph().write((transaction) => transaction.run('MATCH (n:Bare) DETACH DELETE n'));
   await applySchema(graph());
   await bareSchema('CREATE');
 }

@@ -4,7 +4,7 @@ import { type Meanings, meaningOf } from './entities.js';
 import { amendedOf } from './filings.js';
 import type { Resolver } from './resolver.js';
 import { type ClaimRow, claimRows, filingOf, type NamingRow, namingRows } from './rows.js';
-import { type Runner, run } from './transaction.js';
+import { type Runner, run, send } from './transaction.js';
 
 /** Who filed, by the name of a company. */
 interface Registrant {
@@ -28,10 +28,12 @@ export async function takeOut(
   names: readonly string[],
   filings: readonly string[],
 ): Promise<Displaced> {
-  const { claims, statements } = await takeClaims(transaction, { names, filings });
-  const namings = await run<{ row: NamingRow }>(transaction, 'remove/namings', { names });
-  const registrants = await run<Registrant & { [column: string]: unknown }>(transaction, 'remove/filed-by', { names });
-  const entities = await run<{ entity: string }>(transaction, 'remove/meanings', { names });
+  const [{ claims, statements }, namings, registrants, entities] = await Promise.all([
+    takeClaims(transaction, { names, filings }),
+    run<{ row: NamingRow }>(transaction, 'remove/namings', { names }),
+    run<Registrant & { [column: string]: unknown }>(transaction, 'remove/filed-by', { names }),
+    run<{ entity: string }>(transaction, 'remove/meanings', { names }),
+  ]);
   return {
     namings: namings.map(({ row }) => ({ ...row, start: Number(row.start), end: Number(row.end) })),
     claims,
@@ -63,9 +65,9 @@ export async function attach(
   const namings = [...fresh.flatMap(namingRows), ...displaced.namings];
   const registrants = [...fresh.flatMap(registrantOf), ...displaced.registrants];
   const meaning = await meaningOf(transaction, meanings, placesOf(namings, claims, registrants), resolver);
-  await writeNamings(transaction, namings, meaning);
+  writeNamings(transaction, namings, meaning);
   const filedBy = registrants.map(({ filing, name }) => ({ filing, name, entity: meaning(name, filing) }));
-  await run(transaction, 'load/filed-by', { rows: filedBy });
+  send(transaction, 'load/filed-by', { rows: filedBy });
 
   const filings = [...new Set(claims.map(({ sentence }) => filingOf(sentence)))];
   const amended = await amendedOf(transaction, filings);

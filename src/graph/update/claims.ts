@@ -8,22 +8,28 @@ import {
   type Said,
   STATUSES,
 } from '../../model.js';
-import { properties, type Row } from '../row.js';
+import { properties } from '../row.js';
+import { grouped } from './grouped.js';
 import type { Resolver, StatedFact } from './resolver.js';
 import { type ClaimRow, filingOf, type NamingRow } from './rows.js';
-import { type Runner, run } from './transaction.js';
+import { Shared } from './shared.js';
+import { type Runner, run, send } from './transaction.js';
 
 /** What one name means in one filing, as the id of an entity. */
 export type Meaning = (name: string, filing: string) => string;
 
 /** Attaches mentions to the things that they mean. */
-export async function writeNamings(
-  transaction: Runner,
-  namings: readonly NamingRow[],
-  meaning: Meaning,
-): Promise<void> {
-  const rows = namings.map((row) => ({ ...row, entity: meaning(row.name, filingOf(row.sentence)) }));
-  await run(transaction, 'load/mentions', { rows });
+export function writeNamings(transaction: Runner, namings: readonly NamingRow[], meaning: Meaning): void {
+  const kinds = new Shared();
+  const rows = grouped(namings, ({ sentence }) => sentence).map((all) => [
+    all[0].sentence,
+    all.map(({ sentence, name, start, end, text, rule }) => [
+      kinds.at(meaning(name, filingOf(sentence)), name, text, rule),
+      start,
+      end,
+    ]),
+  ]);
+  send(transaction, 'load/mentions', { rows, kinds: kinds.all });
 }
 
 /**
@@ -43,15 +49,13 @@ export async function writeClaims(
   });
   const statements = [...new Map(facts.map((fact) => [fact.id, statementRow(fact)])).values()].sort(byId);
   const ids = statements.map(({ id }) => id);
-  const known = await run<{ id: string }>(transaction, 'read/known-statements', { statements: ids });
-  await run(transaction, 'load/statements', { rows: statements });
-  const evidence = claims.map((claim, at) => ({
-    statement: facts[at]?.id ?? '',
-    sentence: claim.sentence,
-    properties: evidenceProperties(claim),
-  }));
-  await run(transaction, 'load/evidence', { rows: evidence });
-  return { statements: facts.map(({ id }) => id), known: new Set(known.map(({ id }) => id)) };
+  const known = run<{ id: string }>(transaction, 'read/known-statements', { statements: ids });
+  send(transaction, 'load/statements', { rows: statements });
+  writeEvidence(
+    transaction,
+    claims.map((claim, at) => ({ ...claim, statement: facts[at]?.id ?? '' })),
+  );
+  return { statements: facts.map(({ id }) => id), known: new Set((await known).map(({ id }) => id)) };
 }
 
 function factOf(
@@ -87,8 +91,18 @@ function statementRow(fact: StatedFact) {
   };
 }
 
-function evidenceProperties({ ends, status, because, start, end, quote, rule }: ClaimRow): Row {
-  return properties({ start, end, quote, rule, status, because, ...ends });
+function writeEvidence(transaction: Runner, claims: readonly (ClaimRow & { readonly statement: string })[]): void {
+  const kinds = new Shared();
+  const rows = grouped(claims, ({ sentence }) => sentence).map((all) => [
+    all[0].sentence,
+    all.map(({ statement, start, end, quote, rule, status, because, ends: { subject, object, licensor, by } }) => [
+      kinds.at(statement, rule, status, because, subject, object, licensor, by),
+      start,
+      end,
+      quote ?? null,
+    ]),
+  ]);
+  send(transaction, 'load/evidence', { rows, kinds: kinds.all });
 }
 
 const statedSchema = z.object({
@@ -165,10 +179,11 @@ export async function takeClaims(
   transaction: Runner,
   from: { readonly names: readonly string[]; readonly filings: readonly string[] },
 ): Promise<Taken> {
-  const records = [
-    ...(await run<TakenRecord>(transaction, 'remove/claims-of-names', { names: from.names })),
-    ...(await run<TakenRecord>(transaction, 'remove/claims-of-filings', { filings: from.filings })),
-  ];
+  const taken = await Promise.all([
+    run<TakenRecord>(transaction, 'remove/claims-of-names', { names: from.names }),
+    run<TakenRecord>(transaction, 'remove/claims-of-filings', { filings: from.filings }),
+  ]);
+  const records = taken.flat();
   return {
     claims: records.map(claimOf),
     statements: [...new Set(records.map(({ stated }) => statedSchema.parse(stated).id))],

@@ -4,7 +4,7 @@ import type { Pair } from './facts.js';
 import { grouped } from './grouped.js';
 import { type ConflictRow, type EndingRow, newConflicts, newEndings } from './news.js';
 import type { Course, DealFact, Resolver, Succession } from './resolver.js';
-import { type Runner, run } from './transaction.js';
+import { type Runner, run, send } from './transaction.js';
 
 const SUCCESSIONS: ReadonlySet<string> = new Set(['BECAME', 'ACQUIRED']);
 /** Changes of name and takeovers that are followed, one after the other. */
@@ -42,7 +42,7 @@ export async function settleDeals(transaction: Runner, pairs: readonly Pair[], r
     ),
     conflicts: await newConflicts(transaction, statements, conflicts),
   };
-  await run(transaction, 'settle/deals', {
+  send(transaction, 'settle/deals', {
     statements,
     rows: courses.flatMap((course) => course.terms.map(termRow)),
     endings: endings.map(endingRow),

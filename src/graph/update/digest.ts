@@ -8,7 +8,16 @@ export interface Digest {
   readonly digest: string;
 }
 
-export function digestOf({ reading: { filing, sentences }, input: _input, ...read }: Account): Digest {
+const digests = new WeakMap<Account, Digest>();
+
+/** Worked out once for each account: it takes its time over long texts. */
+export function digestOf(account: Account): Digest {
+  const digest = digests.get(account) ?? workedOut(account);
+  digests.set(account, digest);
+  return digest;
+}
+
+function workedOut({ reading: { filing, sentences }, input: _input, ...read }: Account): Digest {
   const texts = filing.documents.map(({ text }) => text);
   const { source: _, documents, ...header } = filing;
   const titles = documents.map(({ text: _text, ...document }) => document);

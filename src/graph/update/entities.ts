@@ -2,7 +2,7 @@ import type { Identity } from '../../model.js';
 import { properties, type Row } from '../row.js';
 import { type Closure, readClosure, type StoredEntity, storedEntity } from './names.js';
 import type { Resolver } from './resolver.js';
-import { type Runner, run } from './transaction.js';
+import { type Runner, run, send } from './transaction.js';
 
 /** What names mean from now on, and whose meaning changes. */
 export interface Meanings {
@@ -53,12 +53,12 @@ export async function writeEntities(transaction: Runner, meanings: Meanings): Pr
     return before && !isSame(before, after) ? [{ before, after }] : [];
   });
   const rows = [...made, ...renamed.map(({ after }) => after)].map(entityRow).sort(byId);
-  await run(transaction, 'load/entities', { rows });
+  send(transaction, 'load/entities', { rows });
   const meant = moved.flatMap((name) => {
     const entity = of.get(name);
     return entity === undefined ? [] : [{ name, entity }];
   });
-  await run(transaction, 'load/meanings', { rows: meant });
+  send(transaction, 'load/meanings', { rows: meant });
   return { made: made.filter(isNew), renamed };
 }
 
@@ -110,8 +110,8 @@ export async function meaningOf(
     found.set(`${name} in ${filing}`, thing.id);
     rows.set(`${name} in ${filing}`, { name, entity: thing.id, within: filing });
   }
-  await run(transaction, 'load/entities', { rows: [...apart.values()].map(entityRow).sort(byId) });
-  await run(transaction, 'load/meanings-within', { rows: [...rows.values()] });
+  send(transaction, 'load/entities', { rows: [...apart.values()].map(entityRow).sort(byId) });
+  send(transaction, 'load/meanings-within', { rows: [...rows.values()] });
   return (name, filing) => {
     const entity = found.get(name) ?? found.get(`${name} in ${filing}`);
     if (entity === undefined) throw new RangeError(`the name ${name} means nothing in ${filing}`);

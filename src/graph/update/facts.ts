@@ -3,7 +3,7 @@ import { storedFact } from './claims.js';
 import { grouped } from './grouped.js';
 import { type ConflictRow, newConflicts } from './news.js';
 import type { Passage, Resolver, StatedFact } from './resolver.js';
-import { type Runner, run } from './transaction.js';
+import { type Runner, run, send } from './transaction.js';
 
 /** The two things of a group of statements of one relation. */
 export interface Pair extends Row {
@@ -59,7 +59,7 @@ export async function settleFacts(
   const conflicts = groups.flatMap((group) => contradictions(group, resolver));
   const statements = all.map(({ fact }) => fact.id);
   const fresh = await newConflicts(transaction, statements, conflicts);
-  await run(transaction, 'settle/support', {
+  send(transaction, 'settle/support', {
     statements,
     rows: all.map((one) => supportRow(one, supports, all, resolver)),
     supports,
@@ -67,7 +67,7 @@ export async function settleFacts(
   });
   const general = new Set(supports.map((row) => row.general));
   const drawn = all.filter(({ fact }) => fact.status === 'asserted' && !general.has(fact.id));
-  await run(transaction, 'settle/edges', { pairs, rows: drawn.map(edgeRow) });
+  send(transaction, 'settle/edges', { pairs, rows: drawn.map(edgeRow) });
   return { facts: all.map(({ fact }) => fact), conflicts: fresh };
 }
 

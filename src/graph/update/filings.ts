@@ -3,7 +3,8 @@ import { type Digest, digestOf, fateOf, type Stored } from './digest.js';
 import { grouped } from './grouped.js';
 import type { Resolver } from './resolver.js';
 import { documentRows, filingRow, sentenceRows } from './rows.js';
-import { type Runner, run } from './transaction.js';
+import { Shared } from './shared.js';
+import { type Runner, run, send } from './transaction.js';
 
 export type Fate = ReturnType<typeof fateOf>;
 
@@ -63,7 +64,7 @@ export async function removeContributions(transaction: Runner, filings: readonly
   const records = await run<ContributedRecord>(transaction, 'read/contributed', { filings });
   const all = (read: (record: ContributedRecord) => readonly string[]): string[] => [...new Set(records.flatMap(read))];
   const names = all((record) => record.names);
-  await run(transaction, 'remove/filings', { filings, names });
+  send(transaction, 'remove/filings', { filings, names });
   return {
     names,
     samenesses: all(({ samenesses }) => samenesses),
@@ -73,10 +74,15 @@ export async function removeContributions(transaction: Runner, filings: readonly
   };
 }
 
-export async function writeFilings(transaction: Runner, accounts: readonly Account[], recorded: string): Promise<void> {
-  await run(transaction, 'load/filings', { rows: accounts.map((account) => filingRow(account, recorded)) });
-  await run(transaction, 'load/documents', { rows: accounts.flatMap(documentRows) });
-  await run(transaction, 'load/sentences', { rows: accounts.flatMap(sentenceRows) });
+export function writeFilings(transaction: Runner, accounts: readonly Account[], recorded: string): void {
+  send(transaction, 'load/filings', { rows: accounts.map((account) => filingRow(account, recorded)) });
+  send(transaction, 'load/documents', { rows: accounts.flatMap(documentRows) });
+  const kinds = new Shared();
+  const rows = grouped(accounts.flatMap(sentenceRows), ({ document }) => document).map((all) => [
+    all[0].document,
+    all.map(({ sentence: { section, heading, start, end, text } }) => [kinds.at(section, heading), start, end, text]),
+  ]);
+  send(transaction, 'load/sentences', { rows, kinds: kinds.all });
 }
 
 interface EventRecord {
@@ -113,7 +119,7 @@ export async function settleAmendments(
   );
   const was = amendersOf([...before, ...records].flatMap(({ id, amends }) => amends.map((one) => [id, one] as const)));
   const is = amendersOf(pairs);
-  await run(transaction, 'load/amendments', {
+  send(transaction, 'load/amendments', {
     filings: records.map(({ id }) => id),
     rows: pairs.map(([filing, earlier]) => ({ filing, earlier })),
   });

@@ -1,6 +1,6 @@
 /** Things by what they have in common, in their own order. */
-export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
+export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const thing of things) {
     const key = keyOf(thing);
     const group = groups.get(key);

@@ -9,7 +9,7 @@ import { writeJudgements } from './judgements.js';
 import { writeNames } from './names.js';
 import type { Resolver } from './resolver.js';
 import { settle } from './settle.js';
-import { type Runner, run } from './transaction.js';
+import { type Runner, send, sent } from './transaction.js';
 
 export { type Changes, type Count, type FilingReport, knownInputs } from './changes.js';
 export type { Resolver } from './resolver.js';
@@ -41,15 +41,15 @@ export async function update(
   const fresh = add.filter((account) => fates.get(account) !== 'known');
   const replaced = fresh.filter((account) => fates.get(account) === 'replaced').map(idOf);
   const known = add.filter((account) => fates.get(account) === 'known');
-  await writeSources(transaction, known);
+  writeSources(transaction, known);
 
   const events = await readEvents(transaction, retract);
   const before = await removeContributions(transaction, [...replaced, ...retract]);
-  await run(transaction, 'remove/filing-nodes', { filings: retract });
-  await writeFilings(transaction, fresh, recorded);
-  await writeNames(transaction, fresh);
+  send(transaction, 'remove/filing-nodes', { filings: retract });
+  writeFilings(transaction, fresh, recorded);
+  writeNames(transaction, fresh);
   const judged = await writeJudgements(transaction, judge, undo, resolver);
-  await run(transaction, 'remove/unsaid-names', { names: before.names, samenesses: before.samenesses });
+  send(transaction, 'remove/unsaid-names', { names: before.names, samenesses: before.samenesses });
   const toggled = await settleAmendments(transaction, fresh.map(idOf), events, resolver);
 
   const keys = [...before.keys, ...judged, ...fresh.flatMap(({ names }) => names.map(({ key }) => key))];
@@ -65,17 +65,19 @@ export async function update(
 
   const touched = [...new Set([...before.statements, ...displaced.statements, ...attached.statements])];
   const settled = await settle(transaction, touched, resolver);
-  await run(transaction, 'remove/unnamed-entities', { entities: [...displaced.entities, ...before.entities] });
-  await run(transaction, 'load/unlock', { keys: [...meanings.keys].sort(), filings: written });
-  return changesOf(transaction, { add, fates, meanings, entities, attached, settled });
+  send(transaction, 'remove/unnamed-entities', { entities: [...displaced.entities, ...before.entities] });
+  send(transaction, 'load/unlock', { keys: [...meanings.keys].sort(), filings: written });
+  const changes = await changesOf(transaction, { add, fates, meanings, entities, attached, settled });
+  await sent(transaction);
+  return changes;
 }
 
 const idOf = ({ reading }: Account): string => reading.filing.id;
 
-async function writeSources(transaction: Runner, known: readonly Account[]): Promise<void> {
+function writeSources(transaction: Runner, known: readonly Account[]): void {
   const rows = known.map((account) => {
     const { id, source } = account.reading.filing;
     return properties({ id, source, input: account.input, digest: digestOf(account).digest });
   });
-  await run(transaction, 'load/sources', { rows });
+  send(transaction, 'load/sources', { rows });
 }

@@ -1,7 +1,7 @@
 import type { Judgement } from '../../model.js';
 import { judgementSchema } from '../../model.js';
 import type { Resolver } from './resolver.js';
-import { type Runner, run } from './transaction.js';
+import { type Runner, run, send } from './transaction.js';
 
 /** A node `Judgement` as it was recorded. */
 export const storedJudgement = (value: unknown): Judgement => judgementSchema.parse(value);
@@ -14,7 +14,7 @@ export async function writeJudgements(
   resolver: Resolver,
 ): Promise<readonly string[]> {
   const undone = await run<{ key: string }>(transaction, 'read/judged', { judgements: undo });
-  await run(transaction, 'remove/judgements', { judgements: undo });
+  send(transaction, 'remove/judgements', { judgements: undo });
   const records = await run<{ id: string }>(transaction, 'read/known-judgements', {
     judgements: judge.map(({ id }) => id),
   });
@@ -27,6 +27,6 @@ export async function writeJudgements(
       rightKey: resolver.keyOfSide(judgement.right),
       properties: { ...judgement },
     }));
-  await run(transaction, 'load/judgements', { rows });
+  send(transaction, 'load/judgements', { rows });
   return [...undone.map(({ key }) => key), ...rows.flatMap(({ leftKey, rightKey }) => [leftKey, rightKey])];
 }

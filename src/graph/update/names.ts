@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { type Account, ENTITY_TYPES, type Judgement, type Name } from '../../model.js';
 import { properties } from '../row.js';
 import { storedJudgement } from './judgements.js';
-import { type Runner, run } from './transaction.js';
+import { type Runner, run, send } from './transaction.js';
 
 /** Writes the names that filings use, and why they take some of them for one thing. Locks their keys. */
-export async function writeNames(transaction: Runner, accounts: readonly Account[]): Promise<void> {
+export function writeNames(transaction: Runner, accounts: readonly Account[]): void {
   const names = [...new Map(accounts.flatMap((account) => account.names.map((name) => [name.id, name]))).values()].sort(
     byId,
   );
-  await lockKeys(
+  lockKeys(
     transaction,
     names.map(({ key }) => key),
   );
@@ -19,13 +19,15 @@ export async function writeNames(transaction: Runner, accounts: readonly Account
     properties: properties({ type, text, stem, rank, canonical, former, within }),
   }));
   const firms = names.flatMap(({ id, firms: at = [] }) => at.map((firm) => ({ person: id, firm })));
-  const calls = accounts.flatMap(({ reading, names: own }) =>
-    own.map(({ id }) => ({ filing: reading.filing.id, name: id })),
-  );
-  await run(transaction, 'load/names', { rows });
-  await run(transaction, 'load/firms', { rows: firms });
-  await run(transaction, 'load/calls', { rows: calls });
-  await run(transaction, 'load/samenesses', { rows: accounts.flatMap(samenessRows) });
+  const places = new Map(names.map(({ id }, at) => [id, at]));
+  const calls = accounts.map(({ reading, names: own }) => [
+    reading.filing.id,
+    own.flatMap(({ id }) => places.get(id) ?? []),
+  ]);
+  send(transaction, 'load/names', { rows });
+  send(transaction, 'load/firms', { rows: firms });
+  send(transaction, 'load/calls', { rows: calls, names: names.map(({ id }) => id) });
+  send(transaction, 'load/samenesses', { rows: accounts.flatMap(samenessRows) });
 }
 
 function samenessRows({ reading: { filing, sentences }, samenesses }: Account) {
@@ -48,8 +50,8 @@ function samenessRows({ reading: { filing, sentences }, samenesses }: Account) {
 }
 
 /** In one order for all: two imports at once wait for each other, and neither for what the other waits for. */
-async function lockKeys(transaction: Runner, keys: Iterable<string>): Promise<void> {
-  await run(transaction, 'load/keys', { keys: [...new Set(keys)].sort() });
+function lockKeys(transaction: Runner, keys: Iterable<string>): void {
+  send(transaction, 'load/keys', { keys: [...new Set(keys)].sort() });
 }
 
 const entitySchema = z.object({
@@ -104,25 +106,26 @@ export async function readClosure(
     const reach = (key: string): void => {
       if (!keys.has(key)) next.add(key);
     };
-    await lockKeys(transaction, frontier);
-    for (const { name, firms, firmKeys, entities } of await run<NameRecord>(transaction, 'read/names', {
-      keys: frontier,
-    })) {
+    lockKeys(transaction, frontier);
+    const [named, linked, judged] = await Promise.all([
+      run<NameRecord>(transaction, 'read/names', { keys: frontier }),
+      run<LinkRecord>(transaction, 'read/samenesses', { keys: frontier }),
+      run<JudgementRecord>(transaction, 'read/judgements', { keys: frontier }),
+    ]);
+    for (const { name, firms, firmKeys, entities } of named) {
       const read = storedName(name, firms);
       names.set(read.id, read);
       for (const entity of entities) means.set(read.id, entitySchema.parse(entity));
       for (const key of firmKeys) reach(key);
     }
-    for (const { id, left, right, key } of await run<LinkRecord>(transaction, 'read/samenesses', { keys: frontier })) {
+    for (const { id, left, right, key } of linked) {
       links.set(id, { left, right });
       reach(key);
     }
-    for (const { judgement, keys: judged } of await run<JudgementRecord>(transaction, 'read/judgements', {
-      keys: frontier,
-    })) {
+    for (const { judgement, keys: about } of judged) {
       const read = storedJudgement(judgement);
       judgements.set(read.id, read);
-      for (const key of judged) reach(key);
+      for (const key of about) reach(key);
     }
   }
   return { keys, names, means, links: [...links.values()], judgements: [...judgements.values()] };

@@ -35,19 +35,19 @@ export function documentRows({ reading: { filing } }: Account): Row[] {
   }));
 }
 
+/** A sentence on its way into the graph; `document` is the id of the one that contains it. */
+interface SentenceRow {
+  readonly id: string;
+  readonly document: string;
+  readonly sentence: KeptSentence;
+}
+
 /** The sentences that something is known from. */
-export function sentenceRows({ reading: { filing, sentences }, namings, claims }: Account): Row[] {
+export function sentenceRows({ reading: { filing, sentences }, namings, claims }: Account): SentenceRow[] {
   const told = new Set([...namings.map(({ sentence }) => sentence), ...claims.map((claim) => claim.evidence.sentence)]);
   return sentences
     .filter(({ index }) => told.has(index))
-    .map((sentence) => {
-      const { start, end, section, heading, text } = sentence;
-      return {
-        id: sentenceId(filing, sentence),
-        document: documentId(filing, sentence),
-        properties: properties({ text, start, end, section, heading }),
-      };
-    });
+    .map((sentence) => ({ id: sentenceId(filing, sentence), document: documentId(filing, sentence), sentence }));
 }
 
 /** `<document>:<start>` */
@@ -81,7 +81,8 @@ export interface ClaimRow extends Omit<KeptClaim, 'evidence'> {
   readonly sentence: string;
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
+  /** `undefined`: all of the sentence. */
+  readonly quote?: string;
   readonly rule: string;
 }
 
@@ -90,6 +91,7 @@ export function claimRows({ reading: { filing, sentences }, claims }: Account): 
     const place = sentences[evidence.sentence];
     if (!place) return [];
     const { start, end, quote, rule } = evidence;
-    return [{ ...claim, sentence: sentenceId(filing, place), start, end, quote, rule }];
+    const part = quote === place.text ? {} : { quote };
+    return [{ ...claim, sentence: sentenceId(filing, place), start, end, ...part, rule }];
   });
 }
