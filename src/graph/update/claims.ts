@@ -54,7 +54,8 @@ export async function writeClaims(
   return { statements: facts.map(({ id }) => id), known: new Set(known.map(({ id }) => id)) };
 }
 
-function factOf(
+/** What a claim states, its ends being what its names mean. What an amended filing claims is superseded. */
+export function factOf(
   { type, ends, said, status }: ClaimRow,
   meaning: (name: string) => string,
   isAmended: boolean,
@@ -74,7 +75,7 @@ function factOf(
 export const endsOf = ({ type, subject, object }: Pick<StatedFact, 'type' | 'subject' | 'object'>): string =>
   `${type}|${subject}|${object}`;
 
-function statementRow(fact: StatedFact) {
+export function statementRow(fact: StatedFact) {
   const { id, type, subject, object, qualifiers, status } = fact;
   const { licensor, by, status: studyStatus, ...said } = qualifiers;
   return {
@@ -87,7 +88,7 @@ function statementRow(fact: StatedFact) {
   };
 }
 
-function evidenceProperties({ ends, status, because, start, end, quote, rule }: ClaimRow): Row {
+export function evidenceProperties({ ends, status, because, start, end, quote, rule }: ClaimRow): Row {
   return properties({ start, end, quote, rule, status, because, ...ends });
 }
 
