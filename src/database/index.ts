@@ -10,12 +10,14 @@ import { password, readPassword } from './password.js';
 import { choosePorts, HOST, type Ports } from './ports.js';
 import { end } from './process.js';
 import { ask, untilReady } from './ready.js';
+import { isHalfReplaced, keepReplaced, putDataBack, replaceData } from './replace.js';
 import { findJava } from './requirements.js';
 import { lastState, readState, removeState, type State, writeState } from './state.js';
 import { noServer } from './ways.js';
 
 export type { Places } from './folders.js';
 export { withLock } from './lock.js';
+export { type Staging, withStaging } from './staging.js';
 
 /** How to reach the local server. */
 export interface LocalConnection {
@@ -58,8 +60,42 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalConne
   const places = folders(options);
   const running = await readState(places);
   const kept = await readPassword(places);
-  if (running && kept !== undefined && (await ask(running, kept)) === 'ready') return connection(running, kept);
-  return withHome(places, () => start(places, options));
+  const isWhole = running && !(await isHalfReplaced(places));
+  if (isWhole && kept !== undefined && (await ask(running, kept)) === 'ready') return connection(running, kept);
+  return withHome(places, async () => {
+    await putBack(places);
+    return start(places, options);
+  });
+}
+
+/**
+ * Lets other data take the place of that of the local server, which is stopped for a while, and keeps ports and password.
+ * If that does not come to its end, everything is as before when the server is started next.
+ *
+ * @param data the `data` folder of a Neo4j, with a database and without users
+ * @param finish does what is left to do in the server that has started with it; what it gives is given back
+ * @throws DatabaseError when the server does not come up
+ */
+export async function replaceLocalData<T>(
+  options: LocalOptions,
+  data: string,
+  finish: (connection: LocalConnection) => Promise<T>,
+): Promise<T> {
+  const places = folders(options);
+  return withHome(places, async () => {
+    await putBack(places);
+    const state = await readState(places);
+    if (state) await end(state.pid);
+    try {
+      await replaceData(places, data);
+      const finished = await finish(await start(places, options));
+      await keepReplaced(places);
+      return finished;
+    } catch (error) {
+      await putBack(places);
+      throw error;
+    }
+  });
 }
 
 /** Stops the local server and waits until it is gone. Gives whether one ran. Data and logs stay. */
@@ -121,6 +157,13 @@ async function launchNew(places: Folders, { ports, say = () => undefined }: Loca
   const state = { pid: await launch(places, java), ...chosen };
   await writeState(places, state);
   return { state, secret };
+}
+
+/** What a replacement that came to no end has left. */
+async function putBack(places: Folders): Promise<void> {
+  if (!(await isHalfReplaced(places))) return;
+  await stopped(places, await readState(places));
+  await putDataBack(places);
 }
 
 async function stopped(places: Folders, state: State | undefined): Promise<void> {

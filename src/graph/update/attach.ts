@@ -85,7 +85,11 @@ export function registrantOf({ reading, registrant }: Account): Registrant[] {
 }
 
 /** All names that a meaning is wanted of, each with its filing. */
-export function placesOf(namings: readonly NamingRow[], claims: readonly ClaimRow[], registrants: readonly Registrant[]) {
+export function placesOf(
+  namings: readonly NamingRow[],
+  claims: readonly ClaimRow[],
+  registrants: readonly Registrant[],
+) {
   const named = namings.map(({ name, sentence }) => ({ name, filing: filingOf(sentence) }));
   const claimed = claims.flatMap(({ ends, sentence }) =>
     [ends.subject, ends.object, ends.licensor, ends.by].flatMap((name) =>
