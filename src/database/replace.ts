@@ -14,6 +14,7 @@ export async function isHalfReplaced({ before }: Folders): Promise<boolean> {
 /** Puts other data in the place of that of the server, which is stopped; the data that was there is kept beside it. */
 export async function replaceData({ server, before }: Folders, data: string): Promise<void> {
   const place = join(server, 'data');
+  for (const part of GRAPH) await access(join(data, part));
   const stays = (path: string) => ![...GRAPH, LOCK].includes(relative(place, path));
   await cp(place, data, { recursive: true, filter: stays });
   await chmod(data, (await stat(place)).mode);

@@ -65,13 +65,13 @@ export class Sheets {
   }
 
   #writeNodes(waiting: Waiting<NodeKind, Properties>): void {
-    if (waiting.rows.length > 0) this.#write(this.#format.nodes(waiting));
+    if (waiting.rows.length > 0) this.#write(held(() => this.#format.nodes(waiting)));
     waiting.rows = [];
     waiting.size = 0;
   }
 
   #writeRelationships(waiting: Waiting<RelationshipKind, Relationship>): void {
-    if (waiting.rows.length > 0) this.#write(this.#format.relationships(waiting));
+    if (waiting.rows.length > 0) this.#write(held(() => this.#format.relationships(waiting)));
     waiting.rows = [];
     waiting.size = 0;
   }
@@ -86,6 +86,15 @@ export class Sheets {
         throw noRoom(this.folder, error);
       }
     }
+  }
+}
+
+/** What CSV holds of some rows; there is another way for what it can't hold. */
+function held(pieces: () => readonly Piece[]): readonly Piece[] {
+  try {
+    return pieces();
+  } catch (error) {
+    throw error instanceof OutputError ? new OutputError('CSV', error.cause, 'import without --bulk') : error;
   }
 }
 
