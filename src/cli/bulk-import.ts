@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { replaceLocalData, type Staging, withStaging } from '../database/index.js';
 import { UsageError } from '../errors.js';
-import { ARGUMENTS, Bulk, type FilingReport, finish, type Graph, refuseFull } from '../graph/index.js';
+import { ARGUMENTS, applySchema, Bulk, type FilingReport, finish, type Graph, refuseFull } from '../graph/index.js';
 import type { Account } from '../model.js';
 import * as resolver from '../resolution/index.js';
 import type { Address } from './connect.js';
@@ -60,22 +60,25 @@ export class BulkImport {
     const { settings, terminal } = this;
     const { home, cache, boltPort: bolt, httpPort: http, neo4jDatabase: database } = settings;
     const files = join(staging.folder, 'csv');
-    const reports = await bulk.write(files, new Date().toISOString());
-    terminal.note('Making the graph of all filings ...');
-    const data = await staging.importFiles(files, ARGUMENTS);
+    if (bulk.isEmpty) {
+      await applySchema(graph);
+      return { graph, reports: [] };
+    }
     await refuseFull(graph);
     await graph.close();
+    let reports: readonly FilingReport[] = [];
+    const make = async () => {
+      terminal.note('Making the graph of all filings ...');
+      reports = await bulk.write(files, new Date().toISOString());
+      return staging.importFiles(files, ARGUMENTS);
+    };
     const options = { home, cache, ports: { bolt, http }, say: terminal.note };
-    const made = await replaceLocalData(options, data, async (connection) => {
-      const opened = await open({ ...connection, database });
-      await finish(opened, files).catch(async (error: unknown) => {
-        await opened.close();
-        throw error;
-      });
-      return opened;
+    const connection = await replaceLocalData(options, make, async (local) => {
+      const unfinished = await open({ ...local, database });
+      await finish(unfinished, files).finally(() => unfinished.close());
     });
     this.#isDone = true;
-    return { graph: made, reports };
+    return { graph: await open({ ...connection, database }), reports };
   }
 }
 

@@ -60,8 +60,8 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalConne
   const places = folders(options);
   const running = await readState(places);
   const kept = await readPassword(places);
-  const isWhole = running && !(await isHalfReplaced(places));
-  if (isWhole && kept !== undefined && (await ask(running, kept)) === 'ready') return connection(running, kept);
+  const isUsable = running && !running.stopping && !(await isHalfReplaced(places));
+  if (isUsable && kept !== undefined && (await ask(running, kept)) === 'ready') return connection(running, kept);
   return withHome(places, async () => {
     await putBack(places);
     return start(places, options);
@@ -69,28 +69,30 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalConne
 }
 
 /**
- * Lets other data take the place of that of the local server, which is stopped for a while, and keeps ports and password.
- * If that does not come to its end, everything is as before when the server is started next.
+ * Lets other data take the place of that of the local server, which is stopped for as long as that takes, and keeps ports
+ * and password. If it does not come to its end, everything is as before when the server is started next.
  *
- * @param data the `data` folder of a Neo4j, with a database and without users
- * @param finish does what is left to do in the server that has started with it; what it gives is given back
+ * @param make makes the data while the server stops: the `data` folder of a Neo4j, with a database and without users
+ * @param finish does what is left to do in the server that has started with it
  * @throws DatabaseError when the server does not come up
  */
-export async function replaceLocalData<T>(
+export async function replaceLocalData(
   options: LocalOptions,
-  data: string,
-  finish: (connection: LocalConnection) => Promise<T>,
-): Promise<T> {
+  make: () => Promise<string>,
+  finish: (connection: LocalConnection) => Promise<void>,
+): Promise<LocalConnection> {
   const places = folders(options);
   return withHome(places, async () => {
     await putBack(places);
     const state = await readState(places);
-    if (state) await end(state.pid);
+    const stopping = state && endServer(places, state);
+    const data = await make().finally(() => stopping);
     try {
       await replaceData(places, data);
-      const finished = await finish(await start(places, options));
+      const connection = await start(places, options);
+      await finish(connection);
       await keepReplaced(places);
-      return finished;
+      return connection;
     } catch (error) {
       await putBack(places);
       throw error;
@@ -143,6 +145,11 @@ interface Started {
 async function stillStarting(places: Folders): Promise<Started | undefined> {
   const state = await readState(places);
   const secret = await readPassword(places);
+  // nor could it see it end
+  if (state?.stopping) {
+    await end(state.pid);
+    return undefined;
+  }
   return state && secret !== undefined ? { state, secret } : undefined;
 }
 
@@ -167,8 +174,15 @@ async function putBack(places: Folders): Promise<void> {
 }
 
 async function stopped(places: Folders, state: State | undefined): Promise<void> {
-  if (state) await end(state.pid);
+  if (state) await endServer(places, state);
   await removeState(places);
+}
+
+/** Ends the server, which nobody is to use meanwhile. What its ports were is not forgotten. */
+async function endServer(places: Folders, state: State): Promise<void> {
+  // on a full disk it ends all the same
+  await writeState(places, { ...state, stopping: true }).catch(() => undefined);
+  await end(state.pid);
 }
 
 async function withHome<T>(places: Folders, work: () => Promise<T>): Promise<T> {

@@ -105,6 +105,14 @@ describe('import --bulk', () => {
     expect(refused.stderr).toContain('the graph has 41 filings already; import without --bulk');
   }, 600_000);
 
+  it('of nothing but inputs that are rejected leaves an empty graph', async () => {
+    await emptied();
+    const { code, stdout } = await here(['import', 'wrong.txt', '--bulk']);
+    expect(code).toBe(3);
+    expect(stdout).toContain(' in total, 0 filings');
+    expect(await filings()).toBe(0);
+  }, 120_000);
+
   it.each([
     ['--dry-run', ['.', '--dry-run'], /--dry-run/],
     ['--retry', ['--retry', 'rejected.jsonl'], /--retry/],

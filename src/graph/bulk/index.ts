@@ -31,6 +31,10 @@ export class Bulk {
     this.#accounts = new KeptAccounts(this.#spool);
   }
 
+  get isEmpty(): boolean {
+    return this.#accounts.all.length === 0;
+  }
+
   /**
    * @throws IntegrityError when a span does not quote its text, or an id points nowhere: nothing of it is taken
    * @throws OutputError when the disk is full
