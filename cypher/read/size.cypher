@@ -1,3 +1,2 @@
-// How many filings there are.
-MATCH (filing:Filing)
-RETURN count(filing) AS filings
+// Whether there is anything, also what others wrote, and how many filings there are.
+RETURN EXISTS { MATCH (node) WHERE NOT node:Schema } AS anything, COUNT { MATCH (:Filing) } AS filings

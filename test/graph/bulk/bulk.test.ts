@@ -237,6 +237,11 @@ describe('what is refused', () => {
     await expect(refuseFull(graph())).rejects.toThrow('the graph has 1 filing already; import without --bulk');
     await load(graph(), { add: accountsOf(SECOND) }, resolver);
     await expect(refuseFull(graph())).rejects.toThrow('2 filings already');
+    await reset(graph());
+    await expect(refuseFull(graph())).resolves.toBeUndefined();
+    await graph().write((transaction) => transaction.run('CREATE (:Foreign)'));
+    await expect(refuseFull(graph())).rejects.toThrow('the graph has other things already');
+    await graph().write((transaction) => transaction.run('MATCH (n:Foreign) DELETE n'));
   });
 
   it('is an account that does not hold', () => {
