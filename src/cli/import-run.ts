@@ -68,7 +68,8 @@ export async function importAll(args: readonly string[], options: ImportOptions)
   const making = bulk ? new BulkImport(settings, terminal) : undefined;
   try {
     await (dryRun ? checkSchema(graph) : making ? refuseFull(graph) : applySchema(graph));
-    const howToGoOn = () => (dryRun ? 'nothing was changed' : (making ?? lines).soFar());
+    const goOn = () => making?.soFar() ?? `${lines.soFar()}; the same command goes on from there`;
+    const howToGoOn = () => (dryRun ? 'nothing was changed' : goOn());
     endOnInterrupt(terminal, howToGoOn);
     endWithReader(terminal, howToGoOn);
     const file = retry ?? rejected;
