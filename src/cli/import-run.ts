@@ -9,12 +9,14 @@ import {
   known,
   load,
   openGraph,
+  refuseFull,
   rehearsal,
 } from '../graph/index.js';
 import type { Account, Input, Judgement } from '../model.js';
 import type { Own } from '../pipeline.js';
 import * as resolver from '../resolution/index.js';
 import { Batches } from './batches.js';
+import { BulkImport, type Gathering, refuseOther } from './bulk-import.js';
 import { whereGraphIs } from './connect.js';
 import { eachInput, type Rejection } from './each.js';
 import { Ended, EXIT } from './exit.js';
@@ -34,6 +36,7 @@ import { openTerminal, type Terminal } from './terminal.js';
 
 export interface ImportOptions {
   readonly dryRun?: boolean;
+  readonly bulk?: boolean;
   readonly retry?: string;
   readonly rejected?: string;
   readonly summary?: string;
@@ -45,34 +48,51 @@ export interface ImportOptions {
 
 /** Imports what the arguments name, and tells how that goes. */
 export async function importAll(args: readonly string[], options: ImportOptions): Promise<void> {
-  const { dryRun = false, retry, rejected } = options;
+  const { dryRun = false, bulk = false, retry, rejected } = options;
   const terminal = openTerminal(options);
   const settings = await readSettings(options);
+  if (bulk) refuseOther(settings);
   const own = await readOwn(settings);
   const judgements = await readJudgementFile(judgementFile(settings));
   const lines = new LoadLines();
   const log = new RunLog(options, () => lines.figures);
   log.begin(terminal);
-  const graph = await openGraph(await whereGraphIs(settings, terminal), {
+  const patience = {
     seconds: settings.patience,
-    waiting: ({ message }) => {
+    waiting: ({ message }: DatabaseError) => {
       terminal.warn(`${message} Waiting for it, ${settings.patience} s at most.`);
       log.tell('waiting', { reason: message });
     },
-  });
+  };
+  let graph = await openGraph(await whereGraphIs(settings, terminal), patience);
+  const making = bulk ? new BulkImport(settings, terminal) : undefined;
   try {
-    await (dryRun ? checkSchema(graph) : applySchema(graph));
-    const howToGoOn = () => (dryRun ? 'nothing was changed' : `${lines.soFar()}; the same command goes on from there`);
+    await (dryRun ? checkSchema(graph) : making ? refuseFull(graph) : applySchema(graph));
+    const goOn = () => making?.soFar() ?? `${lines.soFar()}; the same command goes on from there`;
+    const howToGoOn = () => (dryRun ? 'nothing was changed' : goOn());
     endOnInterrupt(terminal, howToGoOn);
     endWithReader(terminal, howToGoOn);
     const file = retry ?? rejected;
     const rejections = dryRun || file === undefined ? undefined : new Rejections(file, terminal.warn);
-    const run = { graph, terminal, settings, hashOf: inputHash(settings), own, lines, log, rejections };
+    const run = { graph: () => graph, terminal, settings, hashOf: inputHash(settings), own, lines, log, rejections };
     const work = (writer: Writer) => new ImportRun({ ...run, ...writer }).all(args, judgements);
-    await (dryRun
+    const whole = { write: (change: Change) => load(graph, change, resolver), changed: () => [] };
+    const gathered = ({ take, end }: Gathering) =>
+      work({
+        ...whole,
+        gathering: {
+          take,
+          async end() {
+            const made = await end(graph, (address) => openGraph(address, patience));
+            graph = made.graph;
+            return made.reports;
+          },
+        },
+      });
+    const done = dryRun
       ? rehearsal(graph, resolver, (trial) => work({ write: trial.load, changed: changeLines }))
-      : work({ write: (change) => load(graph, change, resolver), changed: () => [] })
-    ).catch((error: unknown) => {
+      : (making?.within(gathered) ?? work(whole));
+    await done.catch((error: unknown) => {
       if (error instanceof DatabaseError) terminal.warn(`broken off; ${howToGoOn()}`);
       throw error;
     });
@@ -87,10 +107,15 @@ export async function importAll(args: readonly string[], options: ImportOptions)
 interface Writer {
   write(change: Change): Promise<Changes>;
   changed(changes: Changes): readonly string[];
+  /** Where accounts wait that make a graph together, when all are read. */
+  readonly gathering?: {
+    take(account: Account): Promise<void>;
+    end(): Promise<readonly FilingReport[]>;
+  };
 }
 
 interface Run extends Writer {
-  readonly graph: Graph;
+  readonly graph: () => Graph;
   readonly terminal: Terminal;
   readonly settings: Settings;
   readonly hashOf: (bytes: Uint8Array) => string;
@@ -110,20 +135,25 @@ class ImportRun {
   }
 
   async all(args: readonly string[], judgements: readonly Judgement[]): Promise<void> {
-    const { terminal, settings, lines, rejections } = this.run;
+    const { terminal, settings, lines, rejections, gathering } = this.run;
     await terminal.result(lines.head);
-    await this.#judge(judgements);
+    if (!gathering) await this.#judge(judgements);
     const { tried } = await eachInput(args, settings.maxMegabytes * 1e6, terminal, {
       begin: (inputs) => this.#readers.begin(inputs),
-      known: (sources) => this.#known(sources),
+      ...(gathering ? {} : { known: (sources) => this.#known(sources) }),
       read: (input, opening) => this.#read(input, opening),
       take: ({ account, lines: told }) => {
         terminal.detail(told);
-        return this.#batches.take(account);
+        return (gathering ?? this.#batches).take(account);
       },
       refused: (rejection) => this.#refused(rejection),
     }).finally(() => this.#readers.end());
     await this.#batches.end();
+    if (gathering) {
+      const since = performance.now();
+      await this.#tellLoaded(await gathering.end(), since);
+      await this.#judge(judgements);
+    }
     rejections?.settle([...args, ...tried]);
     await terminal.result(lines.total());
   }
@@ -132,7 +162,7 @@ class ImportRun {
   async #judge(judgements: readonly Judgement[]): Promise<void> {
     const { graph, terminal, settings, write } = this.run;
     const file = judgementFile(settings);
-    const judge = await unknownTo(graph, file, judgements);
+    const judge = await unknownTo(graph(), file, judgements);
     if (judge.length === 0) return;
     await this.#tellChanges(await write({ judge }));
     terminal.note(
@@ -149,7 +179,7 @@ class ImportRun {
       const input = source.once ? undefined : await source.read().catch(() => undefined);
       if (input) inputs.push({ input: this.run.hashOf(input.bytes), source: source.name });
     }
-    const reports = await known(this.run.graph, inputs);
+    const reports = await known(this.run.graph(), inputs);
     for (const { source } of reports) this.run.terminal.detail(`${source}: known, not read again`);
     await this.#tellLoaded(reports, since);
     return new Set(reports.map(({ source }) => source));

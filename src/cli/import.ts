@@ -20,9 +20,11 @@ export function importCommand(): Command {
     'cat release.txt | pressgraph import -',
     `pressgraph import --retry ${REJECTED}`,
     'pressgraph import graph.jsonl',
+    'pressgraph import filings --bulk',
   ])
     .argument('[input...]', 'files, folders, patterns, - for standard input, or an export alone')
     .option('-n, --dry-run', 'show what would change in the graph, and change nothing')
+    .option('--bulk', 'a first import into an empty graph of the local Neo4j, faster: all of it at once')
     .option('--rejected <file.jsonl>', 'where inputs that are rejected are noted', REJECTED)
     .option('--retry <file.jsonl>', 'try those again that were rejected and noted there')
     .option('--summary <file.json>', 'write what was done, for scripts')
@@ -43,10 +45,14 @@ export function importCommand(): Command {
 async function importNamed(args: readonly string[], options: ImportOptions): Promise<void> {
   const { rejectedInputs } = await import('./rejections.js');
   const { exportNamed, importExport } = await import('./restore.js');
-  const { retry } = options;
+  const { retry, bulk, dryRun } = options;
   if (args.length === 0 && retry === undefined)
     throw new UsageError('nothing to import: name files or folders, or give --retry FILE');
+  if (bulk && dryRun) throw new UsageError('--bulk writes all at once and can not be tried; leave it or --dry-run out');
+  if (bulk && retry !== undefined)
+    throw new UsageError('--retry goes on where filings were imported before; leave --bulk out');
   const exported = args.length === 1 ? await exportNamed(String(args[0])) : undefined;
+  if (exported && bulk) throw new UsageError(`${args[0]} is an export, which is not read again; leave --bulk out`);
   if (exported) return importExport(exported, options);
   const { importAll } = await import('./import-run.js');
   return importAll(retry === undefined ? args : [...args, ...rejectedInputs(retry)], options);

@@ -9,6 +9,10 @@ export interface Folders {
   readonly state: string;
   readonly password: string;
   readonly lock: string;
+  /** Held by who makes a new graph beside the data. */
+  readonly staging: string;
+  /** What the data was before a new graph took its place, until that is whole. */
+  readonly before: string;
   /** The jars, shared by all homes. */
   readonly jars: string;
   readonly cache: string;
@@ -32,6 +36,8 @@ export function folders(places: Places, env: NodeJS.ProcessEnv = process.env): F
     state: join(home, 'neo4j.json'),
     password: join(home, 'neo4j-password'),
     lock: join(home, 'neo4j.lock'),
+    staging: join(home, 'bulk.lock'),
+    before: join(home, 'neo4j', 'before-bulk'),
     jars: join(cache, INSTALLATION),
     cache,
     judgements: join(data, 'judgements.jsonl'),

@@ -10,12 +10,14 @@ import { password, readPassword } from './password.js';
 import { choosePorts, HOST, type Ports } from './ports.js';
 import { end } from './process.js';
 import { ask, untilReady } from './ready.js';
+import { isHalfReplaced, keepReplaced, putDataBack, replaceData } from './replace.js';
 import { findJava } from './requirements.js';
 import { lastState, readState, removeState, type State, writeState } from './state.js';
 import { noServer } from './ways.js';
 
 export type { Places } from './folders.js';
 export { withLock } from './lock.js';
+export { type Staging, withStaging } from './staging.js';
 
 /** How to reach the local server. */
 export interface LocalConnection {
@@ -58,8 +60,44 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalConne
   const places = folders(options);
   const running = await readState(places);
   const kept = await readPassword(places);
-  if (running && kept !== undefined && (await ask(running, kept)) === 'ready') return connection(running, kept);
-  return withHome(places, () => start(places, options));
+  const isUsable = running && !running.stopping && !(await isHalfReplaced(places));
+  if (isUsable && kept !== undefined && (await ask(running, kept)) === 'ready') return connection(running, kept);
+  return withHome(places, async () => {
+    await putBack(places);
+    return start(places, options);
+  });
+}
+
+/**
+ * Lets other data take the place of that of the local server, which is stopped for as long as that takes, and keeps ports
+ * and password. If it does not come to its end, everything is as before when the server is started next.
+ *
+ * @param make makes the data while the server stops: the `data` folder of a Neo4j, with a database and without users
+ * @param finish does what is left to do in the server that has started with it
+ * @throws DatabaseError when the server does not come up
+ */
+export async function replaceLocalData(
+  options: LocalOptions,
+  make: () => Promise<string>,
+  finish: (connection: LocalConnection) => Promise<void>,
+): Promise<LocalConnection> {
+  const places = folders(options);
+  return withHome(places, async () => {
+    await putBack(places);
+    const state = await readState(places);
+    const stopping = state && endServer(places, state);
+    const data = await make().finally(() => stopping);
+    try {
+      await replaceData(places, data);
+      const connection = await start(places, options);
+      await finish(connection);
+      await keepReplaced(places);
+      return connection;
+    } catch (error) {
+      await putBack(places);
+      throw error;
+    }
+  });
 }
 
 /** Stops the local server and waits until it is gone. Gives whether one ran. Data and logs stay. */
@@ -107,6 +145,11 @@ interface Started {
 async function stillStarting(places: Folders): Promise<Started | undefined> {
   const state = await readState(places);
   const secret = await readPassword(places);
+  // nor could it see it end
+  if (state?.stopping) {
+    await end(state.pid);
+    return undefined;
+  }
   return state && secret !== undefined ? { state, secret } : undefined;
 }
 
@@ -123,9 +166,23 @@ async function launchNew(places: Folders, { ports, say = () => undefined }: Loca
   return { state, secret };
 }
 
+/** What a replacement that came to no end has left. */
+async function putBack(places: Folders): Promise<void> {
+  if (!(await isHalfReplaced(places))) return;
+  await stopped(places, await readState(places));
+  await putDataBack(places);
+}
+
 async function stopped(places: Folders, state: State | undefined): Promise<void> {
-  if (state) await end(state.pid);
+  if (state) await endServer(places, state);
   await removeState(places);
+}
+
+/** Ends the server, which nobody is to use meanwhile. What its ports were is not forgotten. */
+async function endServer(places: Folders, state: State): Promise<void> {
+  // on a full disk it ends all the same
+  await writeState(places, { ...state, stopping: true }).catch(() => undefined);
+  await end(state.pid);
 }
 
 async function withHome<T>(places: Folders, work: () => Promise<T>): Promise<T> {

@@ -41,3 +41,13 @@ export const JVM: readonly string[] = [
 
 export const SERVER = 'org.neo4j.server.CommunityEntryPoint';
 export const ADMIN = 'org.neo4j.server.startup.Neo4jAdminCommand';
+
+/** `neo4j-admin` in the process that is started, and not in one that this starts: it must end with who started it. */
+export const ADMIN_TOOL = 'org.neo4j.cli.AdminTool';
+/** It runs for seconds: what takes long to compile does not pay. */
+export const ADMIN_JVM: readonly string[] = [
+  '-Xmx512m',
+  '-XX:TieredStopAtLevel=1',
+  '-XX:+UseParallelGC',
+  '-Dfile.encoding=UTF-8',
+];

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import type { Folders } from './folders.js';
 import { isServer } from './process.js';
 
-const stateSchema = z.strictObject({ pid: z.int().positive(), bolt: z.int().positive(), http: z.int().positive() });
+const stateSchema = z.strictObject({
+  pid: z.int().positive(),
+  bolt: z.int().positive(),
+  http: z.int().positive(),
+  /** It was told to end, and answers for a while all the same. */
+  stopping: z.literal(true).optional(),
+});
 
 /** What a later command needs to find the server again. */
 export type State = z.infer<typeof stateSchema>;

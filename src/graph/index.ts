@@ -1,9 +1,11 @@
 /** From an extraction to Neo4j and back to answers. The only place that imports the driver. */
 
 export type { Connection } from './address.js';
+export { Bulk, finish, refuseFull } from './bulk/index.js';
 export { type Thing, thingsCalled, thingsNear } from './called.js';
 export { check } from './check.js';
 export { type Graph, openGraph } from './connection.js';
+export { ARGUMENTS } from './export/csv.js';
 export type { Piece } from './export/format.js';
 export { type ExportFormat, exportGraph } from './export/index.js';
 export { sizeOf } from './export/manifest.js';

@@ -34,6 +34,11 @@ export async function noteVersion(graph: Graph): Promise<void> {
       version: neo4j.int(SCHEMA_VERSION),
     }),
   );
+  await untilIndexed(graph);
+}
+
+/** Waits until all indexes can be used. */
+export async function untilIndexed(graph: Graph): Promise<void> {
   await graph.read((transaction) => transaction.run('CALL db.awaitIndexes(300)'));
 }
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Batches } from '../../src/cli/batches.js';
+import { startLocal, stopLocal } from '../../src/database/index.js';
 import { applySchema, load, reset } from '../../src/graph/index.js';
 import { extract } from '../../src/pipeline.js';
 import * as resolver from '../../src/resolution/index.js';
@@ -42,12 +43,13 @@ describe('import', () => {
     for (const filings of SIZES) {
       await emptied();
       const seconds = await pressgraph('import', folderOf(filings), '--quiet');
-      const megabytes = Number(readFileSync(told, 'utf8')) / 1024;
+      const megabytes = peak();
       runs.push({ filings, seconds, megabytes, 'ms a filing': (seconds / filings) * 1000 });
     }
     const stages = Math.min(MOST, ALONE);
     const extraction = await pressgraph('extract', folderOf(stages), '--quiet', '--format', 'jsonl');
     const loading = await loadAlone(folderOf(stages));
+    const bulk = await inBulk(folderOf(stages));
     const [first, last] = [runs[0], runs.at(-1)];
     const whole = runs.find(({ filings }) => filings === stages);
     const base = runs.find(({ filings }) => filings >= 1000) ?? first;
@@ -59,6 +61,7 @@ describe('import', () => {
         measured: whole.seconds / Math.max(extraction, loading),
         most: 1.25,
       },
+      { what: `import --bulk of ${stages} filings, speed of import`, measured: whole.seconds / bulk.seconds, least: 3 },
       { what: `import of ${among}, peak memory`, measured: last.megabytes, most: 500, unit: ' MB' },
       {
         what: `import of ${among}, peak memory of that of ${first.filings}`,
@@ -73,6 +76,7 @@ describe('import', () => {
     ];
     const details = [
       ...runs.map(({ filings, seconds, megabytes }) => row('import', filings, seconds, megabytes)),
+      row('import --bulk', stages, bulk.seconds, bulk.megabytes),
       row('extract alone', stages, extraction),
       row('load alone', stages, loading),
     ];
@@ -94,10 +98,29 @@ async function emptied(): Promise<void> {
   await applySchema(graph());
 }
 
+/** Of the process that ended last, in megabytes. */
+const peak = (): number => Number(readFileSync(told, 'utf8')) / 1024;
+
+/** A first import into a local Neo4j of its own, which runs as the one does that others are imported into. */
+async function inBulk(folder: string): Promise<{ readonly seconds: number; readonly megabytes: number }> {
+  const places = { home: join(home, 'local'), cache: inject('testServer').cache };
+  await startLocal(places);
+  try {
+    const env = { NEO4J_URI: '', PRESSGRAPH_HOME: places.home, PRESSGRAPH_CACHE: places.cache };
+    return { seconds: await timed(env, ['import', folder, '--bulk', '--quiet']), megabytes: peak() };
+  } finally {
+    await stopLocal(places);
+  }
+}
+
 /** Runs it as a process of its own. Gives the seconds that it took; its peak of memory is in a file. */
 async function pressgraph(...args: readonly string[]): Promise<number> {
+  return timed(environmentOf(await testDatabase()), args);
+}
+
+async function timed(settings: NodeJS.ProcessEnv, args: readonly string[]): Promise<number> {
   const judgements = { PRESSGRAPH_JUDGEMENTS: join(home, 'judgements.jsonl') };
-  const env = { ...process.env, ...environmentOf(await testDatabase()), ...judgements };
+  const env = { ...process.env, ...settings, ...judgements };
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', pathToFileURL(reporter).href, inject('main'), ...args], {
     cwd: dirname(inject('main')),

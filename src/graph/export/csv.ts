@@ -13,9 +13,9 @@ const EMPTY = '\u001e';
 const BUFFER = 4 * 1024 * 1024;
 
 /** The file that tells neo4j-admin what to import. */
-const ARGUMENTS = 'import.args';
+export const ARGUMENTS = 'import.args';
 /** The file of what is left to do then. */
-const AFTER = 'after.cypher';
+export const AFTER = 'after.cypher';
 
 const TYPES: Readonly<Record<PropertyType, string>> = {
   string: 'string',

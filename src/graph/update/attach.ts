@@ -82,11 +82,16 @@ export async function attach(
   return { statements, known: new Set([...known, ...statements.slice(own.length)]), statementsOf, meaning };
 }
 
-function registrantOf({ reading, registrant }: Account): Registrant[] {
+export function registrantOf({ reading, registrant }: Account): Registrant[] {
   return registrant === undefined ? [] : [{ filing: reading.filing.id, name: registrant }];
 }
 
-function placesOf(namings: readonly NamingRow[], claims: readonly ClaimRow[], registrants: readonly Registrant[]) {
+/** All names that a meaning is wanted of, each with its filing. */
+export function placesOf(
+  namings: readonly NamingRow[],
+  claims: readonly ClaimRow[],
+  registrants: readonly Registrant[],
+) {
   const named = namings.map(({ name, sentence }) => ({ name, filing: filingOf(sentence) }));
   const claimed = claims.flatMap(({ ends, sentence }) =>
     [ends.subject, ends.object, ends.licensor, ends.by].flatMap((name) =>

@@ -1,7 +1,7 @@
 import type { Account, Identity } from '../../model.js';
 import type { Attached } from './attach.js';
 import type { EntityChanges, Meanings } from './entities.js';
-import type { Fate } from './filings.js';
+import type { Fate } from './fates.js';
 import type { ConflictRow, EndingRow } from './news.js';
 import type { StatedFact } from './resolver.js';
 import { filingOf, namingRows } from './rows.js';
@@ -90,12 +90,7 @@ async function reportsOf(transaction: Runner, done: Done): Promise<FilingReport[
   const made = new Set(entities.made.map(({ id }) => id));
   const before = meanings.identities.map(({ id }) => id).filter((id) => !made.has(id));
   const status = new Map(settled.facts.map((fact) => [fact.id, fact.status]));
-  const seen = new Set<string>([...before, ...attached.known]);
-  const count = (ids: readonly string[]): Count => {
-    const fresh = ids.filter((id) => !seen.has(id));
-    for (const id of fresh) seen.add(id);
-    return { new: fresh.length, known: ids.length - fresh.length };
-  };
+  const count = counting([...before, ...attached.known]);
   return add.map((account) => {
     const { id: filing, source } = account.reading.filing;
     const fate = fates.get(account) ?? 'known';
@@ -111,6 +106,16 @@ async function reportsOf(transaction: Runner, done: Done): Promise<FilingReport[
       heldBack: count(stated.filter((id) => status.get(id) !== 'asserted')),
     };
   });
+}
+
+/** Counts things by their ids, those of `seen` and those that it has counted before as known. */
+export function counting(seen: Iterable<string>): (ids: readonly string[]) => Count {
+  const known = new Set(seen);
+  return (ids) => {
+    const fresh = ids.filter((id) => !known.has(id));
+    for (const id of fresh) known.add(id);
+    return { new: fresh.length, known: ids.length - fresh.length };
+  };
 }
 
 interface KnownRecord {

@@ -58,7 +58,8 @@ export async function writeClaims(
   return { statements: facts.map(({ id }) => id), known: new Set((await known).map(({ id }) => id)) };
 }
 
-function factOf(
+/** What a claim states, its ends being what its names mean. What an amended filing claims is superseded. */
+export function factOf(
   { type, ends, said, status }: ClaimRow,
   meaning: (name: string) => string,
   isAmended: boolean,
@@ -78,7 +79,7 @@ function factOf(
 export const endsOf = ({ type, subject, object }: Pick<StatedFact, 'type' | 'subject' | 'object'>): string =>
   `${type}|${subject}|${object}`;
 
-function statementRow(fact: StatedFact) {
+export function statementRow(fact: StatedFact) {
   const { id, type, subject, object, qualifiers, status } = fact;
   const { licensor, by, status: studyStatus, ...said } = qualifiers;
   return {

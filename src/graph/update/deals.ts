@@ -1,14 +1,12 @@
-import type { Row } from '../row.js';
 import { storedFact } from './claims.js';
+import { dealFactOf, endingRow, LONGEST_CHAIN, termRow } from './deal-rows.js';
 import type { Pair } from './facts.js';
 import { grouped } from './grouped.js';
 import { type ConflictRow, type EndingRow, newConflicts, newEndings } from './news.js';
-import type { Course, DealFact, Resolver, Succession } from './resolver.js';
+import type { DealFact, Resolver, Succession } from './resolver.js';
 import { type Runner, run, send } from './transaction.js';
 
 const SUCCESSIONS: ReadonlySet<string> = new Set(['BECAME', 'ACQUIRED']);
-/** Changes of name and takeovers that are followed, one after the other. */
-const LONGEST_CHAIN = 6;
 
 /** Endings of rights and conflicts between deals that were not known before. */
 export interface Settled {
@@ -75,37 +73,10 @@ interface DealRecord {
 }
 
 function dealOf({ asset, statement, party, licensor, by }: DealRecord): DealFact {
-  const { id, type, status, qualifiers } = storedFact(statement, { subject: asset, object: party, licensor, by });
+  const fact = storedFact(statement, { subject: asset, object: party, licensor, by });
   const known = statement instanceof Object && 'known' in statement ? statement.known : undefined;
-  if (type !== 'LICENSED_TO' && type !== 'REGAINED_FROM' && type !== 'ACQUIRED')
-    throw new RangeError(`${type} is no deal`);
-  return {
-    id,
-    type,
-    party,
-    qualifiers,
-    ...(typeof known === 'string' ? { known } : {}),
-    ...(status === 'superseded' ? { superseded: true } : {}),
-  };
+  return dealFactOf(fact, party, typeof known === 'string' ? known : undefined);
 }
-
-const termRow = ({ id, from, until, first, places, without }: Course['terms'][number]): Row => ({
-  id,
-  from: from ?? null,
-  until: until ?? null,
-  first: first ?? null,
-  places: places ?? null,
-  without: without ?? null,
-});
-
-const endingRow = ({ by, of, day, known, territory, within }: Course['endings'][number]): Row => ({
-  by,
-  of,
-  day: day ?? null,
-  known: known ?? null,
-  territory: territory ?? null,
-  within: within ?? null,
-});
 
 /** The firms themselves and those that became them or were bought by them. */
 async function withPredecessors(transaction: Runner, firms: readonly string[]): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import type { Identity } from '../../model.js';
+import type { Identity, Name } from '../../model.js';
 import { properties, type Row } from '../row.js';
 import { type Closure, readClosure, type StoredEntity, storedEntity } from './names.js';
 import type { Resolver } from './resolver.js';
@@ -72,14 +72,14 @@ function isSame(before: StoredEntity, { name, aliases, cik, externalId }: Identi
   return isAsBefore && JSON.stringify(before.aliases) === JSON.stringify(aliases);
 }
 
-const entityRow = ({ id, type, name, aliases, cik, externalId }: Identity) => ({
+export const entityRow = ({ id, type, name, aliases, cik, externalId }: Identity) => ({
   id,
   type,
   properties: properties({ id, name, aliases, cik, externalId }),
 });
 
 /** A name in a filing. */
-interface Place {
+export interface Place {
   readonly name: string;
   readonly filing: string;
 }
@@ -100,23 +100,43 @@ export async function meaningOf(
   for (const { id, within, entity } of await run<MeaningRecord>(transaction, 'read/meanings', { names: others }))
     found.set(within === null ? id : `${id} in ${within}`, entity);
 
-  const rows = new Map<string, Row>();
-  const apart = new Map<string, Identity>();
-  for (const { name, filing } of places) {
-    const ambiguous = closure.names.get(name);
-    if (found.has(name) || !ambiguous) continue;
-    const thing = resolver.apart(ambiguous, filing);
-    apart.set(thing.id, thing);
-    found.set(`${name} in ${filing}`, thing.id);
-    rows.set(`${name} in ${filing}`, { name, entity: thing.id, within: filing });
-  }
-  send(transaction, 'load/entities', { rows: [...apart.values()].map(entityRow).sort(byId) });
-  send(transaction, 'load/meanings-within', { rows: [...rows.values()] });
+  const { things, rows } = apartIn(
+    places.filter(({ name }) => !found.has(name)),
+    closure.names,
+    resolver,
+  );
+  for (const { name, entity, within } of rows) found.set(`${name} in ${within}`, entity);
+  send(transaction, 'load/entities', { rows: things.map(entityRow).sort(byId) });
+  send(transaction, 'load/meanings-within', { rows });
   return (name, filing) => {
     const entity = found.get(name) ?? found.get(`${name} in ${filing}`);
     if (entity === undefined) throw new RangeError(`the name ${name} means nothing in ${filing}`);
     return entity;
   };
+}
+
+interface MeaningWithin extends Row {
+  readonly name: string;
+  readonly entity: string;
+  readonly within: string;
+}
+
+/** The things that ambiguous names mean, each in the filing where it stands. */
+export function apartIn(
+  places: readonly Place[],
+  names: ReadonlyMap<string, Name>,
+  resolver: Resolver,
+): { readonly things: readonly Identity[]; readonly rows: readonly MeaningWithin[] } {
+  const things = new Map<string, Identity>();
+  const rows = new Map<string, MeaningWithin>();
+  for (const { name, filing } of places) {
+    const ambiguous = names.get(name);
+    if (!ambiguous) continue;
+    const thing = resolver.apart(ambiguous, filing);
+    things.set(thing.id, thing);
+    rows.set(`${name} in ${filing}`, { name, entity: thing.id, within: filing });
+  }
+  return { things: [...things.values()], rows: [...rows.values()] };
 }
 
 interface MeaningRecord {

@@ -1,12 +1,11 @@
 import type { Account } from '../../model.js';
-import { type Digest, digestOf, fateOf, type Stored } from './digest.js';
+import { digestOf, type Stored } from './digest.js';
+import { type Fate, Fates } from './fates.js';
 import { grouped } from './grouped.js';
 import type { Resolver } from './resolver.js';
 import { documentRows, filingRow, sentenceRows } from './rows.js';
 import { Shared } from './shared.js';
 import { type Runner, run, send } from './transaction.js';
-
-export type Fate = ReturnType<typeof fateOf>;
 
 /**
  * Locks filings that are to be written and says what becomes of each. Of two accounts of one filing among them the
@@ -21,22 +20,9 @@ export async function lockFilings(
     rows: ids.map((id) => ({ id })),
   });
   const stored = new Map<string, Stored>(records.map((record) => [record.id, record]));
-  const chosen = new Map<string, { account: Account; read: Digest; fate: Fate }>();
-  const fates = new Map<Account, Fate>();
-  for (const account of accounts) {
-    const { id } = account.reading.filing;
-    const read = digestOf(account);
-    const before = chosen.get(id);
-    const fate = fateOf(read, before ? before.read : stored.get(id));
-    fates.set(account, fate);
-    if (fate === 'known') continue;
-    if (before) fates.set(before.account, 'known');
-    // what was new among these stays new, whichever account of it counts
-    const first = before?.fate ?? fate;
-    fates.set(account, first);
-    chosen.set(id, { account, read, fate: first });
-  }
-  return fates;
+  const fates = new Fates<Account>((id) => stored.get(id));
+  for (const account of accounts) fates.add(account, account.reading.filing.id, digestOf(account));
+  return fates.of;
 }
 
 /** What filings contribute that are to be taken back or replaced. */

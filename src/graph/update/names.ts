@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Account, ENTITY_TYPES, type Judgement, type Name } from '../../model.js';
-import { properties } from '../row.js';
 import { storedJudgement } from './judgements.js';
+import { nameRow, samenessRows } from './name-rows.js';
 import { type Runner, run, send } from './transaction.js';
 
 /** Writes the names that filings use, and why they take some of them for one thing. Locks their keys. */
@@ -13,11 +13,7 @@ export function writeNames(transaction: Runner, accounts: readonly Account[]): v
     transaction,
     names.map(({ key }) => key),
   );
-  const rows = names.map(({ id, key, type, text, stem, rank, canonical, former, within }) => ({
-    id,
-    key,
-    properties: properties({ type, text, stem, rank, canonical, former, within }),
-  }));
+  const rows = names.map(nameRow);
   const firms = names.flatMap(({ id, firms: at = [] }) => at.map((firm) => ({ person: id, firm })));
   const places = new Map(names.map(({ id }, at) => [id, at]));
   const calls = accounts.map(({ reading, names: own }) => [
@@ -28,25 +24,6 @@ export function writeNames(transaction: Runner, accounts: readonly Account[]): v
   send(transaction, 'load/firms', { rows: firms });
   send(transaction, 'load/calls', { rows: calls, names: names.map(({ id }) => id) });
   send(transaction, 'load/samenesses', { rows: accounts.flatMap(samenessRows) });
-}
-
-function samenessRows({ reading: { filing, sentences }, samenesses }: Account) {
-  return samenesses.map(({ left, right, rule, place }) => {
-    const sentence = place && sentences[place.sentence];
-    return {
-      filing: filing.id,
-      id: `${left} = ${right}`,
-      left,
-      right,
-      properties: properties({
-        rule,
-        document: sentence && filing.documents[sentence.document]?.id,
-        start: place?.start,
-        end: place?.end,
-        quote: sentence?.text,
-      }),
-    };
-  });
 }
 
 /** In one order for all: two imports at once wait for each other, and neither for what the other waits for. */

@@ -1,0 +1,39 @@
+import type { Row } from '../row.js';
+import type { Course, DealFact, StatedFact } from './resolver.js';
+
+/** Changes of name and takeovers that are followed, one after the other. */
+export const LONGEST_CHAIN = 6;
+
+/** A statement about an asset as a deal. `known`: the first ISO day on which a filing says so. */
+export function dealFactOf({ id, type, status, qualifiers }: StatedFact, party: string, known?: string): DealFact {
+  if (type !== 'LICENSED_TO' && type !== 'REGAINED_FROM' && type !== 'ACQUIRED')
+    throw new RangeError(`${type} is no deal`);
+  return {
+    id,
+    type,
+    party,
+    qualifiers,
+    ...(known === undefined ? {} : { known }),
+    ...(status === 'superseded' ? { superseded: true } : {}),
+  };
+}
+
+export const termRow = ({ id, from, until, first, places, without }: Course['terms'][number]) =>
+  ({
+    id,
+    from: from ?? null,
+    until: until ?? null,
+    first: first ?? null,
+    places: places ?? null,
+    without: without ?? null,
+  }) satisfies Row;
+
+export const endingRow = ({ by, of, day, known, territory, within }: Course['endings'][number]) =>
+  ({
+    by,
+    of,
+    day: day ?? null,
+    known: known ?? null,
+    territory: territory ?? null,
+    within: within ?? null,
+  }) satisfies Row;
