@@ -19,6 +19,7 @@ const OTHERS = [
   'read/filings',
   'read/near',
   'read/open-names',
+  'read/size',
   'read/things',
   'read/who-is',
 ];

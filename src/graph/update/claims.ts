@@ -10,9 +10,9 @@ import {
 } from '../../model.js';
 import { properties } from '../row.js';
 import { grouped } from './grouped.js';
+import { Kinds } from './kinds.js';
 import type { Resolver, StatedFact } from './resolver.js';
 import { type ClaimRow, filingOf, type NamingRow } from './rows.js';
-import { Shared } from './shared.js';
 import { type Runner, run, send } from './transaction.js';
 
 /** What one name means in one filing, as the id of an entity. */
@@ -20,7 +20,7 @@ export type Meaning = (name: string, filing: string) => string;
 
 /** Attaches mentions to the things that they mean. */
 export function writeNamings(transaction: Runner, namings: readonly NamingRow[], meaning: Meaning): void {
-  const kinds = new Shared();
+  const kinds = new Kinds();
   const rows = grouped(namings, ({ sentence }) => sentence).map((all) => [
     all[0].sentence,
     all.map(({ sentence, name, start, end, text, rule }) => [
@@ -93,7 +93,7 @@ export function statementRow(fact: StatedFact) {
 }
 
 function writeEvidence(transaction: Runner, claims: readonly (ClaimRow & { readonly statement: string })[]): void {
-  const kinds = new Shared();
+  const kinds = new Kinds();
   const rows = grouped(claims, ({ sentence }) => sentence).map((all) => [
     all[0].sentence,
     all.map(({ statement, start, end, quote, rule, status, because, ends: { subject, object, licensor, by } }) => [

@@ -2,9 +2,9 @@ import type { Account } from '../../model.js';
 import { digestOf, type Stored } from './digest.js';
 import { type Fate, Fates } from './fates.js';
 import { grouped } from './grouped.js';
+import { Kinds } from './kinds.js';
 import type { Resolver } from './resolver.js';
 import { documentRows, filingRow, sentenceRows } from './rows.js';
-import { Shared } from './shared.js';
 import { type Runner, run, send } from './transaction.js';
 
 /**
@@ -63,7 +63,7 @@ export async function removeContributions(transaction: Runner, filings: readonly
 export function writeFilings(transaction: Runner, accounts: readonly Account[], recorded: string): void {
   send(transaction, 'load/filings', { rows: accounts.map((account) => filingRow(account, recorded)) });
   send(transaction, 'load/documents', { rows: accounts.flatMap(documentRows) });
-  const kinds = new Shared();
+  const kinds = new Kinds();
   const rows = grouped(accounts.flatMap(sentenceRows), ({ document }) => document).map((all) => [
     all[0].document,
     all.map(({ sentence: { section, heading, start, end, text } }) => [kinds.at(section, heading), start, end, text]),

@@ -1,5 +1,5 @@
 /** What many rows have in common: it is sent once, and rows say where it stands. */
-export class Shared {
+export class Kinds {
   readonly all: (string | null)[][] = [];
   readonly #places = new Map<string, number>();
 
