@@ -39,7 +39,6 @@ async function extractAll(args: readonly string[], options: Options, self: Comma
   const { coverageLines } = await import('./coverage-lines.js');
   const { readOwn } = await import('./own.js');
   const { Readers } = await import('./readers.js');
-  const { readInterchange } = await import('./reading.js');
   const { readSettings } = await import('./settings.js');
   const { folder, printer } = await import('./sinks.js');
   const terminal = openTerminal(options);
@@ -53,7 +52,7 @@ async function extractAll(args: readonly string[], options: Options, self: Comma
   if (options.out === undefined || self.getOptionValueSource('format') === 'cli')
     sinks.push(printer(options.format, terminal));
 
-  const readers = new Readers('interchange', readInterchange, settings, own);
+  const readers = new Readers('interchange', async () => (await import('./reading.js')).readInterchange, settings, own);
   const { done, rejected } = await eachInput(args, settings.maxMegabytes * 1e6, terminal, {
     begin: (inputs) => readers.begin(inputs),
     read: (input) => readers.read(input),

@@ -28,7 +28,7 @@ import { changeLines, LoadLines } from './load-lines.js';
 import { readOwn } from './own.js';
 import { inputHash } from './reader.js';
 import { Readers } from './readers.js';
-import { type ReadAccount, readAccount } from './reading.js';
+import type { ReadAccount } from './reading.js';
 import { Rejections } from './rejections.js';
 import { RunLog } from './run-log.js';
 import { readSettings, type Settings } from './settings.js';
@@ -131,7 +131,12 @@ class ImportRun {
   readonly #readers;
 
   constructor(private readonly run: Run) {
-    this.#readers = new Readers('account', readAccount, run.settings, run.own);
+    this.#readers = new Readers(
+      'account',
+      async () => (await import('./reading.js')).readAccount,
+      run.settings,
+      run.own,
+    );
   }
 
   async all(args: readonly string[], judgements: readonly Judgement[]): Promise<void> {

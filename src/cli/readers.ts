@@ -17,7 +17,7 @@ const AHEAD = 32;
 const MEMORY = 256;
 const MEMORY_FOR_INPUT = 60;
 /** Megabytes of what is thrown away soon: more would be faster by little. */
-const YOUNG = 16;
+const YOUNG = 32;
 
 /**
  * Reads inputs, in worker threads where that pays. An input that takes longer than it may, or more memory, is given up
@@ -27,10 +27,10 @@ export class Readers<T> {
   #threads = 0;
   #pool: Promise<Piscina<Task, Answer<T>>> | undefined;
 
-  /** @param here what a thread does that is asked for `kind` */
+  /** @param here loads what a thread does that is asked for `kind`: it takes memory that is not wanted where threads do it */
   constructor(
     private readonly kind: Kind,
-    private readonly here: (input: Input, own: Own) => T,
+    private readonly here: () => Promise<(input: Input, own: Own) => T>,
     private readonly settings: Settings,
     private readonly own: Own,
   ) {}
@@ -49,7 +49,7 @@ export class Readers<T> {
    */
   async read(input: Input): Promise<T> {
     const isHere = this.settings.threads === 0 || (this.#threads === 0 && input.bytes.length < LARGE);
-    return isHere ? this.here(input, this.own) : this.#elsewhere(input);
+    return isHere ? (await this.here())(input, this.own) : this.#elsewhere(input);
   }
 
   /** Lets the threads go. */

@@ -19,7 +19,7 @@ describe('threads that read', () => {
     const inputs = [...corpus(FILINGS, 5)].map(({ name, text }) => ({ name, bytes: Buffer.from(text) }));
     const settings = await readSettings({}, {});
     const open = (threads: number) => {
-      const readers = new Readers('account', readAccount, { ...settings, threads }, {});
+      const readers = new Readers('account', async () => readAccount, { ...settings, threads }, {});
       const { atOnce } = readers.begin(inputs.length);
       const one = pLimit(atOnce);
       const all = () => Promise.all(inputs.map((input) => one(() => readers.read(input))));
