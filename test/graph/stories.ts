@@ -170,3 +170,33 @@ export const SECOND: Story = {
     ['STUDIED_FOR', 'drug:pb-9', 'cancer:gastric-cancer', 2, { phase: 'II', status: 'approved' }],
   ],
 };
+
+/** An 8-K that gets a date wrong that `AMENDED` puts right. */
+export const FILED: Story = {
+  id: '0000123456-05-000001',
+  registrant: { name: 'NORVANE INC', cik: '0000123456' },
+  filed: '2005-03-01',
+  period: '2005-02-28',
+  form: '8-K',
+  lines: ['Norvane, Inc. licensed NV-7 to Ostrera Labs in 2004.', 'NV-7 binds to KapX.'],
+  things: [
+    ['company:norvane', 'Company', 'Norvane, Inc.'],
+    ['company:ostrera', 'Company', 'Ostrera Labs'],
+    ['drug:nv-7', 'Drug', 'NV-7'],
+    ['antigen:kapx', 'Antigen', 'KapX'],
+  ],
+  facts: [
+    ['LICENSED_TO', 'drug:nv-7', 'company:ostrera', 0, { licensor: 'company:norvane', date: '2004' }],
+    ['BINDS', 'drug:nv-7', 'antigen:kapx', 1],
+  ],
+};
+/** The amendment. */
+export const AMENDED: Story = {
+  ...FILED,
+  id: '0000123456-05-000002',
+  filed: '2005-03-09',
+  form: '8-K/A',
+  lines: ['Norvane, Inc. licensed NV-7 to Ostrera Labs in 2005.', 'It is a drug.'],
+  things: FILED.things.slice(0, 3),
+  facts: [['LICENSED_TO', 'drug:nv-7', 'company:ostrera', 0, { licensor: 'company:norvane', date: '2005' }]],
+};

@@ -3,7 +3,7 @@ import { applySchema, load, reset, runCypher } from '../../src/graph/index.js';
 import { useGraph } from '../database/connection.js';
 import { everything } from './everything.js';
 import { put, resolver } from './put.js';
-import { extraction, FIRST, SECOND, type Story } from './stories.js';
+import { AMENDED, extraction, FILED, FIRST, SECOND, type Story } from './stories.js';
 
 const graph = useGraph();
 beforeEach(async () => {
@@ -11,35 +11,6 @@ beforeEach(async () => {
   await applySchema(graph());
 });
 const ask = async (text: string) => (await runCypher(graph(), text)).rows;
-
-/** An 8-K that gets a date wrong, and its amendment. */
-const FILED: Story = {
-  id: '0000123456-05-000001',
-  registrant: { name: 'NORVANE INC', cik: '0000123456' },
-  filed: '2005-03-01',
-  period: '2005-02-28',
-  form: '8-K',
-  lines: ['Norvane, Inc. licensed NV-7 to Ostrera Labs in 2004.', 'NV-7 binds to KapX.'],
-  things: [
-    ['company:norvane', 'Company', 'Norvane, Inc.'],
-    ['company:ostrera', 'Company', 'Ostrera Labs'],
-    ['drug:nv-7', 'Drug', 'NV-7'],
-    ['antigen:kapx', 'Antigen', 'KapX'],
-  ],
-  facts: [
-    ['LICENSED_TO', 'drug:nv-7', 'company:ostrera', 0, { licensor: 'company:norvane', date: '2004' }],
-    ['BINDS', 'drug:nv-7', 'antigen:kapx', 1],
-  ],
-};
-const AMENDED: Story = {
-  ...FILED,
-  id: '0000123456-05-000002',
-  filed: '2005-03-09',
-  form: '8-K/A',
-  lines: ['Norvane, Inc. licensed NV-7 to Ostrera Labs in 2005.', 'It is a drug.'],
-  things: FILED.things.slice(0, 3),
-  facts: [['LICENSED_TO', 'drug:nv-7', 'company:ostrera', 0, { licensor: 'company:norvane', date: '2005' }]],
-};
 
 const licences = () => ask('MATCH ()-[r:LICENSED_TO]->() RETURN r.date ORDER BY r.date');
 

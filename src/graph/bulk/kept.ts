@@ -3,6 +3,7 @@ import { type Digest, digestOf } from '../update/digest.js';
 import { Fates } from '../update/fates.js';
 import { grouped } from '../update/grouped.js';
 import type { Amendable, Resolver } from '../update/resolver.js';
+import { factsIn } from '../update/rows.js';
 import type { Place, Spool } from './spool.js';
 
 /** What is kept of an account in memory until all are read; the rest of it lies in a spool. */
@@ -45,7 +46,7 @@ export class KeptAccounts {
     const kept: Kept = {
       place: this.spool.add(account),
       ...{ id, source, items, form: form ?? null, filed: filed ?? null },
-      facts: account.claims.filter(({ status }) => status === 'asserted').length,
+      facts: factsIn(account),
       names: account.names.map((name) => this.#known(name)),
       links: account.samenesses.map(({ left, right }) => ({ left, right })),
       ...(account.input === undefined ? {} : { input: account.input }),

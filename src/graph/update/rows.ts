@@ -20,12 +20,15 @@ export function filingRow(account: Account, recorded: string): Row {
       cik: filing.registrant?.cik,
       formerNames: formerNames?.length ? formerNames : undefined,
       input: account.input,
-      facts: account.claims.filter(({ status }) => status === 'asserted').length,
+      facts: factsIn(account),
       locked: true,
       ...digestOf(account),
     }),
   };
 }
+
+/** How many facts a filing asserts. */
+export const factsIn = ({ claims }: Account): number => claims.filter(({ status }) => status === 'asserted').length;
 
 export function documentRows({ reading: { filing } }: Account): Row[] {
   return filing.documents.map(({ id, type, title, date, text }) => ({

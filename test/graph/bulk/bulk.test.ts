@@ -12,7 +12,7 @@ import { useGraph } from '../../database/connection.js';
 import { devFolder, hasGold } from '../../evaluation/gold-folder.js';
 import { exportText } from '../export/exported.js';
 import { resolver } from '../put.js';
-import { extraction, FIRST, SECOND, type Story } from '../stories.js';
+import { AMENDED, extraction, FILED, FIRST, SECOND, type Story } from '../stories.js';
 import { told } from './rows.js';
 
 const graph = useGraph();
@@ -63,34 +63,7 @@ const AMBIGUOUS: readonly Story[] = [
   },
 ];
 
-/** A filing, a better copy of it and a worse one, each from another place; and what amends it. */
-const FILED: Story = {
-  id: '0000123456-05-000001',
-  registrant: { name: 'NORVANE INC', cik: '0000123456' },
-  filed: '2005-03-01',
-  period: '2005-02-28',
-  form: '8-K',
-  lines: ['Norvane, Inc. licensed NV-7 to Ostrera Labs in 2004.', 'NV-7 binds to KapX.'],
-  things: [
-    ['company:norvane', 'Company', 'Norvane, Inc.'],
-    ['company:ostrera', 'Company', 'Ostrera Labs'],
-    ['drug:nv-7', 'Drug', 'NV-7'],
-    ['antigen:kapx', 'Antigen', 'KapX'],
-  ],
-  facts: [
-    ['LICENSED_TO', 'drug:nv-7', 'company:ostrera', 0, { licensor: 'company:norvane', date: '2004' }],
-    ['BINDS', 'drug:nv-7', 'antigen:kapx', 1],
-  ],
-};
-const AMENDED: Story = {
-  ...FILED,
-  id: '0000123456-05-000002',
-  filed: '2005-03-09',
-  form: '8-K/A',
-  lines: ['Norvane, Inc. licensed NV-7 to Ostrera Labs in 2005.', 'It is a drug.'],
-  things: FILED.things.slice(0, 3),
-  facts: [['LICENSED_TO', 'drug:nv-7', 'company:ostrera', 0, { licensor: 'company:norvane', date: '2005' }]],
-};
+/** What amends a filing on an earlier day than another amendment, and a better copy of it. */
 const AGAIN: Story = { ...AMENDED, id: '0000123456-05-000003', filed: '2005-03-05' };
 const LONGER: Story = { ...FILED, lines: [...FILED.lines, 'There is more to say of Norvane.'] };
 const from = (source: string, account: Account | undefined): Account[] =>
