@@ -1,4 +1,5 @@
 import type { Document, Filing, Reading, SectionKind, Sentence, Span, Token } from '../model.js';
+import { apart } from '../remembered.js';
 import { type Block, splitBlocks } from './blocks.js';
 import { readColumns } from './columns.js';
 import { type Vocabulary, vocabularyOf } from './glued.js';
@@ -103,5 +104,5 @@ function draftOf(
   const end = tokens.at(-1)?.end;
   if (start === undefined || end === undefined) return undefined;
   const titled = heading === undefined ? {} : { heading };
-  return { start, end, section, paragraph, ...titled, text: text.slice(start, end), tokens };
+  return { start, end, section, paragraph, ...titled, text: apart(text.slice(start, end)), tokens };
 }

@@ -1,5 +1,6 @@
 import type { Span, Token } from '../model.js';
 import { matchesIn } from '../regexp.js';
+import { apart, remembered } from '../remembered.js';
 import { BEFORE_NAMES, IN_CAPITALS, MAY_END } from './abbreviations.js';
 import { splitGlued, type Vocabulary } from './glued.js';
 
@@ -32,8 +33,8 @@ export function tokenise(text: string, { start, end }: Span, vocabulary: Vocabul
   const tokens: Token[] = [];
   const push = (from: number, to: number): void => {
     if (from >= to) return;
-    const word = text.slice(from, to);
-    tokens.push({ start: from, end: to, text: word, lower: word.toLowerCase() });
+    const word = formOf(text.slice(from, to));
+    tokens.push({ start: from, end: to, text: word.text, lower: word.lower });
   };
   const chunks = /\S+/g;
   chunks.lastIndex = start;
@@ -44,6 +45,13 @@ export function tokenise(text: string, { start, end }: Span, vocabulary: Vocabul
   }
   return tokens;
 }
+
+/** All tokens of one form share their texts: what is looked up by them later is found at once. */
+const formOf = remembered((word): Pick<Token, 'text' | 'lower'> => {
+  const text = apart(word);
+  const lower = text.toLowerCase();
+  return { text, lower: lower === text ? text : lower };
+});
 
 type Push = (from: number, to: number) => void;
 

@@ -63,7 +63,12 @@ const BRAND =
 
 /** Words in capitals that a mark or a substance in brackets makes brands: they are written as symbols are. */
 const brandsIn = (reading: Reading): ReadonlySet<string> =>
-  new Set(reading.sentences.flatMap(({ text }) => matchesIn(text, BRAND).map(([, name = '']) => name)));
+  new Set(
+    reading.sentences.flatMap(({ text }) =>
+      MAY_BRAND.test(text) ? matchesIn(text, BRAND).map(([, name = '']) => name) : [],
+    ),
+  );
+const MAY_BRAND = /[®™(]/;
 
 /** Named molecular targets: known ones, and whatever the text binds, inhibits, or directs a medicine against. */
 export const antigens: Recogniser = {

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../model.js';
 import { matchesIn } from '../regexp.js';
+import { remembered } from '../remembered.js';
 
 /** A run of letters and digits. Hyphens, blanks and marks lie between atoms, so 'PD-1', 'PD 1' and 'PD‑1' are alike. */
 export interface Atom extends Span {
@@ -21,16 +22,37 @@ const cache = new WeakMap<Sentence, Atom[]>();
 export function atomsIn(sentence: Sentence): readonly Atom[] {
   const known = cache.get(sentence);
   if (known) return known;
-  const atoms = atomsOf(sentence.text);
+  const atoms = joined(sentence);
   cache.set(sentence, atoms);
   return atoms;
 }
 
+const inWord = remembered(atomsOf);
+
+/** The atoms of all tokens. Where two tokens touch, one atom may go on in the next. */
+function joined({ tokens, text, start: origin }: Sentence): Atom[] {
+  const atoms: Atom[] = [];
+  for (const token of tokens) {
+    const at = token.start - origin;
+    for (const { lower, start, end } of inWord(token.text)) {
+      const last = atoms.at(-1);
+      if (last?.end === at + start) {
+        atoms.pop();
+        atoms.push(...atomsOf(text.slice(last.start, at + end)).map((one) => shifted(one, last.start)));
+      } else atoms.push({ lower, start: at + start, end: at + end });
+    }
+  }
+  return atoms;
+}
+
+const shifted = ({ lower, start, end }: Atom, by: number): Atom => ({ lower, start: start + by, end: end + by });
+
 /** The atoms of a name joined by blanks: what two spellings of one name have in common. */
-export const atomKey = (name: string): string =>
+export const atomKey = remembered((name): string =>
   atomsOf(name)
     .map((atom) => atom.lower)
-    .join(' ');
+    .join(' '),
+);
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;

@@ -79,7 +79,9 @@ const shouted = new WeakMap<Sentence, boolean>();
 export function isShouted(sentence: Sentence): boolean {
   const known = shouted.get(sentence);
   if (known !== undefined) return known;
-  const answer = !/\p{Ll}{2}/u.test(sentence.text.replace(/\b(?:and|of|the|to|with)\b/g, ''));
+  // five letters can't be one of the small words
+  const answer =
+    !/\p{Ll}{5}/u.test(sentence.text) && !/\p{Ll}{2}/u.test(sentence.text.replace(/\b(?:and|of|the|to|with)\b/g, ''));
   shouted.set(sentence, answer);
   return answer;
 }

@@ -1,6 +1,7 @@
 import type { Anaphor, Claim, Entity, Reading, Sentence } from '../model.js';
 import { RELATIONS } from '../relations/index.js';
 import type { Relation } from '../relations/relation.js';
+import { remembered } from '../remembered.js';
 import { claimsOf } from './claims.js';
 import { matches } from './frames.js';
 import { parse } from './parse.js';
@@ -12,10 +13,11 @@ import { tableClaims } from './tables/index.js';
 import { lemmasOf } from './verbs.js';
 import { type Reference, referencesOf, wordsOf } from './words.js';
 
-/** What a sentence is read with: the relations that are looked for, and the forms of their verbs. */
+/** What a sentence is read with: the relations that are looked for, the forms of their verbs, what a heading is about. */
 interface Grammar {
   readonly relations: readonly Relation[];
   readonly lemmas: ReadonlyMap<string, string>;
+  readonly topicOf: (heading: string) => Entity | undefined;
 }
 
 /** Every claim that the rules find in a filing, in the order of the text. */
@@ -25,7 +27,9 @@ export function claims(
   anaphora: readonly Anaphor[],
   relations: readonly Relation[] = RELATIONS,
 ): readonly Claim[] {
-  const grammar = { relations, lemmas: lemmasOf(relations) };
+  const medicines = entities.filter(isMedicine);
+  const topicOf = remembered((heading) => medicines.find((entity) => namedIn(heading, entity)));
+  const grammar = { relations, lemmas: lemmasOf(relations), topicOf };
   const references = referencesBySentence(entities, anaphora);
   // a stand-in of no length is the speaker whom a sentence leaves unsaid: 'it was in-licensed from X'
   const speakers = new Map(
@@ -36,7 +40,6 @@ export function claims(
       reading,
       sentence,
       references.get(sentence.index) ?? [],
-      entities,
       speakers.get(sentence.index),
       earlier(sentence, references),
       grammar,
@@ -53,17 +56,16 @@ function sentenceClaims(
   reading: Reading,
   sentence: Sentence,
   references: readonly Reference[],
-  entities: readonly Entity[],
   speaker: Entity | undefined,
   before: readonly Entity[],
-  { relations, lemmas }: Grammar,
+  { relations, lemmas, topicOf }: Grammar,
 ): readonly Claim[] {
   if (NO_PROSE.has(sentence.section)) return [];
   const named = references.flatMap((reference) => reference.entities);
   // what a sentence leaves unsaid may be who speaks, or stand in its heading or in the sentence before
   const needed = sentence.heading || speaker || before.length > 0 ? 1 : 2;
   if (new Set(named).size < needed) return [];
-  const topic = entities.find((entity) => isMedicine(entity) && namedIn(sentence.heading, entity));
+  const topic = sentence.heading === undefined ? undefined : topicOf(sentence.heading);
   const owner = sentence.section === 'about' && speaker && namedIn(sentence.heading, speaker) ? speaker : undefined;
   const offstage = { speaker, topic, owner, before };
   const words = wordsOf(sentence, references);

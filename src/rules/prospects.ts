@@ -1,5 +1,6 @@
 import type { Entity } from '../model.js';
 import type { Frame, Pattern, Relation } from '../relations/relation.js';
+import { remembered } from '../remembered.js';
 import { lemmaOf } from './lemmas.js';
 import { type Offstage, typesOf } from './slots.js';
 import { lastWord, type RawWord, withSingular } from './word.js';
@@ -30,16 +31,13 @@ export function prospects(relations: readonly Relation[], sentence: Unparsed): r
   const types = typesIn(sentence);
   const possible = new Set(relations.filter((relation) => canHold(relation, types)));
   if (possible.size === 0) return NONE;
-  const { verbs, nouns, always } = cuesOf(relations);
+  const { always, framesOf } = cuesOf(relations, sentence.lemmas);
   const cued = new Set<Numbered>();
-  const cue = (frames: readonly Numbered[] | undefined): void => {
-    for (const one of frames ?? NONE) if (possible.has(one.relation)) cued.add(one);
+  const cue = (frames: readonly Numbered[]): void => {
+    for (const one of frames) if (possible.has(one.relation)) cued.add(one);
   };
   cue(always);
-  for (const { text, lower } of sentence.words) {
-    cue(verbs.get(lemmaOf(text, sentence.lemmas)));
-    for (const noun of withSingular(lower)) cue(nouns.get(noun));
-  }
+  for (const { lower } of sentence.words) cue(framesOf(lower));
   return [...cued].filter((one) => isPeopled(one, sentence) && isWorded(one.frame, sentence.words)).sort(inOrder);
 }
 
@@ -56,24 +54,29 @@ interface Numbered extends Prospect {
 }
 const inOrder = (a: Numbered, b: Numbered): number => a.at - b.at;
 
-/** Frames by the lemmas of their verbs and by their nouns, and those that stand on no certain word. */
+/** The frames whose verb or noun a word may be, in lower case, and those that stand on no certain word. */
 interface Cues {
-  readonly verbs: ReadonlyMap<string, readonly Numbered[]>;
-  readonly nouns: ReadonlyMap<string, readonly Numbered[]>;
+  readonly lemmas: ReadonlyMap<string, string>;
+  readonly framesOf: (lower: string) => readonly Numbered[];
   readonly always: readonly Numbered[];
 }
 
 const indexes = new WeakMap<readonly Relation[], Cues>();
 
-function cuesOf(relations: readonly Relation[]): Cues {
+function cuesOf(relations: readonly Relation[], lemmas: ReadonlyMap<string, string>): Cues {
   const known = indexes.get(relations);
-  if (known) return known;
+  if (known?.lemmas === lemmas) return known;
   const all = relations
     .flatMap((relation) => relation.frames.map((frame) => ({ relation, frame })))
     .map((prospect, at) => ({ ...prospect, at }));
+  const verbs = byWord(all.filter(({ frame }) => frame.verbs));
+  const nouns = byWord(all.filter(({ frame }) => frame.nouns));
   const cues = {
-    verbs: byWord(all.filter(({ frame }) => frame.verbs)),
-    nouns: byWord(all.filter(({ frame }) => frame.nouns)),
+    lemmas,
+    framesOf: remembered((lower) => [
+      ...(verbs.get(lemmaOf(lower, lemmas)) ?? []),
+      ...withSingular(lower).flatMap((noun) => nouns.get(noun) ?? []),
+    ]),
     always: all.filter(({ frame }) => frame.pairs || /[*~]/.test(frame.nouns ?? '')),
   };
   indexes.set(relations, cues);

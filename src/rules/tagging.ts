@@ -130,6 +130,7 @@ const possessiveMark = (before: Word | undefined): WordClass =>
     : 'punctuation';
 
 function closedClass(lower: string, before: Word | undefined, after: RawWord | undefined): WordClass | undefined {
+  if (!isClosed(lower)) return undefined;
   if (lower === 'to') return 'to';
   if (BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'aux';
   if (lower === 'may' && isMonth(before, after)) return 'noun';
@@ -150,6 +151,15 @@ function closedClass(lower: string, before: Word | undefined, after: RawWord | u
   if (DETERMINERS.has(lower)) return 'determiner';
   return undefined;
 }
+
+/** Whether a word may be of a closed class: most are not. */
+const isClosed = (lower: string): boolean => CLOSED.has(lower) || /^[iv]+$/.test(lower);
+const CLOSED = new Set(
+  [
+    ...[BE, HAVE, DO, MODALS, NEGATIONS, RELATIVES, POSSESSIVES, PRONOUNS],
+    ...[CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS, DETERMINERS, new Set(['about', 'over', 'under', 'around'])],
+  ].flatMap((words) => [...words]),
+);
 
 /** 'X that binds', 'said that X', 'estimated that about 80%'; else it points: 'that drug'. */
 const opensThatClause = (before: Word | undefined, after: RawWord | undefined): boolean =>

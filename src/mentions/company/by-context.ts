@@ -58,14 +58,14 @@ const isDepartment = (before: string, after: string): boolean =>
 
 /** Signs that need a look at the words: "Belgium's Norvane", 'Jane Roe, of Norvane'. */
 function worded(before: string): Sign[] {
-  const country = /(?:^|[^\p{L}])(\p{Lu}\p{L}{3,})['’]s $/u.exec(before)?.[1];
-  const first =
-    /(?:^|[^\p{L}] ?)(\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:formerly |now |lately )?(?:of|with|at) $/u.exec(
-      before,
-    )?.[1];
+  const country = before.endsWith('s ') ? COUNTRY.exec(before)?.[1] : undefined;
   if (country && isPlace(country.toLowerCase())) return [{ ...WORDED, rule: 'country' }];
+  const first = /, (?:\w+ )?(?:of|with|at) $/.test(before.slice(-20)) ? FIRST_NAME.exec(before)?.[1] : undefined;
   return first && isFirstName(first.toLowerCase()) ? [{ ...WORDED, rule: 'career' }] : [];
 }
+const COUNTRY = /(?:^|[^\p{L}])(\p{Lu}\p{L}{3,})['’]s $/u;
+const FIRST_NAME =
+  /(?:^|[^\p{L}] ?)(\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:formerly |now |lately )?(?:of|with|at) $/u;
 const WORDED = { side: 'before', pattern: /$/, score: 1 } as const;
 
 function between(sentence: Sentence, left: Run, right: Run): string {

@@ -1,8 +1,10 @@
-import type { Span } from '../../model.js';
+import type { Sentence, Span } from '../../model.js';
 import { matchesIn } from '../../regexp.js';
+import { remembered } from '../../remembered.js';
+import { atomsIn } from '../atoms.js';
 
 /** With a digit or a hyphen in it: without one it is no code. */
-const TOKEN = /(?<![\p{L}\p{N}/.@#_=&-])(?=\p{L}*[\p{N}‐‑-])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?![\p{L}\p{N}@_])/gu;
+const TOKEN = /(?<![/.@#_=&-])(?=\p{L}*[\p{N}‐‑-])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?![\p{L}\p{N}@_])/uy;
 
 /** Codes that are no molecules: diseases, forms, standards, dates, cells, identifiers, targets, indices. */
 const NO_CODE =
@@ -28,7 +30,9 @@ const SHORT = /^[A-Z]{2,4}[-‐‑]\d{1,2}[A-Za-z]?$/;
 export type Strength = 'strong' | 'short' | 'weak';
 
 /** How much a token looks like the code of a molecule; weak ones need words around them that say so. */
-export function codeStrength(token: string): Strength | undefined {
+export const codeStrength = remembered(strengthOf);
+
+function strengthOf(token: string): Strength | undefined {
   if (!/\p{Lu}/u.test(token) || token.length > 24) return undefined;
   const digit = /\d/.test(token);
   if (isNoCode(token) || /^\d+$/.test(token) || /^\d+[A-Za-z]{1,2}$/.test(token)) return undefined;
@@ -67,20 +71,23 @@ const BEFORE_NO_CODE =
 const AFTER_NO_CODE =
   /^(?:(?:\/[\w-]+)?\s+(?:(?:[a-z]+\s+){1,3}(?:cell lines?|xenografts?)|cell lines?|cells\b|xenografts?|mice\b|virus|variant|strain|pandemic|filing|trial|study|studies|cohort)|\.(?:com|org|txt|htm))/i;
 
-/** Codes in a text that stand where a molecule may stand: not after 'Form', not before 'cells', not in an address. */
-export function codesIn(text: string): Code[] {
-  const codes: Code[] = [...matchesIn(text, CLONE), ...matchesIn(text, LABELLED)].map((match) => ({
+const NUMBERS = /\p{N}/u;
+
+/**
+ * Codes in a sentence that stand where a molecule may stand: not after 'Form', not before 'cells', not in an address.
+ */
+export function codesIn(sentence: Sentence): Code[] {
+  const { text } = sentence;
+  const labels = NUMBERS.test(text) ? [...matchesIn(text, CLONE), ...matchesIn(text, LABELLED)] : [];
+  const codes: Code[] = labels.map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     token: match[0],
     strength: 'strong',
   }));
-  for (const match of matchesIn(text, TOKEN)) {
-    const token = match[0];
+  for (const { start, end, token } of tokensIn(sentence)) {
     const strength = codeStrength(token);
     if (!strength) continue;
-    const start = match.index;
-    const end = start + token.length;
     if (BEFORE_NO_CODE.test(text.slice(Math.max(0, start - 30), start)) || isTrialName(text, end)) continue;
     if (codes.some((other) => start < other.end && other.start < end)) continue;
     const weaker = AFTER_NO_CODE.test(text.slice(end, end + 40)) ? 'weak' : strength;
@@ -88,3 +95,20 @@ export function codesIn(text: string): Code[] {
   }
   return codes;
 }
+
+/** Runs of letters, digits and hyphens that may be codes; each begins where an atom does. */
+function tokensIn(sentence: Sentence): readonly (Span & { readonly token: string })[] {
+  const { text } = sentence;
+  const tokens: (Span & { readonly token: string })[] = [];
+  let from = 0;
+  for (const { start, end } of atomsIn(sentence)) {
+    if (start < from || !(HYPHENS.has(text.charAt(end)) || NUMBERS.test(text.slice(start, end)))) continue;
+    TOKEN.lastIndex = start;
+    const token = TOKEN.exec(text)?.[0];
+    if (token === undefined) continue;
+    from = start + token.length;
+    tokens.push({ start, end: from, token });
+  }
+  return tokens;
+}
+const HYPHENS = new Set('-‐‑');

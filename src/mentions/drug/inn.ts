@@ -1,5 +1,6 @@
-import type { Span } from '../../model.js';
-import { matchesIn } from '../../regexp.js';
+import type { Sentence, Span } from '../../model.js';
+import { remembered } from '../../remembered.js';
+import { atomsIn } from '../atoms.js';
 import { loadLexicon, wordsOf } from '../lexicon.js';
 import { isCommonWord, isPlace } from '../vocabulary.js';
 
@@ -40,7 +41,9 @@ for (const [stem = '', kind] of loadLexicon('inn-stems')) {
 const excluded = wordsOf('not-inn');
 /** Chemical words that share an ending with names. */
 const NO_NAME = /(?:peptides?|nucleotides?|sterols?|ketones?|hormones?|zones?|cyclines|globulins?)$/;
-const WORD = /(?<![\p{L}\p{N}]|(?<!(?:^|[\s(])\d)-)\p{L}{5,30}(?![\p{L}\p{N}])/gu;
+const WORD = /^\p{L}{5,30}$/u;
+/** What stands before the second half of a word; '5-' is a locant. */
+const HYPHEN = /(?<!(?:^|[\s(])\d)-$/;
 /** '5-fluorouracil': where on the molecule it stands. */
 const LOCANT = /(?:^|[\s(])(\d-)$/;
 /** What may follow the first word of a two-word name: a salt, an ester, a suffix of a biological. */
@@ -60,7 +63,9 @@ const CODE = /^-[A-Z]{1,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}])/u;
 const SUFFIX = /^-[a-z]{4}(?![\p{L}\p{N}-])/u;
 
 /** What a single word is by its stem: 'trastuzumab' an antibody, 'imatinib' a drug. */
-export function innKind(word: string): Kind | undefined {
+export const innKind = remembered(kindOf);
+
+function kindOf(word: string): Kind | undefined {
   const lower = word.toLowerCase();
   if (lower.length < 7) return undefined;
   const kind = stems.antibody.end(lower) ? 'Antibody' : stems.drug.end(lower) ? 'Drug' : undefined;
@@ -74,16 +79,23 @@ const isSecond = (word: string): boolean => {
 };
 const GENE_WORD = /(?:gene|tagene)$/i;
 
-/** Nonproprietary names in a text: one word by its stem, two words of a conjugate or a cell therapy, with salts. */
-export function innNames(text: string): Named[] {
+/** What a word may be by its own form; most are nothing. */
+const formOf = remembered((word): { readonly kind: Kind | undefined } | undefined => {
+  if (!WORD.test(word)) return undefined;
+  const kind = innKind(word);
+  return kind || GENE_WORD.test(word) ? { kind } : undefined;
+});
+
+/** Nonproprietary names in a sentence: one word by its stem, two words of a conjugate or a cell therapy, with salts. */
+export function innNames(sentence: Sentence): Named[] {
+  const { text } = sentence;
   const named: Named[] = [];
-  for (const match of matchesIn(text, WORD)) {
-    const word = match[0];
-    const start = match.index;
-    const end = start + word.length;
+  for (const { start, end, lower } of atomsIn(sentence)) {
+    const form = formOf(lower);
+    if (!form || HYPHEN.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (named.some((other) => start < other.end)) continue;
-    const kind = innKind(word);
-    if (!kind && !GENE_WORD.test(word)) continue;
+    const word = text.slice(start, end);
+    const { kind } = form;
     const after = text.slice(end, end + 40);
     const second = /^\s+(\p{L}{5,20})(?![\p{L}\p{N}])/u.exec(after);
     // 'trastuzumab-XY1': an antibody with a code behind it is a conjugate

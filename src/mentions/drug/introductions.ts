@@ -58,7 +58,7 @@ const NEEDS_MEDICINE =
 export function introduce(sentence: Sentence, names: Names): void {
   const { text } = sentence;
   const tells = introduces(sentence);
-  for (const named of innNames(text)) inn(sentence, named, names);
+  for (const named of innNames(sentence)) inn(sentence, named, names);
   if (tells) proteins(sentence, names);
   if (names.medicalWords === 0) return;
   for (const place of placesIn(text)) {
@@ -69,7 +69,7 @@ export function introduce(sentence: Sentence, names: Names): void {
   if (!tells || names.medicalWords < 2) return;
   for (const [name] of matchesIn(text, SPACED))
     if (!isNoCode(name.replace(' ', '-'))) names.add(name, 'drug/code', SURE, undefined);
-  for (const one of codesIn(text)) code(sentence, one, names);
+  for (const one of codesIn(sentence)) code(sentence, one, names);
 }
 
 function inn(sentence: Sentence, { start, end, kind, rule }: Named, names: Names): void {
