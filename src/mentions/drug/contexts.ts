@@ -1,5 +1,7 @@
-import type { Span } from '../../model.js';
-import { lettered, matchesIn } from '../../regexp.js';
+import type { Sentence, Span } from '../../model.js';
+import { lettered } from '../../regexp.js';
+import { atomsIn } from '../atoms.js';
+import { Openings } from '../openings.js';
 import type { Kind } from './inn.js';
 import {
   ANTI_ANTIBODY,
@@ -12,6 +14,7 @@ import {
   NAMED_ANTIBODY,
   NUMBERED_ANTIBODY,
   PATTERNS,
+  type Pattern,
   QUOTE,
   SPECIFIC,
 } from './patterns.js';
@@ -46,8 +49,20 @@ function furtherItems(text: string, first: Span | undefined): Span[] {
   return items;
 }
 
-/** Every place of a text where its words name a molecule. */
-export function placesIn(text: string): Place[] {
+/** A form of words with the kind that it tells by itself. */
+type Told = Pattern & { readonly kind?: Kind };
+const ALL = new Openings<Told>([
+  ...PATTERNS,
+  { pattern: NAMED_ANTIBODY, rule: 'drug/x-antibody', kind: 'Antibody' },
+  { pattern: NUMBERED_ANTIBODY, rule: 'drug/numbered-antibody', kind: 'Antibody' },
+  { pattern: ANTI_ANTIBODY, rule: 'drug/anti-antibody', kind: 'Antibody' },
+  { pattern: ISOTOPE, rule: 'drug/isotope', kind: 'Drug', lower: true },
+  { pattern: MARKED, rule: 'drug/marked' },
+]);
+
+/** Every place of a sentence where its words name a molecule. */
+export function placesIn(sentence: Sentence): Place[] {
+  const { text } = sentence;
   const places: Place[] = [];
   const add = (match: RegExpMatchArray, rule: string, lower: boolean, kind: Kind | undefined) => {
     const span = spanOf(match);
@@ -60,19 +75,13 @@ export function placesIn(text: string): Place[] {
         sure: rule !== 'drug/noun-before' || SPECIFIC.test(text.slice(Math.max(0, span.start - 80), span.start)),
       });
   };
-  for (const { pattern, rule, lower } of PATTERNS) {
-    for (const match of matchesIn(text, pattern)) {
-      add(match, rule, lower === true, kindOf(match, rule, text));
-      if (rule === 'drug/such-as')
-        for (const span of furtherItems(text, spanOf(match)))
-          places.push({ ...span, rule, lower: false, kind: undefined, sure: true });
-    }
+  for (const { of, match } of ALL.matchesIn(text, atomsIn(sentence))) {
+    const { rule, lower = false, kind = kindOf(match, rule, text) } = of;
+    add(match, rule, lower, kind);
+    if (rule === 'drug/such-as')
+      for (const span of furtherItems(text, spanOf(match)))
+        places.push({ ...span, rule, lower: false, kind: undefined, sure: true });
   }
-  for (const match of matchesIn(text, NAMED_ANTIBODY)) add(match, 'drug/x-antibody', false, 'Antibody');
-  for (const match of matchesIn(text, NUMBERED_ANTIBODY)) add(match, 'drug/numbered-antibody', false, 'Antibody');
-  for (const match of matchesIn(text, ANTI_ANTIBODY)) add(match, 'drug/anti-antibody', false, 'Antibody');
-  for (const match of matchesIn(text, ISOTOPE)) add(match, 'drug/isotope', true, 'Drug');
-  for (const match of matchesIn(text, MARKED)) add(match, 'drug/marked', false, undefined);
   return places;
 }
 

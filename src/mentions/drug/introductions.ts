@@ -61,7 +61,7 @@ export function introduce(sentence: Sentence, names: Names): void {
   for (const named of innNames(sentence)) inn(sentence, named, names);
   if (tells) proteins(sentence, names);
   if (names.medicalWords === 0) return;
-  for (const place of placesIn(text)) {
+  for (const place of placesIn(sentence)) {
     if (names.medicalWords < 2 && NEEDS_MEDICINE.test(place.rule)) continue;
     if (tells || place.rule === 'drug/marked') named(sentence, place, names);
   }
