@@ -5,13 +5,17 @@ import { remembered } from '../remembered.js';
 /** A run of letters and digits. Hyphens, blanks and marks lie between atoms, so 'PD-1', 'PD 1' and 'PD‑1' are alike. */
 export interface Atom extends Span {
   readonly lower: string;
+  /** Without the `s` at its end; `undefined` where it has none, or is short. */
+  readonly singular: string | undefined;
 }
 
 /** The atoms of a text, in order; offsets are into that text. */
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
   for (const match of matchesIn(text, /[\p{L}\p{N}]+/gu)) {
-    atoms.push({ lower: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+    const lower = match[0].toLowerCase();
+    const singular = lower.length > 3 && lower.endsWith('s') ? lower.slice(0, -1) : undefined;
+    atoms.push({ lower, singular, start: match.index, end: match.index + match[0].length });
   }
   return atoms;
 }
@@ -34,18 +38,18 @@ function joined({ tokens, text, start: origin }: Sentence): Atom[] {
   const atoms: Atom[] = [];
   for (const token of tokens) {
     const at = token.start - origin;
-    for (const { lower, start, end } of inWord(token.text)) {
+    for (const { lower, singular, start, end } of inWord(token.text)) {
       const last = atoms.at(-1);
       if (last?.end === at + start) {
         atoms.pop();
         atoms.push(...atomsOf(text.slice(last.start, at + end)).map((one) => shifted(one, last.start)));
-      } else atoms.push({ lower, start: at + start, end: at + end });
+      } else atoms.push({ lower, singular, start: at + start, end: at + end });
     }
   }
   return atoms;
 }
 
-const shifted = ({ lower, start, end }: Atom, by: number): Atom => ({ lower, start: start + by, end: end + by });
+const shifted = ({ start, end, ...atom }: Atom, by: number): Atom => ({ ...atom, start: start + by, end: end + by });
 
 /** The atoms of a name joined by blanks: what two spellings of one name have in common. */
 export const atomKey = remembered((name): string =>
@@ -105,7 +109,7 @@ export class Phrases<T> {
       const atom = atoms[next];
       const before = atoms[next - 1];
       if (!atom || (next > at && before && !isJoint(text.slice(before.end, atom.start)))) break;
-      node = singular(node, atom.lower);
+      node = nextFor(node, atom);
       if (!node?.entry) continue;
       const { surface, value } = node.entry;
       const written = text.slice(start, atom.end);
@@ -116,8 +120,8 @@ export class Phrases<T> {
   }
 }
 
-const singular = <T>(node: Node<T>, word: string): Node<T> | undefined =>
-  node.next.get(word) ?? (word.length > 3 && word.endsWith('s') ? node.next.get(word.slice(0, -1)) : undefined);
+const nextFor = <T>({ next }: Node<T>, { lower, singular }: Atom): Node<T> | undefined =>
+  next.get(lower) ?? (singular === undefined ? undefined : next.get(singular));
 
 /** 'PD-(L)1' and not 'GEJ) cancer'. */
 const isBalanced = (text: string): boolean => !/[()]/.test(text) || /^[^()]*\([^()]*\)[^()]*$/.test(text);

@@ -88,7 +88,11 @@ function proteins(text: string): Candidate[] {
 const notIn = (taken: readonly Span[]) => (span: Span) =>
   !taken.some((other) => span.start < other.end && other.start < span.end);
 
+/** No family is named without a number or one of these words. */
+const MAY_BE_FAMILY = /[\dαβγδ]|factor|complement|integrin|claudin|interleukin|interferon|ifn|alpha/i;
+
 function families(text: string): Candidate[] {
+  if (!MAY_BE_FAMILY.test(text)) return [];
   return FAMILIES.flatMap(([pattern, kind]) =>
     matchesIn(text, pattern).map((match) => ({
       start: match.index,
