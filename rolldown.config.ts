@@ -55,9 +55,9 @@ async function workedOut(context: PluginContext, id: string): Promise<string> {
   const { default: model }: { default: unknown } = await import(pathToFileURL(id).href);
   const data: unknown[] = [];
   const code = written(model, data);
-  context.emitFile({ type: 'asset', fileName: 'compromise.json', source: JSON.stringify(data) });
+  context.emitFile({ type: 'asset', fileName: 'pressgraph.words', source: JSON.stringify(data) });
   return `import { readFileSync } from 'node:fs';
-    const data = JSON.parse(readFileSync(new URL('compromise.json', import.meta.url), 'utf8'));
+    const data = JSON.parse(readFileSync(new URL('pressgraph.words', import.meta.url), 'utf8'));
     export default ${code};`;
 }
 
@@ -96,5 +96,8 @@ export default defineConfig({
     codeSplitting: false,
     sourcemap: true,
     comments: { annotation: false, jsdoc: false },
+    // what bundle.ts calls
+    postBanner: '(function (exports, require, later, __filename) {',
+    postFooter: '})',
   },
 });

@@ -31,11 +31,12 @@ export function inOneFile(): { readonly entry: Entry; readonly script: Script } 
   if (!isAfter(BUNDLE, OWN)) return undefined;
   // V8 itself refuses code of another version of V8, or that was made under other flags
   const cachedData = isAfter(CODE, BUNDLE) ? readFileSync(CODE) : undefined;
-  const source = `(function (exports, require, later, __filename) {${readFileSync(BUNDLE, 'utf8')}\n})`;
-  const script = new Script(source, { filename: BUNDLE, ...(cachedData ? { cachedData } : {}) });
+  const script = new Script(readFileSync(BUNDLE, 'utf8'), { filename: BUNDLE, ...(cachedData ? { cachedData } : {}) });
+  const fill: unknown = script.runInThisContext();
+  if (typeof fill !== 'function') return undefined;
   const require = createRequire(BUNDLE);
   const made: unknown = {};
-  script.runInThisContext()(made, require, require, BUNDLE);
+  fill(made, require, require, BUNDLE);
   return isEntry(made) ? { entry: made, script } : undefined;
 }
 
