@@ -5,7 +5,7 @@ import { BudgetError, InputError, IntegrityError } from '../errors.js';
 import type { Input } from '../model.js';
 import type { Own } from '../pipeline.js';
 import type { Kind } from './reading.js';
-import type { Answer, Task } from './reading-worker.js';
+import type { Answer, Task } from './reading-task.js';
 import type { Settings } from './settings.js';
 
 /** Fewer inputs are read before threads have started, unless one of them is large (in bytes). */
@@ -25,6 +25,7 @@ const YOUNG = 32;
  */
 export class Readers<T> {
   #threads = 0;
+  #areMany = false;
   #pool: Promise<Piscina<Task, Answer<T>>> | undefined;
 
   /** @param here loads what a thread does that is asked for `kind`: it takes memory that is not wanted where threads do it */
@@ -37,9 +38,9 @@ export class Readers<T> {
 
   /** Says of so many inputs how many are read at once, and how many may be read and not taken yet. */
   begin(inputs: number): { readonly atOnce: number; readonly ahead: number } {
-    // V8 lets a heap grow to a multiple of what is in use before it tidies up: with many inputs, by so many percent only
-    if (inputs >= MANY) setFlagsFromString('--heap-growing-percent=40');
-    this.#threads = this.settings.threads ?? (inputs < MANY ? 0 : Math.min(availableParallelism(), inputs));
+    this.#areMany = inputs >= MANY;
+    this.#threads = this.settings.threads ?? (this.#areMany ? Math.min(availableParallelism(), inputs) : 0);
+    if (this.#threads === 0) this.#saveMemory();
     return this.#threads > 0 ? { atOnce: this.#threads, ahead: AHEAD } : { atOnce: 1, ahead: 1 };
   }
 
@@ -88,7 +89,14 @@ export class Readers<T> {
       },
     });
     await this.#start(pool, threads);
+    // not before: threads that start under other flags can't use the code that the build has kept
+    this.#saveMemory();
     return pool;
+  }
+
+  /** V8 lets a heap grow to a multiple of what is in use before it tidies up: with many inputs, by so many percent only. */
+  #saveMemory(): void {
+    if (this.#areMany) setFlagsFromString('--heap-growing-percent=40');
   }
 
   /** Lets threads start, by something that takes no time: what starting takes is no input's. */

@@ -1,30 +1,9 @@
 import { workerData } from 'node:worker_threads';
-import { InputError, IntegrityError } from '../errors.js';
-import type { Input } from '../model.js';
-import { type OwnFileNames, ownIn } from './own.js';
-import { type Kind, READINGS } from './reading.js';
-
-/** One input to read. */
-export interface Task {
-  readonly kind: Kind;
-  readonly input: Input;
-}
-
-/** What was read, or why not: errors lose what they are on their way to another thread. */
-export type Answer<T> =
-  | { readonly value: T }
-  | { readonly failed: 'input' | 'integrity' | 'defect'; readonly reason: string };
+import { pressgraph } from './bundle.js';
+import type { OwnFileNames } from './own.js';
 
 const files: OwnFileNames = workerData;
-const own = ownIn(files);
+const { reader } = await pressgraph();
 
-/** What a worker thread does: it reads one input after the other. */
-export default async function read({ kind, input }: Task): Promise<Answer<unknown>> {
-  try {
-    return { value: READINGS[kind](input, await own) };
-  } catch (error) {
-    if (error instanceof InputError) return { failed: 'input', reason: error.reason };
-    if (error instanceof IntegrityError) return { failed: 'integrity', reason: error.message };
-    return { failed: 'defect', reason: String(error) };
-  }
-}
+/** The thread that reads inputs. */
+export default await reader(files);

@@ -19,11 +19,14 @@ export default function build(project: TestProject): () => void {
   const home = mkdtempSync(join(tmpdir(), 'pressgraph-built-'));
   for (const name of ['node_modules', 'data', 'cypher']) symlinkSync(join(root, name), join(home, name), 'junction');
   copyFileSync(join(root, 'package.json'), join(home, 'package.json'));
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
   const main = join(home, 'dist/cli/main.js');
+  const node = (...args: readonly string[]) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   // Types are checked by `npm run types`; what is wrong with them is not what these tests are about.
-  const { stdout } = spawnSync(process.execPath, [compiler, '-p', root, '--outDir', join(home, 'dist')]);
+  const { stdout } = node('node_modules/typescript/bin/tsc', '--outDir', join(home, 'dist'));
   if (!existsSync(main)) throw new Error(`pressgraph could not be built\n${stdout}`);
+  const bundled = node('node_modules/rolldown/bin/cli.mjs', '-c', '--dir', join(home, 'dist/cli'));
+  const kept = node(join(home, 'dist/cli/keep-code.js'));
+  if (kept.status !== 0) throw new Error(`pressgraph could not be bundled\n${bundled.stderr}${kept.stderr}`);
   project.provide('main', main);
   return () => rmSync(home, { recursive: true, force: true });
 }

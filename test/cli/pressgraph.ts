@@ -17,6 +17,8 @@ export interface Call {
   readonly stdin?: string | Uint8Array;
   /** Hold the permissions of files against it even where the tests run as root, who may read everything. */
   readonly obedient?: boolean;
+  /** Another `main.js` than the one that was built for all tests. */
+  readonly main?: string;
 }
 
 /** The environment of the tests without any setting of pressgraph or Neo4j. */
@@ -55,8 +57,8 @@ export function run(args: readonly string[], call: Call = {}): Promise<Ran> {
 }
 
 function launch(args: readonly string[], call: Call): ChildProcess {
-  const { cwd = dirname(inject('main')), env = {}, obedient = false } = call;
-  const command = [...(obedient && isRoot ? WITHOUT_OVERRIDE : []), process.execPath, inject('main'), ...args];
+  const { cwd = dirname(inject('main')), env = {}, obedient = false, main = inject('main') } = call;
+  const command = [...(obedient && isRoot ? WITHOUT_OVERRIDE : []), process.execPath, main, ...args];
   const [program = '', ...rest] = command;
   // Nobody's own judgements are to be applied to what is tested.
   const own = { PRESSGRAPH_JUDGEMENTS: join(dirname(inject('main')), 'no-judgements.jsonl') };
