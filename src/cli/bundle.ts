@@ -24,6 +24,9 @@ export async function pressgraph(): Promise<Entry> {
 export function setFlags(): void {
   // it interprets a regular expression once before it compiles it: of hundreds that are used again that is lost time
   setFlagsFromString('--no-regexp-tier-up');
+  // of hundreds of functions that each take a little it optimises too many too soon: the first hundred filings take a
+  // third less of the processor's time where it waits ten times as long
+  setFlagsFromString('--interrupt-budget=700000');
 }
 
 /** The bundle as it runs, and the script that it is; `undefined` where there is none, or an old one. */
