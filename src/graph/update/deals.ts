@@ -14,8 +14,17 @@ export interface Settled {
   readonly conflicts: readonly ConflictRow[];
 }
 
-/** Works out anew what the deals of assets mean for each other, for all assets that some changed pairs of things bear on. */
-export async function settleDeals(transaction: Runner, pairs: readonly Pair[], resolver: Resolver): Promise<Settled> {
+/**
+ * Works out anew what the deals of assets mean for each other, for all assets that some changed pairs of things bear on.
+ *
+ * @param made ids of statements that the graph did not have: nothing follows from them yet
+ */
+export async function settleDeals(
+  transaction: Runner,
+  pairs: readonly Pair[],
+  made: ReadonlySet<string>,
+  resolver: Resolver,
+): Promise<Settled> {
   const assets = await assetsOf(transaction, pairs);
   const records = await run<DealRecord>(transaction, 'read/deals', { assets });
   const deals = records
@@ -28,7 +37,7 @@ export async function settleDeals(transaction: Runner, pairs: readonly Pair[], r
   );
   const byAsset = grouped(deals, ({ asset }) => asset).map((group) => group.map(({ deal }) => deal));
   const courses = byAsset.map((group) => resolver.courseOf(group, successions));
-  const statements = deals.map(({ deal }) => deal.id);
+  const statements = deals.map(({ deal }) => deal.id).filter((id) => !made.has(id));
   const standing = new Set(deals.flatMap(({ deal }) => (deal.superseded ? [] : [deal.id])));
   const endings = courses.flatMap((course) => course.endings);
   const conflicts = courses.flatMap((course) => course.conflicts);
