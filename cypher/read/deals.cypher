@@ -19,6 +19,6 @@ CALL {
 WITH id, statement, party
 WHERE statement.status = 'asserted'
   OR statement.status = 'superseded' AND EXISTS { (statement)-[:EVIDENCED_BY {status: 'asserted'}]->(:Sentence) }
-RETURN id AS asset, statement {.*} AS statement, party.id AS party,
+RETURN id AS asset, statement.id AS id, statement.known AS known, statement {.*} AS statement, party.id AS party,
   [(statement)-[:LICENSOR]->(licensor) | licensor.id][0] AS licensor,
   [(statement)-[:BY]->(by) | by.id][0] AS by

@@ -5,6 +5,7 @@ import { useGraph } from '../database/connection.js';
 
 /** What may come before all else: a node by its id, or by what is as good, and what a query has found already. */
 const FIRST = [
+  'EmptyRow',
   'Unwind',
   'NodeUniqueIndexSeek',
   'Argument',

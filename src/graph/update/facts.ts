@@ -28,6 +28,7 @@ export async function pairsOf(transaction: Runner, statements: readonly string[]
 
 interface GroupRecord {
   readonly ends: string;
+  readonly id: string;
   readonly statement: unknown;
   readonly subject: string;
   readonly object: string;
@@ -39,6 +40,8 @@ interface GroupRecord {
 
 /** What is to be settled: `gone` are ends of statements that are no more, `made` ids of those that the graph did not have. */
 interface Unsettled {
+  /** Statements by their ids, as far as they are at hand: an id says all that is stated. */
+  readonly written: ReadonlyMap<string, StatedFact>;
   readonly pairs: readonly Pair[];
   readonly made: ReadonlySet<string>;
   readonly gone: ReadonlySet<string>;
@@ -50,12 +53,14 @@ interface Unsettled {
  */
 export async function settleFacts(
   transaction: Runner,
-  { pairs, made, gone }: Unsettled,
+  { written, pairs, made, gone }: Unsettled,
   resolver: Resolver,
 ): Promise<{ readonly facts: readonly StatedFact[]; readonly conflicts: readonly ConflictRow[] }> {
   const records = await run<GroupRecord>(transaction, 'read/groups', { groups: pairs.map(({ ends }) => ends) });
   const all = records
-    .map(({ ends, statement, passages, ...record }) => ({ ends, fact: storedFact(statement, record), passages }))
+    .map(({ ends, id, statement, passages, ...record }) => {
+      return { ends, fact: written.get(id) ?? storedFact(statement, record), passages };
+    })
     .sort((a, b) => (a.fact.id < b.fact.id ? -1 : 1));
   const groups = grouped(all, ({ ends }) => ends).map((group) => weighed(group, resolver));
   const supports = groups.flatMap((group) => group.supports);

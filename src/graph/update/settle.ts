@@ -35,12 +35,13 @@ export async function settle(
   const gone = await run<{ id: string; ends: string }>(transaction, 'remove/unsupported-statements', {
     statements: lessened,
   });
-  const facts = await settleFacts(transaction, { pairs, made, gone: new Set(gone.map(({ ends }) => ends)) }, resolver);
-  const deals = await settleDeals(transaction, pairs, made, resolver);
+  const unsettled = { written, pairs, made, gone: new Set(gone.map(({ ends }) => ends)) };
+  const { facts, conflicts } = await settleFacts(transaction, unsettled, resolver);
+  const deals = await settleDeals(transaction, pairs, { made, facts }, resolver);
   return {
-    facts: facts.facts,
+    facts,
     gone,
     endings: deals.endings,
-    conflicts: [...facts.conflicts, ...deals.conflicts],
+    conflicts: [...conflicts, ...deals.conflicts],
   };
 }
