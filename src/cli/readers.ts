@@ -17,7 +17,7 @@ const AHEAD = 32;
 const MEMORY = 256;
 const MEMORY_FOR_INPUT = 60;
 /** Megabytes of what is thrown away soon: more would be faster by little. */
-const YOUNG = 32;
+const YOUNG = 24;
 
 /**
  * Reads inputs, in worker threads where that pays. An input that takes longer than it may, or more memory, is given up
@@ -38,7 +38,7 @@ export class Readers<T> {
   /** Says of so many inputs how many are read at once, and how many may be read and not taken yet. */
   begin(inputs: number): { readonly atOnce: number; readonly ahead: number } {
     // V8 lets a heap grow to a multiple of what is in use before it tidies up: with many inputs, by so many percent only
-    if (inputs >= MANY) setFlagsFromString('--heap-growing-percent=40');
+    if (inputs >= MANY) setFlagsFromString('--heap-growing-percent=20');
     this.#threads = this.settings.threads ?? (inputs < MANY ? 0 : Math.min(availableParallelism(), inputs));
     return this.#threads > 0 ? { atOnce: this.#threads, ahead: AHEAD } : { atOnce: 1, ahead: 1 };
   }
