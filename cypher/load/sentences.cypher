@@ -2,12 +2,16 @@
 // [[one of $mentioned, start, end], …], [[one of $said, start, end, quote], …]], …]]; no quote: all of the sentence.
 // What they point at is found once, and known by its place.
 WITH COLLECT {
-  UNWIND range(0, size($entities) - 1) AS at MATCH (entity:Entity {id: $entities[at]}) RETURN entity ORDER BY at
+  UNWIND range(0, size($entities) - 1) AS at
+  MATCH (entity:Entity {id: $entities[at]}) USING INDEX SEEK entity:Entity(id)
+  RETURN entity ORDER BY at
 } AS entities, COLLECT {
-  UNWIND range(0, size($statements) - 1) AS at MATCH (statement:Statement {id: $statements[at]}) RETURN statement ORDER BY at
+  UNWIND range(0, size($statements) - 1) AS at
+  MATCH (statement:Statement {id: $statements[at]}) USING INDEX SEEK statement:Statement(id)
+  RETURN statement ORDER BY at
 } AS statements
 UNWIND $rows AS row
-MATCH (document:Document {id: row[0]})
+MATCH (document:Document {id: row[0]}) USING INDEX SEEK document:Document(id)
 UNWIND row[1] AS told
 WITH entities, statements, document, row[0] + ':' + toString(told[1]) AS id, told, $kinds[told[0]] AS kind
 CREATE (document)-[:CONTAINS]->(sentence:Sentence {

@@ -1,6 +1,6 @@
 // The licences, returns and purchases of assets; also those that amendments replaced, for who asks what was known then.
 UNWIND $assets AS id
-MATCH (asset:Entity {id: id})
+MATCH (asset:Entity {id: id}) USING INDEX SEEK asset:Entity(id)
 CALL {
   WITH asset
   MATCH (asset)<-[:SUBJECT]-(statement:Statement)

@@ -1,6 +1,6 @@
 // All statements of one predicate between the same two things, with the passages that say so.
 UNWIND $groups AS ends
-MATCH (statement:Statement {ends: ends})
+MATCH (statement:Statement {ends: ends}) USING INDEX SEEK statement:Statement(ends)
 WITH DISTINCT ends, statement
 MATCH (subject:Entity)<-[:SUBJECT]-(statement)-[:OBJECT]->(object:Entity)
 RETURN ends, statement.id AS id, statement {.*} AS statement, subject.id AS subject, object.id AS object,
