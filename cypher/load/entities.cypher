@@ -1,10 +1,28 @@
-UNWIND $rows AS row
+// A statement for each type: Cypher has no labels as parameters in every Neo4j 5.
+UNWIND $Company AS row
 MERGE (entity:Entity {id: row.id})
-SET entity = row.properties
-FOREACH (_ IN CASE row.type WHEN 'Company' THEN [1] ELSE [] END | SET entity:Company)
-FOREACH (_ IN CASE row.type WHEN 'Drug' THEN [1] ELSE [] END | SET entity:Drug)
-FOREACH (_ IN CASE row.type WHEN 'Antibody' THEN [1] ELSE [] END | SET entity:Antibody)
-FOREACH (_ IN CASE row.type WHEN 'Antigen' THEN [1] ELSE [] END | SET entity:Antigen)
-FOREACH (_ IN CASE row.type WHEN 'Cancer' THEN [1] ELSE [] END | SET entity:Cancer)
-FOREACH (_ IN CASE row.type WHEN 'Person' THEN [1] ELSE [] END | SET entity:Person)
-FOREACH (_ IN CASE row.type WHEN 'Technology' THEN [1] ELSE [] END | SET entity:Technology)
+SET entity = row.properties, entity:Company;
+
+UNWIND $Drug AS row
+MERGE (entity:Entity {id: row.id})
+SET entity = row.properties, entity:Drug;
+
+UNWIND $Antibody AS row
+MERGE (entity:Entity {id: row.id})
+SET entity = row.properties, entity:Antibody;
+
+UNWIND $Antigen AS row
+MERGE (entity:Entity {id: row.id})
+SET entity = row.properties, entity:Antigen;
+
+UNWIND $Cancer AS row
+MERGE (entity:Entity {id: row.id})
+SET entity = row.properties, entity:Cancer;
+
+UNWIND $Person AS row
+MERGE (entity:Entity {id: row.id})
+SET entity = row.properties, entity:Person;
+
+UNWIND $Technology AS row
+MERGE (entity:Entity {id: row.id})
+SET entity = row.properties, entity:Technology;

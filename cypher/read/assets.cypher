@@ -1,6 +1,6 @@
 // The assets whose deals involve one of these firms. What is DISTINCT is found first: the server then begins at nothing else.
 UNWIND $firms AS id
-MATCH (firm:Entity {id: id})
+MATCH (firm:Entity {id: id}) USING INDEX SEEK firm:Entity(id)
 CALL {
   WITH firm
   MATCH (firm)<-[:OBJECT|LICENSOR|BY]-(statement:Statement)

@@ -1,6 +1,6 @@
 // What filings have contributed, before it is taken back; with the other names of the things that they name.
 UNWIND $filings AS id
-MATCH (filing:Filing {id: id})
+MATCH (filing:Filing {id: id}) USING INDEX SEEK filing:Filing(id)
 RETURN id,
   COLLECT { MATCH (filing)-[:CALLS]->(name:Name) RETURN name.id } AS names,
   COLLECT { MATCH (filing)-[:CALLS]->(:Name)-[:SPELLS]->(key:Key) RETURN DISTINCT key.id } AS keys,

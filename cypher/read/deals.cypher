@@ -1,6 +1,6 @@
 // The licences, returns and purchases of assets; also those that amendments replaced, for who asks what was known then.
 UNWIND $assets AS id
-MATCH (asset:Entity {id: id})
+MATCH (asset:Entity {id: id}) USING INDEX SEEK asset:Entity(id)
 CALL {
   WITH asset
   MATCH (asset)<-[:SUBJECT]-(statement:Statement)
@@ -19,6 +19,6 @@ CALL {
 WITH id, statement, party
 WHERE statement.status = 'asserted'
   OR statement.status = 'superseded' AND EXISTS { (statement)-[:EVIDENCED_BY {status: 'asserted'}]->(:Sentence) }
-RETURN id AS asset, statement {.*} AS statement, party.id AS party,
+RETURN id AS asset, statement.id AS id, statement.known AS known, statement {.*} AS statement, party.id AS party,
   [(statement)-[:LICENSOR]->(licensor) | licensor.id][0] AS licensor,
   [(statement)-[:BY]->(by) | by.id][0] AS by

@@ -1,3 +1,3 @@
 UNWIND $statements AS id
-MATCH (:Statement {id: id})-[ends:ENDS]-(:Statement)
+MATCH (here:Statement {id: id})-[ends:ENDS]-(:Statement) USING INDEX SEEK here:Statement(id)
 RETURN DISTINCT startNode(ends).id AS by, endNode(ends).id AS of

@@ -1,3 +1,3 @@
 UNWIND $judgements AS id
-MATCH (:Judgement {id: id})-[:LEFT|RIGHT]->(key:Key)
+MATCH (here:Judgement {id: id})-[:LEFT|RIGHT]->(key:Key) USING INDEX SEEK here:Judgement(id)
 RETURN DISTINCT key.id AS key

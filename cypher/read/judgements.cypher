@@ -1,3 +1,3 @@
 UNWIND $keys AS id
-MATCH (:Key {id: id})<-[:LEFT|RIGHT]-(judgement:Judgement)
+MATCH (here:Key {id: id})<-[:LEFT|RIGHT]-(judgement:Judgement) USING INDEX SEEK here:Key(id)
 RETURN DISTINCT judgement {.*} AS judgement, COLLECT { MATCH (judgement)-[:LEFT|RIGHT]->(key:Key) RETURN key.id } AS keys

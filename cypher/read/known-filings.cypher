@@ -1,6 +1,6 @@
 // How much the graph has of filings.
 UNWIND $filings AS id
-MATCH (filing:Filing {id: id})
+MATCH (filing:Filing {id: id}) USING INDEX SEEK filing:Filing(id)
 RETURN id,
   COUNT { MATCH (filing)-[:CONTAINS]->(:Document)-[:CONTAINS]->(:Sentence)-[:MENTIONS]->(entity:Entity) RETURN DISTINCT entity } AS entities,
   COUNT {

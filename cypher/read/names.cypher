@@ -1,5 +1,5 @@
 UNWIND $keys AS id
-MATCH (key:Key {id: id})<-[:SPELLS]-(name:Name)
+MATCH (key:Key {id: id})<-[:SPELLS]-(name:Name) USING INDEX SEEK key:Key(id)
 RETURN name {.*, key: key.id} AS name,
   COLLECT { MATCH (name)-[:AT]->(firm:Name) RETURN firm.id ORDER BY firm.id } AS firms,
   COLLECT { MATCH (name)-[:AT]->(:Name)-[:SPELLS]->(at:Key) RETURN DISTINCT at.id } AS firmKeys,

@@ -1,6 +1,6 @@
 // Statements with their ends, and with all that they are tied to.
 UNWIND $statements AS id
-MATCH (statement:Statement {id: id})
+MATCH (statement:Statement {id: id}) USING INDEX SEEK statement:Statement(id)
 MATCH (statement)-[:SUBJECT]->(subject:Entity)
 MATCH (statement)-[:OBJECT]->(object:Entity)
 RETURN statement {.*} AS statement, subject {.id, .name} AS subject, object {.id, .name} AS object,

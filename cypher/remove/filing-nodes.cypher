@@ -1,3 +1,3 @@
 UNWIND $filings AS id
-MATCH (filing:Filing {id: id})
+MATCH (filing:Filing {id: id}) USING INDEX SEEK filing:Filing(id)
 DETACH DELETE filing

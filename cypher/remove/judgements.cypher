@@ -1,3 +1,3 @@
 UNWIND $judgements AS id
-MATCH (judgement:Judgement {id: id})
+MATCH (judgement:Judgement {id: id}) USING INDEX SEEK judgement:Judgement(id)
 DETACH DELETE judgement

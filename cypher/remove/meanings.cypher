@@ -1,4 +1,4 @@
 UNWIND $names AS id
-MATCH (:Name {id: id})-[names:NAMES]->(entity:Entity)
+MATCH (here:Name {id: id})-[names:NAMES]->(entity:Entity) USING INDEX SEEK here:Name(id)
 DELETE names
 RETURN DISTINCT entity.id AS entity

@@ -17,7 +17,7 @@ const AHEAD = 32;
 const MEMORY = 256;
 const MEMORY_FOR_INPUT = 60;
 /** Megabytes of what is thrown away soon: more would be faster by little. */
-const YOUNG = 32;
+const YOUNG = 24;
 
 /**
  * Reads inputs, in worker threads where that pays. An input that takes longer than it may, or more memory, is given up
@@ -96,7 +96,7 @@ export class Readers<T> {
 
   /** V8 lets a heap grow to a multiple of what is in use before it tidies up: with many inputs, by so many percent only. */
   #saveMemory(): void {
-    if (this.#areMany) setFlagsFromString('--heap-growing-percent=40');
+    if (this.#areMany) setFlagsFromString('--heap-growing-percent=20');
   }
 
   /** Lets threads start, by something that takes no time: what starting takes is no input's. */

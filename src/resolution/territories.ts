@@ -20,6 +20,8 @@ const BY_SURFACE: ReadonlyMap<string, (typeof REGIONS)[number]> = new Map(
     return region ? [name, ...others].map((surface) => [fold(surface), region] as const) : [];
   }),
 );
+/** Territories that are remembered at the most. */
+const REMEMBERED = 500;
 const LONGEST = Math.max(...[...BY_SURFACE.keys()].map((surface) => surface.split(' ').length));
 
 const EXCEPT =
@@ -32,9 +34,22 @@ const EMPTY =
  * The countries that a territory covers as a text says it: 'Japan and Korea', 'worldwide except Japan', 'European'.
  * `undefined` when it can't be told: 'certain territories', 'the rest of the world'.
  */
-export function areaOf(text: string): Area | undefined {
+export const areaOf = remembered((text: string): Area | undefined => {
   const area = read(fold(text));
   return area && area.size === EVERY.size ? EVERY : area;
+});
+
+/** Filings speak of few territories, of the same ones again and again: what was worked out for some of them is kept. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before.value;
+    if (known.size >= REMEMBERED) known.clear();
+    const value = work(text);
+    known.set(text, { value });
+    return value;
+  };
 }
 
 function read(folded: string): Area | undefined {
@@ -106,18 +121,18 @@ export interface Places {
   readonly without?: readonly string[];
 }
 
-export function placesOf(territory: string): Places {
+export const placesOf = remembered((territory: string): Places => {
   const area = areaOf(territory);
   if (!area || area === EVERY) return {};
   const isTouched = (region: Area): boolean => [...region].some((code) => area.has(code));
   return area.size < EVERY.size / 2 ? { places: named(isTouched) } : { without: named((region) => !isTouched(region)) };
-}
+});
 
 /** The countries and regions that lie within a territory altogether, by their names in lower case. */
-export function placesWithin(territory: string): readonly string[] {
+export const placesWithin = remembered((territory: string): readonly string[] => {
   const area = areaOf(territory);
   return area ? named((region) => [...region].every((code) => area.has(code))) : [];
-}
+});
 
 const named = (holds: (region: Area) => boolean): readonly string[] =>
   REGIONS.filter(({ area }) => area !== EVERY && holds(area)).map(({ name }) => name);

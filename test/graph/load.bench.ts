@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { Batches } from '../../src/cli/batches.js';
-import { applySchema, load, reset } from '../../src/graph/index.js';
+import { applySchema, reset } from '../../src/graph/index.js';
 import type { Account } from '../../src/model.js';
-import { extract } from '../../src/pipeline.js';
-import * as resolver from '../../src/resolution/index.js';
+import { asBuilt } from '../as-built.js';
 import { corpus } from '../corpus/submission.js';
 import { useGraph } from '../database/connection.js';
 import { inTurns, report } from '../measured.js';
 
-const ROUNDS = 3;
+const { Batches }: typeof import('../../src/cli/batches.js') = await import(asBuilt('cli/batches.js'));
+const { load }: typeof import('../../src/graph/index.js') = await import(asBuilt('graph/index.js'));
+const { extract }: typeof import('../../src/pipeline.js') = await import(asBuilt('pipeline.js'));
+const resolver: typeof import('../../src/resolution/index.js') = await import(asBuilt('resolution/index.js'));
+
+const ROUNDS = 5;
 const FILINGS = 200;
 const BATCH = 2000;
 

@@ -1,9 +1,20 @@
 import type { Account } from '../../model.js';
-import { type Meaning, takeClaims, writeClaims, writeNamings } from './claims.js';
+import {
+  factsOf,
+  knownStatements,
+  type Meaning,
+  type Stating,
+  takeClaims,
+  writeEvidence,
+  writeNamings,
+  writeStatements,
+} from './claims.js';
 import { type Meanings, meaningOf } from './entities.js';
 import { amendedOf } from './filings.js';
-import type { Resolver } from './resolver.js';
+import { grouped } from './grouped.js';
+import type { Resolver, StatedFact } from './resolver.js';
 import { type ClaimRow, claimRows, filingOf, type NamingRow, namingRows } from './rows.js';
+import { sentencesTold } from './sentences.js';
 import { type Runner, run, send } from './transaction.js';
 
 /** Who filed, by the name of a company. */
@@ -45,10 +56,12 @@ export async function takeOut(
 
 /** What was attached. */
 export interface Attached {
-  /** Ids of all statements that got passages. */
-  readonly statements: readonly string[];
-  /** Ids of statements that were there before. */
+  /** All statements that got passages. */
+  readonly facts: ReadonlyMap<string, StatedFact>;
+  /** Ids of statements that were there before, or only have another id now. */
   readonly known: ReadonlySet<string>;
+  /** Ids of statements that the graph did not have: nothing hangs on them yet. */
+  readonly made: ReadonlySet<string>;
   /** Ids of the statements of each fresh filing, in the order of its claims. */
   readonly statementsOf: ReadonlyMap<string, readonly string[]>;
   readonly meaning: Meaning;
@@ -62,24 +75,42 @@ export async function attach(
 ): Promise<Attached> {
   const own = fresh.flatMap(claimRows);
   const claims = [...own, ...displaced.claims];
-  const namings = [...fresh.flatMap(namingRows), ...displaced.namings];
+  const named = fresh.flatMap(namingRows);
+  const namings = [...named, ...displaced.namings];
   const registrants = [...fresh.flatMap(registrantOf), ...displaced.registrants];
   const meaning = await meaningOf(transaction, meanings, placesOf(namings, claims, registrants), resolver);
-  writeNamings(transaction, namings, meaning);
   const filedBy = registrants.map(({ filing, name }) => ({ filing, name, entity: meaning(name, filing) }));
   send(transaction, 'load/filed-by', { rows: filedBy });
 
   const filings = [...new Set(claims.map(({ sentence }) => filingOf(sentence)))];
   const amended = await amendedOf(transaction, filings);
-  const { statements, known } = await writeClaims(transaction, claims, meaning, amended, resolver);
-  const statementsOf = new Map<string, string[]>();
-  own.forEach(({ sentence }, at) => {
-    const filing = filingOf(sentence);
-    const id = statements[at];
-    if (id !== undefined) statementsOf.set(filing, [...(statementsOf.get(filing) ?? []), id]);
-  });
-  // what is only made anew was known, whatever its id is now
-  return { statements, known: new Set([...known, ...statements.slice(own.length)]), statementsOf, meaning };
+  const stated = factsOf(claims, meaning, amended, resolver);
+  const facts = new Map(stated.map((fact) => [fact.id, fact]));
+  const stating = claims.map((claim, at) => ({ ...claim, statement: stated[at]?.id ?? '' }));
+  const [fromFresh, anew] = [stating.slice(0, own.length), stating.slice(own.length)];
+  // while the server looks for statements, the sentences are made ready for it
+  const [there, told] = await Promise.all([
+    knownStatements(transaction, [...facts.values()]),
+    sentencesTold(fresh, named, fromFresh, meaning),
+  ]);
+  const made = [...facts.values()].filter(({ id }) => !there.has(id));
+  writeStatements(transaction, made);
+  send(transaction, 'load/sentences', told);
+  writeNamings(transaction, displaced.namings, meaning);
+  writeEvidence(transaction, anew);
+  return {
+    facts,
+    // what is only made anew was known, whatever its id is now
+    known: new Set([...there, ...anew.map(({ statement }) => statement)]),
+    made: new Set(made.map(({ id }) => id)),
+    statementsOf: statementsByFiling(fromFresh),
+    meaning,
+  };
+}
+
+function statementsByFiling(claims: readonly Stating[]): ReadonlyMap<string, readonly string[]> {
+  const byFiling = grouped(claims, ({ sentence }) => filingOf(sentence));
+  return new Map(byFiling.map((all) => [filingOf(all[0].sentence), all.map(({ statement }) => statement)]));
 }
 
 export function registrantOf({ reading, registrant }: Account): Registrant[] {

@@ -1,10 +1,10 @@
 import type { Account, Identity } from '../../model.js';
 import type { Attached } from './attach.js';
+import { endsOf } from './claims.js';
 import type { EntityChanges, Meanings } from './entities.js';
 import type { Fate } from './fates.js';
 import type { ConflictRow, EndingRow } from './news.js';
 import type { StatedFact } from './resolver.js';
-import { filingOf, namingRows } from './rows.js';
 import type { Settled } from './settle.js';
 import { type Runner, run } from './transaction.js';
 
@@ -61,7 +61,11 @@ export async function changesOf(transaction: Runner, done: Done): Promise<Change
     ...settled.endings.flatMap(({ by, of }) => [by, of]),
     ...settled.conflicts.flatMap(({ left, right }) => [left, right]),
   ];
-  const ends = await run<{ id: string; ends: string }>(transaction, 'read/ends', { statements: [...new Set(related)] });
+  const known = settled.facts.map((fact) => ({ id: fact.id, ends: endsOf(fact) }));
+  const told = new Set(known.map(({ id }) => id));
+  const ends = await run<{ id: string; ends: string }>(transaction, 'read/ends', {
+    statements: [...new Set(related)].filter((id) => !told.has(id)),
+  });
   return {
     filings: await reportsOf(transaction, done),
     made: entities.made,
@@ -70,11 +74,11 @@ export async function changesOf(transaction: Runner, done: Done): Promise<Change
       .sort()
       .map((pair) => pair.split(' '))
       .map(([from = '', to = '']) => ({ from, to })),
-    stated: settled.facts.filter(({ id }) => attached.statements.includes(id) && !attached.known.has(id)),
+    stated: settled.facts.filter(({ id }) => attached.facts.has(id) && !attached.known.has(id)),
     gone: settled.gone.map(({ id }) => id).sort(),
     endings: inOrder(settled.endings, ({ by, of }) => `${by} ${of}`),
     conflicts: inOrder(settled.conflicts, ({ left, right, reason }) => `${left} ${right} ${reason}`),
-    ends: new Map([...ends, ...settled.gone].map((one) => [one.id, one.ends])),
+    ends: new Map([...known, ...ends, ...settled.gone].map((one) => [one.id, one.ends])),
   };
 }
 
@@ -95,7 +99,7 @@ async function reportsOf(transaction: Runner, done: Done): Promise<FilingReport[
     const { id: filing, source } = account.reading.filing;
     const fate = fates.get(account) ?? 'known';
     if (fate === 'known') return knownReport(filing, source, stored.get(filing));
-    const named = namingRows(account).map(({ name, sentence }) => attached.meaning(name, filingOf(sentence)));
+    const named = account.namings.map(({ name }) => attached.meaning(name, filing));
     const stated = [...new Set(attached.statementsOf.get(filing) ?? [])];
     return {
       filing,

@@ -10,7 +10,7 @@ import {
 } from '../../model.js';
 import { properties } from '../row.js';
 import { grouped } from './grouped.js';
-import { Kinds } from './kinds.js';
+import { Kinds, Texts } from './kinds.js';
 import type { Resolver, StatedFact } from './resolver.js';
 import { type ClaimRow, filingOf, type NamingRow } from './rows.js';
 import { type Runner, run, send } from './transaction.js';
@@ -18,7 +18,7 @@ import { type Runner, run, send } from './transaction.js';
 /** What one name means in one filing, as the id of an entity. */
 export type Meaning = (name: string, filing: string) => string;
 
-/** Attaches mentions to the things that they mean. */
+/** Attaches mentions of sentences that are there to the things that they mean. */
 export function writeNamings(transaction: Runner, namings: readonly NamingRow[], meaning: Meaning): void {
   const kinds = new Kinds();
   const rows = grouped(namings, ({ sentence }) => sentence).map((all) => [
@@ -32,30 +32,42 @@ export function writeNamings(transaction: Runner, namings: readonly NamingRow[],
   send(transaction, 'load/mentions', { rows, kinds: kinds.all });
 }
 
-/**
- * Makes statements of claims, each with its passage. Claims that state the same are one statement. What an amended
- * filing claims is kept as superseded. Gives the ids of the statements, of each claim in turn, and those that were there.
- */
-export async function writeClaims(
-  transaction: Runner,
+/** A claim with the id of the statement that it makes. */
+export type Stating = ClaimRow & { readonly statement: string };
+
+/** What claims state, in the order of the claims. What an amended filing claims is superseded. */
+export function factsOf(
   claims: readonly ClaimRow[],
   meaning: Meaning,
   amended: ReadonlySet<string>,
   resolver: Resolver,
-): Promise<{ readonly statements: readonly string[]; readonly known: ReadonlySet<string> }> {
-  const facts = claims.map((claim) => {
+): readonly StatedFact[] {
+  return claims.map((claim) => {
     const filing = filingOf(claim.sentence);
     return factOf(claim, (name) => meaning(name, filing), amended.has(filing), resolver);
   });
-  const statements = [...new Map(facts.map((fact) => [fact.id, statementRow(fact)])).values()].sort(byId);
-  const ids = statements.map(({ id }) => id);
-  const known = run<{ id: string }>(transaction, 'read/known-statements', { statements: ids });
-  send(transaction, 'load/statements', { rows: statements });
-  writeEvidence(
-    transaction,
-    claims.map((claim, at) => ({ ...claim, statement: facts[at]?.id ?? '' })),
-  );
-  return { statements: facts.map(({ id }) => id), known: new Set((await known).map(({ id }) => id)) };
+}
+
+/** The ids of those of some statements that the graph has. */
+export async function knownStatements(transaction: Runner, facts: readonly StatedFact[]): Promise<ReadonlySet<string>> {
+  const known = await run<{ id: string }>(transaction, 'read/known-statements', {
+    statements: facts.map(({ id }) => id).sort(),
+  });
+  return new Set(known.map(({ id }) => id));
+}
+
+/** Writes statements that are new, with their ends. */
+export function writeStatements(transaction: Runner, facts: readonly StatedFact[]): void {
+  const entities = new Texts();
+  const place = (id: string | null): number | null => (id === null ? null : entities.at(id));
+  const rows = facts
+    .map(statementRow)
+    .sort(byId)
+    .map(({ id, subject, object, licensor, by, properties }) => [
+      ...[id, entities.at(subject), entities.at(object), place(licensor), place(by)],
+      properties,
+    ]);
+  send(transaction, 'load/statements', { rows, entities: entities.all });
 }
 
 /** What a claim states, its ends being what its names mean. What an amended filing claims is superseded. */
@@ -92,7 +104,8 @@ export function statementRow(fact: StatedFact) {
   };
 }
 
-function writeEvidence(transaction: Runner, claims: readonly (ClaimRow & { readonly statement: string })[]): void {
+/** Attaches statements to sentences that are there. */
+export function writeEvidence(transaction: Runner, claims: readonly Stating[]): void {
   const kinds = new Kinds();
   const rows = grouped(claims, ({ sentence }) => sentence).map((all) => [
     all[0].sentence,

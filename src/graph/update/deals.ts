@@ -3,7 +3,7 @@ import { dealFactOf, endingRow, LONGEST_CHAIN, termRow } from './deal-rows.js';
 import type { Pair } from './facts.js';
 import { grouped } from './grouped.js';
 import { type ConflictRow, type EndingRow, newConflicts, newEndings } from './news.js';
-import type { DealFact, Resolver, Succession } from './resolver.js';
+import type { DealFact, Resolver, StatedFact, Succession } from './resolver.js';
 import { type Runner, run, send } from './transaction.js';
 
 const SUCCESSIONS: ReadonlySet<string> = new Set(['BECAME', 'ACQUIRED']);
@@ -14,12 +14,23 @@ export interface Settled {
   readonly conflicts: readonly ConflictRow[];
 }
 
-/** Works out anew what the deals of assets mean for each other, for all assets that some changed pairs of things bear on. */
-export async function settleDeals(transaction: Runner, pairs: readonly Pair[], resolver: Resolver): Promise<Settled> {
+/**
+ * Works out anew what the deals of assets mean for each other, for all assets that some changed pairs of things bear on.
+ *
+ * @param known `made`: ids of statements that the graph did not have, from which nothing follows yet; `facts`: statements
+ * that are at hand
+ */
+export async function settleDeals(
+  transaction: Runner,
+  pairs: readonly Pair[],
+  { made, facts }: { readonly made: ReadonlySet<string>; readonly facts: readonly StatedFact[] },
+  resolver: Resolver,
+): Promise<Settled> {
   const assets = await assetsOf(transaction, pairs);
   const records = await run<DealRecord>(transaction, 'read/deals', { assets });
+  const written = new Map(facts.map((fact) => [fact.id, fact]));
   const deals = records
-    .map((record) => ({ asset: record.asset, deal: dealOf(record) }))
+    .map((record) => ({ asset: record.asset, deal: dealOf(record, written.get(record.id)) }))
     .sort((a, b) => (a.deal.id < b.deal.id ? -1 : 1));
   const parties = deals.flatMap(({ deal: { party, qualifiers } }) => [party, qualifiers.licensor, qualifiers.by]);
   const successions = await successionsOf(
@@ -28,7 +39,7 @@ export async function settleDeals(transaction: Runner, pairs: readonly Pair[], r
   );
   const byAsset = grouped(deals, ({ asset }) => asset).map((group) => group.map(({ deal }) => deal));
   const courses = byAsset.map((group) => resolver.courseOf(group, successions));
-  const statements = deals.map(({ deal }) => deal.id);
+  const statements = deals.map(({ deal }) => deal.id).filter((id) => !made.has(id));
   const standing = new Set(deals.flatMap(({ deal }) => (deal.superseded ? [] : [deal.id])));
   const endings = courses.flatMap((course) => course.endings);
   const conflicts = courses.flatMap((course) => course.conflicts);
@@ -65,6 +76,8 @@ async function assetsOf(transaction: Runner, pairs: readonly Pair[]): Promise<re
 
 interface DealRecord {
   readonly asset: string;
+  readonly id: string;
+  readonly known: string | null;
   readonly statement: unknown;
   readonly party: string;
   readonly licensor: string | null;
@@ -72,10 +85,12 @@ interface DealRecord {
   readonly [column: string]: unknown;
 }
 
-function dealOf({ asset, statement, party, licensor, by }: DealRecord): DealFact {
-  const fact = storedFact(statement, { subject: asset, object: party, licensor, by });
-  const known = statement instanceof Object && 'known' in statement ? statement.known : undefined;
-  return dealFactOf(fact, party, typeof known === 'string' ? known : undefined);
+function dealOf(
+  { asset, known, statement, party, licensor, by }: DealRecord,
+  written: StatedFact | undefined,
+): DealFact {
+  const fact = written ?? storedFact(statement, { subject: asset, object: party, licensor, by });
+  return dealFactOf(fact, party, known ?? undefined);
 }
 
 /** The firms themselves and those that became them or were bought by them. */

@@ -1,5 +1,6 @@
 import type { Identity, Name } from '../../model.js';
 import { properties, type Row } from '../row.js';
+import { byType } from './by-type.js';
 import { type Closure, readClosure, type StoredEntity, storedEntity } from './names.js';
 import type { Resolver } from './resolver.js';
 import { type Runner, run, send } from './transaction.js';
@@ -53,7 +54,7 @@ export async function writeEntities(transaction: Runner, meanings: Meanings): Pr
     return before && !isSame(before, after) ? [{ before, after }] : [];
   });
   const rows = [...made, ...renamed.map(({ after }) => after)].map(entityRow).sort(byId);
-  send(transaction, 'load/entities', { rows });
+  send(transaction, 'load/entities', byType(rows));
   const meant = moved.flatMap((name) => {
     const entity = of.get(name);
     return entity === undefined ? [] : [{ name, entity }];
@@ -106,7 +107,7 @@ export async function meaningOf(
     resolver,
   );
   for (const { name, entity, within } of rows) found.set(`${name} in ${within}`, entity);
-  send(transaction, 'load/entities', { rows: things.map(entityRow).sort(byId) });
+  send(transaction, 'load/entities', byType(things.map(entityRow).sort(byId)));
   send(transaction, 'load/meanings-within', { rows });
   return (name, filing) => {
     const entity = found.get(name) ?? found.get(`${name} in ${filing}`);

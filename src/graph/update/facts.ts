@@ -1,4 +1,5 @@
 import type { Row } from '../row.js';
+import { byType } from './by-type.js';
 import { storedFact } from './claims.js';
 import { grouped } from './grouped.js';
 import { type ConflictRow, newConflicts } from './news.js';
@@ -22,11 +23,12 @@ export async function pairsOf(transaction: Runner, statements: readonly string[]
     { statements },
   );
   const pairs = records.map(({ ends, predicate, subject, object }) => ({ ends, type: predicate, subject, object }));
-  return [...new Map(pairs.map((pair) => [pair.ends, pair])).values()];
+  return pairs;
 }
 
 interface GroupRecord {
   readonly ends: string;
+  readonly id: string;
   readonly statement: unknown;
   readonly subject: string;
   readonly object: string;
@@ -36,26 +38,43 @@ interface GroupRecord {
   readonly [column: string]: unknown;
 }
 
+/** What is to be settled: `gone` are ends of statements that are no more, `made` ids of those that the graph did not have. */
+interface Unsettled {
+  /** Statements by their ids, as far as they are at hand: an id says all that is stated. */
+  readonly written: ReadonlyMap<string, StatedFact>;
+  readonly pairs: readonly Pair[];
+  readonly made: ReadonlySet<string>;
+  readonly gone: ReadonlySet<string>;
+}
+
 /**
  * Works out anew, for pairs of things, how well each statement between them is supported, which of them are the more
  * specific ones, which contradict each other, and the edges that people query.
  */
 export async function settleFacts(
   transaction: Runner,
-  pairs: readonly Pair[],
+  { written, pairs, made, gone }: Unsettled,
   resolver: Resolver,
 ): Promise<{ readonly facts: readonly StatedFact[]; readonly conflicts: readonly ConflictRow[] }> {
   const records = await run<GroupRecord>(transaction, 'read/groups', { groups: pairs.map(({ ends }) => ends) });
   const all = records
-    .map(({ ends, statement, passages, ...record }) => ({ ends, fact: storedFact(statement, record), passages }))
+    .map(({ ends, id, statement, passages, ...record }) => {
+      return { ends, fact: written.get(id) ?? storedFact(statement, record), passages };
+    })
     .sort((a, b) => (a.fact.id < b.fact.id ? -1 : 1));
   const groups = grouped(all, ({ ends }) => ends).map((group) => weighed(group, resolver));
   const supports = groups.flatMap((group) => group.supports);
   const conflicts = groups.flatMap((group) => group.conflicts);
-  const statements = all.map(({ fact }) => fact.id);
+  // nothing follows yet from statements that were not there, and nothing of it needs to be taken back
+  const before = all.filter(({ fact }) => !made.has(fact.id));
+  const statements = before.map(({ fact }) => fact.id);
+  const drawn = new Set([...before.map(({ ends }) => ends), ...gone]);
   const fresh = await newConflicts(transaction, statements, conflicts);
   const rows = groups.flatMap((group) => group.rows);
   send(transaction, 'settle/support', { statements, rows, supports, conflicts });
-  send(transaction, 'settle/edges', { pairs, rows: groups.flatMap((group) => group.edges) });
+  send(transaction, 'settle/edges', {
+    pairs: pairs.filter(({ ends }) => drawn.has(ends)),
+    ...byType(groups.flatMap((group) => group.edges)),
+  });
   return { facts: all.map(({ fact }) => fact), conflicts: fresh };
 }

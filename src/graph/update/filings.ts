@@ -2,9 +2,8 @@ import type { Account } from '../../model.js';
 import { digestOf, type Stored } from './digest.js';
 import { type Fate, Fates } from './fates.js';
 import { grouped } from './grouped.js';
-import { Kinds } from './kinds.js';
 import type { Resolver } from './resolver.js';
-import { documentRows, filingRow, sentenceRows } from './rows.js';
+import { documentRows, filingRow } from './rows.js';
 import { type Runner, run, send } from './transaction.js';
 
 /**
@@ -60,15 +59,10 @@ export async function removeContributions(transaction: Runner, filings: readonly
   };
 }
 
+/** Writes filings and their documents. Their sentences follow when it is known what they mention. */
 export function writeFilings(transaction: Runner, accounts: readonly Account[], recorded: string): void {
   send(transaction, 'load/filings', { rows: accounts.map((account) => filingRow(account, recorded)) });
   send(transaction, 'load/documents', { rows: accounts.flatMap(documentRows) });
-  const kinds = new Kinds();
-  const rows = grouped(accounts.flatMap(sentenceRows), ({ document }) => document).map((all) => [
-    all[0].document,
-    all.map(({ sentence: { section, heading, start, end, text } }) => [kinds.at(section, heading), start, end, text]),
-  ]);
-  send(transaction, 'load/sentences', { rows, kinds: kinds.all });
 }
 
 interface EventRecord {

@@ -63,8 +63,8 @@ export async function update(
   const entities = await writeEntities(transaction, meanings);
   const attached = await attach(transaction, { fresh, displaced, meanings }, resolver);
 
-  const touched = [...new Set([...before.statements, ...displaced.statements, ...attached.statements])];
-  const settled = await settle(transaction, touched, resolver);
+  const lessened = [...new Set([...before.statements, ...displaced.statements])];
+  const settled = await settle(transaction, { attached, lessened }, resolver);
   send(transaction, 'remove/unnamed-entities', { entities: [...displaced.entities, ...before.entities] });
   send(transaction, 'load/unlock', { keys: [...meanings.keys].sort(), filings: written });
   const changes = await changesOf(transaction, { add, fates, meanings, entities, attached, settled });

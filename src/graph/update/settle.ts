@@ -1,3 +1,5 @@
+import type { Attached } from './attach.js';
+import { endsOf } from './claims.js';
 import { settleDeals } from './deals.js';
 import { pairsOf, settleFacts } from './facts.js';
 import type { ConflictRow, EndingRow } from './news.js';
@@ -12,16 +14,34 @@ export interface Settled {
   readonly conflicts: readonly ConflictRow[];
 }
 
+/** Statements that changed: those that got passages, and the ids of those that have lost some. */
+export interface Changed {
+  readonly attached: Pick<Attached, 'facts' | 'made'>;
+  readonly lessened: readonly string[];
+}
+
 /** Works out all that follows from statements which were written, or have lost passages. */
-export async function settle(transaction: Runner, statements: readonly string[], resolver: Resolver): Promise<Settled> {
-  const pairs = await pairsOf(transaction, statements);
-  const gone = await run<{ id: string; ends: string }>(transaction, 'remove/unsupported-statements', { statements });
-  const facts = await settleFacts(transaction, pairs, resolver);
-  const deals = await settleDeals(transaction, pairs, resolver);
+export async function settle(
+  transaction: Runner,
+  { attached: { facts: written, made }, lessened }: Changed,
+  resolver: Resolver,
+): Promise<Settled> {
+  const own = [...written.values()].map(({ type, subject, object }) => ({
+    ends: endsOf({ type, subject, object }),
+    ...{ type, subject, object },
+  }));
+  const others = await pairsOf(transaction, lessened);
+  const pairs = [...new Map([...own, ...others].map((pair) => [pair.ends, pair])).values()];
+  const gone = await run<{ id: string; ends: string }>(transaction, 'remove/unsupported-statements', {
+    statements: lessened,
+  });
+  const unsettled = { written, pairs, made, gone: new Set(gone.map(({ ends }) => ends)) };
+  const { facts, conflicts } = await settleFacts(transaction, unsettled, resolver);
+  const deals = await settleDeals(transaction, pairs, { made, facts }, resolver);
   return {
-    facts: facts.facts,
+    facts,
     gone,
     endings: deals.endings,
-    conflicts: [...facts.conflicts, ...deals.conflicts],
+    conflicts: [...conflicts, ...deals.conflicts],
   };
 }
