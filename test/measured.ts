@@ -53,22 +53,23 @@ export const goals: Reporter = {
  *
  * @param now a clock, in milliseconds
  * @param before what has to be done before each, and does not count
+ * @param warm rounds that come first, and do not count
  */
 export async function inTurns(
   contenders: Readonly<Record<string, () => unknown>>,
   rounds: number,
   now: () => number = () => performance.now(),
   before: () => unknown = () => {},
+  warm = 1,
 ): Promise<(name: string) => number> {
   const entries = Object.entries(contenders);
   const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = -warm; round < rounds; round += 1) {
     const bench = new Bench({ iterations: 1, time: 0, warmup: false, throws: true, now });
     const turn = Math.max(round, 0) % entries.length;
     for (const [name, work] of [...entries.slice(turn), ...entries.slice(0, turn)])
       bench.add(name, async () => void (await work()), { beforeEach: async () => void (await before()) });
     await bench.run();
-    // the round before the first one warms all of them up
     if (round < 0) continue;
     for (const { name, result } of bench.tasks) if ('latency' in result) times.get(name)?.push(result.latency.p50);
   }
