@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
@@ -89,14 +89,40 @@ describe('import', () => {
     expect((await run(['export'])).stdout).toBe(whole);
   };
 
-  it.skipIf(!canMount)('with its log on a full disk', async () => {
-    const ran = await shell(`${small} && pressgraph import . --log small/log.jsonl`, cwd, true);
-    expect({ code: ran.code, stderr: ran.stderr }).toEqual({
-      code: 1,
-      stderr: expect.stringMatching(/^pressgraph: can't write to small\/log\.jsonl: ENOSPC/m),
-    });
+  const soFar = String.raw`broken off; \d+ filings? (is|are) in the graph; the same command goes on from there\n`;
+
+  it.skipIf(!canMount)('with its log on a full disk: no line is half', async () => {
+    const line = `${small} && { pressgraph import . --log small/log.jsonl >&2; echo $? >&2; cat small/log.jsonl; }`;
+    const { stdout, stderr } = await shell(line, cwd, true);
+    const why = String.raw`pressgraph: can't write to small/log\.jsonl: ENOSPC[^\n]*; give another file\n1\n`;
+    expect(stderr).toMatch(new RegExp(`\n${soFar}${why}$`));
+    expect(stdout).toMatch(/^(\{.*\}\n){5,}$/);
     await expectWhole();
   });
+
+  it.skipIf(!canMount)(
+    'with rejections and a summary on a full disk goes on: no line is half, the summary is whole',
+    async () => {
+      for (let at = 0; at < 40; at++) writeFileSync(join(cwd, `wrong-${at}.txt`), '%PDF-1.4 is no text');
+      const line = `${small.replace('4k', '8k')} && { pressgraph import . --rejected small/rejected.jsonl --summary small/sum.json >&2
+      echo $? >&2; ls -A small >&2; cat small/rejected.jsonl small/sum.json; }`;
+      const { stdout, stderr } = await shell(line, cwd, true);
+      expect(stderr.match(/can't write to .*/g)).toEqual([
+        expect.stringMatching(/^can't write to small\/rejected\.jsonl: ENOSPC.*; give another file by --rejected$/),
+        expect.stringMatching(/^can't write to small\/sum\.json: ENOSPC.*; give another file$/),
+      ]);
+      expect(stderr).toMatch(/\n3\nrejected\.jsonl\nsum\.json\n$/);
+      const [, rejected = '', sum = ''] = /^((?:\{.*\}\n){5,})(\{\n[\s\S]*\})\n$/.exec(stdout) ?? [];
+      expect(
+        rejected
+          .trimEnd()
+          .split('\n')
+          .map((one) => JSON.parse(one).stage),
+      ).not.toContain(undefined);
+      expect(JSON.parse(sum)).toMatchObject({ end: 'running' });
+      expect((await run(['export'])).stdout).toBe(whole);
+    },
+  );
 
   it('whose reader has read enough says how far it came', async () => {
     const { stdout, stderr } = await shell('{ pressgraph import . -; echo "$?" >&2; } | head -n 1', cwd);
