@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import { goals } from './test/measured.js';
 
 /** The last line of a run, alone on its line: what ran, for people and for CI. */
@@ -14,19 +15,48 @@ const counts: Reporter = {
   },
 };
 
-/** What `npm run test:long` found last, for those who have no hour. */
+/** So many tests of one kind are one line of the report. */
+const MANY = 20;
+
+/** What came of some tests: `passed`, or which did not. */
+function resultOf(tests: readonly TestCase[]): string {
+  const others = tests.filter((test) => test.result().state !== 'passed');
+  if (others.length === 0) return 'passed';
+  return others
+    .map((test) => (tests.length > 1 ? `${test.result().state}: ${test.name}` : test.result().state))
+    .join('; ');
+}
+
+function line(name: string, tests: readonly TestCase[]): string {
+  const ms = tests.reduce((sum, test) => sum + (test.diagnostic()?.duration ?? 0), 0);
+  const cells = [name, resultOf(tests), String(Math.round(ms / 1000))];
+  return `| ${cells.map((cell) => cell.replaceAll('|', ',')).join(' | ')} |`;
+}
+
+const linesOf = (module: TestModule): string[] =>
+  [...module.children].flatMap((child) => {
+    const tests = child.type === 'test' ? [child] : [...child.children.allTests()];
+    return tests.length < MANY
+      ? tests.map((test) => line(test.fullName, [test]))
+      : [line(`${child.fullName} ${tests.length} shapes`, tests)];
+  });
+
+/** What `npm run test:long` found last, for those who have no half hour. A part of it does not write the report anew. */
+const isAll = process.argv.slice(2).join(' ') === 'run --mode long';
+const begun = performance.now();
 const report: Reporter = {
   onTestRunEnd(modules: readonly TestModule[]) {
-    const tests = modules.flatMap((module) => [...module.children.allTests()]);
-    const lines = tests.map((test) => {
-      const seconds = Math.round((test.diagnostic()?.duration ?? 0) / 1000);
-      return `| ${test.fullName.replaceAll('|', ',')} | ${test.result().state} | ${seconds} |`;
-    });
-    const head = `# The long tests\n\nWhat \`npm run test:long\` found last, on ${new Date().toISOString().slice(0, 10)}.\n`;
-    writeFileSync(
-      'docs/long-tests.md',
-      [head, '| test | result | seconds |', '| --- | --- | --- |', ...lines, ''].join('\n'),
-    );
+    if (!isAll) return;
+    const minutes = Math.round((performance.now() - begun) / 6000) / 10;
+    const text = `# The long tests
+
+What \`npm run test:long\` found last, on ${new Date().toISOString().slice(0, 10)}, in ${minutes} minutes with ${availableParallelism()} processors.
+
+| test | result | seconds |
+| --- | --- | --- |
+${modules.flatMap(linesOf).join('\n')}
+`;
+    writeFileSync('docs/long-tests.md', text);
   },
 };
 

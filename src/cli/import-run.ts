@@ -1,4 +1,4 @@
-import { DatabaseError } from '../errors.js';
+import { DatabaseError, OutputError } from '../errors.js';
 import {
   applySchema,
   type Change,
@@ -93,7 +93,7 @@ export async function importAll(args: readonly string[], options: ImportOptions)
       ? rehearsal(graph, resolver, (trial) => work({ write: trial.load, changed: changeLines }))
       : (making?.within(gathered) ?? work(whole));
     await done.catch((error: unknown) => {
-      if (error instanceof DatabaseError) terminal.warn(`broken off; ${howToGoOn()}`);
+      if (error instanceof DatabaseError || error instanceof OutputError) terminal.warn(`broken off; ${howToGoOn()}`);
       throw error;
     });
   } finally {

@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { OutputError, UsageError } from '../errors.js';
 import type { Rejection } from './each.js';
+import { addLine, replaceFile } from './whole-file.js';
 
 const rejectionSchema = z.object({ input: z.string().min(1) });
 
@@ -34,7 +35,7 @@ export class Rejections {
   add(rejection: Rejection): void {
     const line = JSON.stringify(rejection);
     this.#now.set(rejection.input, line);
-    this.#attempt(() => appendFileSync(this.file, `${line}\n`));
+    this.#attempt(() => addLine(this.file, line));
   }
 
   /**
@@ -50,11 +51,9 @@ export class Rejections {
     });
     const lines = [...new Set(after)];
     if (lines.length === before.length) return;
-    const part = `${this.file}.${process.pid}.part`;
     this.#attempt(() => {
       if (lines.length === 0) return rmSync(this.file, { force: true });
-      writeFileSync(part, lines.map((line) => `${line}\n`).join(''));
-      renameSync(part, this.file);
+      replaceFile(this.file, lines.map((line) => `${line}\n`).join(''));
     });
   }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, writeFileSync } from 'node:fs';
 import { OutputError } from '../errors.js';
 import type { FilingReport } from '../graph/index.js';
 import type { Coverage } from '../model.js';
 import type { Rejection } from './each.js';
 import { EXIT } from './exit.js';
 import type { Terminal } from './terminal.js';
+import { addLine, replaceFile } from './whole-file.js';
 
 /** What happens in one run, for machines: a line of JSON for each filing, and a summary. */
 export class RunLog {
@@ -14,6 +14,7 @@ export class RunLog {
   readonly #begun = performance.now();
   readonly #reading = new Map<string, { open: number; extract: number; nothing?: Coverage['nothing'] }>();
   readonly #spent = { open: 0, extract: 0, load: 0 };
+  readonly #failed = new Set<string>();
 
   /**
    * @param files where lines are added, and where the summary is written; neither when not given
@@ -77,7 +78,7 @@ export class RunLog {
     const { log } = this.files;
     if (log === undefined) return;
     const line = JSON.stringify({ time: new Date().toISOString(), run: this.#run, event, ...details });
-    attempt(log, () => appendFileSync(log, `${line}\n`));
+    this.#attempt(log, () => addLine(log, line));
   }
 
   /** @param code what the process ends with; not given as long as it runs */
@@ -88,20 +89,23 @@ export class RunLog {
     const { summary } = this.files;
     if (code !== undefined) this.tell('end', told);
     if (summary !== undefined)
-      attempt(summary, () =>
-        writeFileSync(summary, `${JSON.stringify({ run: this.#run, started: this.#started, ...told }, null, 2)}\n`),
+      this.#attempt(summary, () =>
+        replaceFile(summary, `${JSON.stringify({ run: this.#run, started: this.#started, ...told }, null, 2)}\n`),
       );
+  }
+
+  /** A file that failed has ended the run, and is not tried again when that is told. */
+  #attempt(file: string, work: () => void): void {
+    if (this.#failed.has(file)) return;
+    try {
+      work();
+    } catch (error) {
+      this.#failed.add(file);
+      throw new OutputError(file, error, 'give another file');
+    }
   }
 }
 
 function rounded(times: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(times).map(([stage, ms]) => [stage, Math.round(ms)]));
-}
-
-function attempt(file: string, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    throw new OutputError(file, error, 'give another file');
-  }
 }

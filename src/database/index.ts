@@ -1,5 +1,5 @@
 /** A real Neo4j on this machine, for when none is given: installed once, started once, found again, stopped cleanly. */
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { DatabaseError } from '../errors.js';
 import { type Folders, folders, type Places } from './folders.js';
 import { install } from './install.js';
@@ -70,7 +70,8 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalConne
 
 /**
  * Lets other data take the place of that of the local server, which is stopped for as long as that takes, and keeps ports
- * and password. If it does not come to its end, everything is as before when the server is started next.
+ * and password. If it fails, everything is as before, and the server runs again; if it is killed, when the server is
+ * started next.
  *
  * @param make makes the data while the server stops: the `data` folder of a Neo4j, with a database and without users
  * @param finish does what is left to do in the server that has started with it
@@ -85,9 +86,9 @@ export async function replaceLocalData(
   return withHome(places, async () => {
     await putBack(places);
     const state = await readState(places);
-    const stopping = state && endServer(places, state);
-    const data = await make().finally(() => stopping);
     try {
+      const stopping = state && endServer(places, state);
+      const data = await make().finally(() => stopping);
       await replaceData(places, data);
       const connection = await start(places, options);
       await finish(connection);
@@ -95,6 +96,8 @@ export async function replaceLocalData(
       return connection;
     } catch (error) {
       await putBack(places);
+      // what failed first is what is told, and the next command starts it, too
+      if (state) await start(places, options).catch(() => undefined);
       throw error;
     }
   });
@@ -190,13 +193,18 @@ async function withHome<T>(places: Folders, work: () => Promise<T>): Promise<T> 
     await makeFolder(places.server, 0o700);
     return await withLock(places.lock, work);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && 'path' in error)
+    if (error instanceof Error && 'code' in error && 'path' in error) {
+      const isOfCache = isIn(places.cache, error.path) && !isIn(dirname(places.server), error.path);
       throw new DatabaseError(
-        `The local Neo4j can't use its folder: ${error.message}. Set PRESSGRAPH_HOME to one that can be written.`,
+        `The local Neo4j can't use its folder: ${error.message}. ` +
+          `Set ${isOfCache ? 'PRESSGRAPH_CACHE' : 'PRESSGRAPH_HOME'} to one that can be written.`,
       );
+    }
     throw error;
   }
 }
+
+const isIn = (folder: string, path: unknown): boolean => !relative(folder, String(path)).startsWith('..');
 
 function connection(state: State, secret: string): LocalConnection {
   return { user: 'neo4j', password: secret, ...addresses(state) };

@@ -4,7 +4,7 @@ import { isFootnoteMark } from './footnotes.js';
 import { rowsToText } from './tables.js';
 
 /** Nesting that no page a person reads has; what is deeper is cut off. */
-const DEEPEST = 2_000;
+export const DEEPEST = 2_000;
 const DEEPEST_TABLE = 20;
 const PIECE = 16_384;
 
@@ -19,16 +19,23 @@ export function isHtml(text: string): boolean {
   return /<(?:!doctype html|html|body|div|p|font|center|tr|td|br)\b[^<>]{0,2000}>/i.test(text.slice(0, 20_000));
 }
 
+/** What HTML says, and what of it was not read, because it is nested too deep. */
+export interface Read {
+  readonly text: string;
+  readonly unread: string;
+}
+
 /**
  * Reads HTML as prose: blocks parted by blank lines, `<br>` by a line end, rows of data tables as `a | b`, list items
  * with a bullet. Hidden text, scripts and footnote marks are left out. Streams: time and memory are linear in the size.
  */
-export function htmlToText(html: string): string {
+export function readHtml(html: string): Read {
   const page = new Page();
   const parser = new Parser(page, { decodeEntities: true, lowerCaseTags: true });
-  for (let at = 0; at < html.length && !page.tooDeep; at += PIECE) parser.write(html.slice(at, at + PIECE));
+  let at = 0;
+  for (; at < html.length && !page.tooDeep; at += PIECE) parser.write(html.slice(at, at + PIECE));
   if (!page.tooDeep) parser.end();
-  return page.text();
+  return { text: page.text(), unread: html.slice(at) };
 }
 
 interface Table {

@@ -4,6 +4,7 @@ import type { Document, Filing, Input, Registrant, Skipped } from '../model.js';
 import { type Cover, readCover } from './cover.js';
 import { datelineDay } from './dateline.js';
 import { decode } from './decoding.js';
+import { DEEPEST } from './html.js';
 import { type Prose, readProse, readProses } from './prose.js';
 import { isSubmission, readSubmission, type Submission } from './submission.js';
 
@@ -44,6 +45,8 @@ type Typed = Prose & { readonly type: string | undefined };
 export const LONGEST_PROSE = 5e6;
 const TOO_LONG = `more than ${LONGEST_PROSE / 1e6} million characters of prose`;
 
+const TOO_DEEP = `nested deeper than ${DEEPEST} tags, and all after that`;
+
 /** Parts that hold no word to read, or for which there is no room any more, are counted like those of other types. */
 function sift(proses: readonly Typed[]): { readonly readable: readonly Typed[]; readonly unread: readonly Skipped[] } {
   const readable: Typed[] = [];
@@ -56,6 +59,7 @@ function sift(proses: readonly Typed[]): { readonly readable: readonly Typed[]; 
     else {
       readable.push(prose);
       room -= text.length;
+      if (prose.unread) unread.push({ part, reason: TOO_DEEP, bytes: Buffer.byteLength(prose.unread) });
     }
   }
   return { readable, unread };

@@ -2,7 +2,7 @@ import { firstDay } from './dates.js';
 import { tidy } from './decoding.js';
 import { readFrontMatter } from './front-matter.js';
 import { headlineOf } from './headline.js';
-import { htmlToText, isHtml } from './html.js';
+import { isHtml, readHtml } from './html.js';
 import { isMarkdown, markdownToText } from './markdown.js';
 import { plainToText } from './plain.js';
 import { isReuters, readReuters } from './reuters.js';
@@ -13,6 +13,8 @@ export interface Prose {
   readonly title?: string;
   /** ISO day. */
   readonly date?: string;
+  /** What of its markup was not read, because it is nested too deep. */
+  readonly unread?: string;
 }
 
 /** Reads an input that is no submission: a collection of Reuters wires is many documents, anything else one. */
@@ -28,7 +30,10 @@ export function readProse(source: string): Prose {
     const day = firstDay(date ?? '');
     return { text, ...(title ? { title } : {}), ...(day ? { date: day } : {}) };
   }
-  if (isHtml(source)) return titled(htmlToText(source));
+  if (isHtml(source)) {
+    const { text, unread } = readHtml(source);
+    return { ...titled(text), ...(unread ? { unread } : {}) };
+  }
   const { text, title, date } = readFrontMatter(source);
   const read = isMarkdown(text) || title ? markdownToText(text) : plainToText(text);
   const day = firstDay(date ?? '');

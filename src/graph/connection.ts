@@ -4,25 +4,28 @@ import { type Connection, withoutSecrets } from './address.js';
 import { translated } from './failures.js';
 import { type Patience, patiently } from './patience.js';
 
-export type Work<T> = (transaction: ManagedTransaction) => Promise<T>;
+export type Work<T> = (transaction: Pick<ManagedTransaction, 'run'>) => Promise<T>;
 
-/** A graph that answers. Transactions are managed: what fails for a moment is tried again by the driver. */
+interface Limits {
+  readonly timeout?: number;
+}
+
+/** A graph that answers. What fails for a moment is tried again: by the driver, or by whoever is patient. */
 export interface Graph {
   /** Only reads: the server refuses whatever would write. `timeout`, in milliseconds, ends a query that takes longer. */
-  read<T>(work: Work<T>, options?: { readonly timeout?: number }): Promise<T>;
+  read<T>(work: Work<T>, limits?: Limits): Promise<T>;
   /** All of it or, when `work` throws, nothing. */
   write<T>(work: Work<T>): Promise<T>;
   /** Works as if it wrote, and takes it all back: what `work` gives says what a write would do. Not tried again. */
-  rehearse<T>(work: (transaction: Pick<ManagedTransaction, 'run'>) => Promise<T>): Promise<T>;
+  rehearse<T>(work: Work<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 /** The first version whose Cypher the files in `cypher/` are written in. */
 const OLDEST_VERSION = 5;
 
-/** What fails for a moment the driver tries again by itself, for so long; whoever is patient wants to be told sooner. */
+/** What fails for a moment the driver tries again by itself, for so long. */
 const RETRIES_MS = 30_000;
-const PATIENT_MS = 3000;
 
 /**
  * Connects, and sees to it that the database is one that will do.
@@ -31,7 +34,7 @@ const PATIENT_MS = 3000;
  * @throws DatabaseError when it is down, refuses the password, is older than Neo4j 5, or has no such database
  */
 export async function openGraph(connection: Connection, patience?: Patience): Promise<Graph> {
-  const driver = connect(connection, patience ? PATIENT_MS : RETRIES_MS);
+  const driver = connect(connection);
   try {
     const { agent } = await driver.getServerInfo({ ...named(connection) });
     checkVersion(agent ?? '', connection);
@@ -49,11 +52,11 @@ export async function openGraph(connection: Connection, patience?: Patience): Pr
  *
  * @throws DatabaseError when the URI is none that Neo4j knows
  */
-export function connect(connection: Connection, retries = RETRIES_MS): Driver {
+export function connect(connection: Connection): Driver {
   try {
     return neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
       connectionTimeout: 10_000,
-      maxTransactionRetryTime: retries,
+      maxTransactionRetryTime: RETRIES_MS,
       useBigInt: true,
       telemetryDisabled: true,
     });
@@ -69,9 +72,7 @@ export function checkVersion(agent: string, { uri }: Pick<Connection, 'uri'>): v
   throw new DatabaseError(`${withoutSecrets(uri)} is ${agent}: pressgraph needs Neo4j ${OLDEST_VERSION} or newer.`);
 }
 
-const AT_ONCE: Patience = { seconds: 0, waiting: () => undefined };
-
-function graph(driver: Driver, connection: Connection, patience = AT_ONCE): Graph {
+function graph(driver: Driver, connection: Connection, patience?: Patience): Graph {
   const inSession = async <T>(mode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> => {
     const session = driver.session({ defaultAccessMode: mode, ...named(connection) });
     try {
@@ -82,10 +83,15 @@ function graph(driver: Driver, connection: Connection, patience = AT_ONCE): Grap
       await session.close();
     }
   };
+  const transact = <T>(mode: SessionMode, work: Work<T>, limits: Limits = {}): Promise<T> => {
+    if (patience) return patiently(() => inSession(mode, (session) => once(session, work, limits)), patience);
+    return inSession(mode, (session) =>
+      mode === neo4j.session.READ ? session.executeRead(work, limits) : session.executeWrite(work, limits),
+    );
+  };
   return {
-    read: (work, options = {}) =>
-      patiently(() => inSession(neo4j.session.READ, (session) => session.executeRead(work, options)), patience),
-    write: (work) => patiently(() => inSession(neo4j.session.WRITE, (session) => session.executeWrite(work)), patience),
+    read: (work, limits) => transact(neo4j.session.READ, work, limits),
+    write: (work) => transact(neo4j.session.WRITE, work),
     rehearse: (work) =>
       inSession(neo4j.session.WRITE, async (session) => {
         const transaction = await session.beginTransaction();
@@ -97,6 +103,23 @@ function graph(driver: Driver, connection: Connection, patience = AT_ONCE): Grap
       }),
     close: () => driver.close(),
   };
+}
+
+/**
+ * One try, for whoever is patient. The driver counts the time of its own tries by the clock of the system: where that is set
+ * back meanwhile, it would go on for hours, further and further apart, and tell nobody.
+ */
+async function once<T>(session: Session, work: Work<T>, limits: Limits): Promise<T> {
+  const transaction = await session.beginTransaction(limits);
+  try {
+    const result = await work(transaction);
+    await transaction.commit();
+    return result;
+  } catch (error) {
+    // what failed first is what is told
+    await transaction.close().catch(() => undefined);
+    throw error;
+  }
 }
 
 function named({ database }: Connection): { readonly database?: string } {

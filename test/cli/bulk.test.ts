@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startLocal, stopLocal } from '../../src/database/index.js';
+import { localStatus, startLocal, stopLocal } from '../../src/database/index.js';
 import { findJava } from '../../src/database/requirements.js';
 import { openGraph, reset } from '../../src/graph/index.js';
 import { judgementOf, lineOf } from '../../src/resolution/judgements.js';
@@ -140,6 +140,8 @@ describe('import --bulk', () => {
     expect(code).toBe(4);
     expect(stderr).toMatch(/nothing is in the graph[\s\S]*Free some space[\s\S]*No space left on device/);
     expect(left()).toEqual([]);
+    // as before: whoever had it open in Neo4j Browser goes on
+    expect(await localStatus({ home })).toMatchObject({ running: true, answers: true });
     expect(await filings()).toBe(0);
   }, 120_000);
 

@@ -22,7 +22,7 @@ export interface Call {
 }
 
 /** The environment of the tests without any setting of pressgraph or Neo4j. */
-const bare = Object.fromEntries(
+export const bare = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:NEO4J_|PRESSGRAPH_|NODE_OPTIONS|VITEST|FORCE_COLOR)/.test(name)),
 );
 

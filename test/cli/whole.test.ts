@@ -5,14 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { localStatus, startLocal, stopLocal } from '../../src/database/index.js';
 import { reset } from '../../src/graph/index.js';
-import { seeded } from '../corpus/seeded.js';
 import { testDatabase } from '../database/connection.js';
+import { CLOCK_SET_BACK } from './clock.js';
 import { makeFilings } from './made-filings.js';
+import { LONG, moments, SEED } from './moments.js';
 import { folder, run as runFree, start } from './pressgraph.js';
 import { environmentOf, useCommands } from './test-graph.js';
 
-/** `npm run test:long` runs vitest in the mode `long`: what `npm test` does in small, at length. */
-const LONG = process.env.MODE === 'long';
 const TIMEOUT = LONG ? 1_200_000 : 240_000;
 const { graph, run } = useCommands();
 beforeEach(async () => {
@@ -40,12 +39,12 @@ const linesOf = (log: string): Line[] =>
 describe('an import that is killed', { timeout: TIMEOUT }, () => {
   const [kills, count] = LONG ? [50, 200] : [3, 40];
 
-  it(`at ${kills} moments is gone on with: the same graph, and nothing is read twice`, async () => {
+  it(`at ${kills} moments (${SEED}) is gone on with: the same graph, and nothing is read twice`, async () => {
     const cwd = folder();
     makeFilings(cwd, count);
     await run(['import', '.'], { cwd });
     const whole = await exported();
-    const random = seeded(kills);
+    const random = moments();
     const env = environmentOf(await testDatabase());
     let killed = 0;
     for (let round = 0; killed < kills; round++) {
@@ -149,11 +148,14 @@ describe('a Neo4j that is killed in the middle of an import', { timeout: TIMEOUT
     expect((await runFree(['export'], { env: again.env })).stdout).toBe(whole);
   });
 
-  it('and does not come back ends it with 4, says how far it came, and another one goes on', async () => {
+  it.each([
+    ['', {}],
+    [', while the clock is set back', CLOCK_SET_BACK],
+  ])('and does not come back%s ends it with 4, and says how far it came', async (_, clock) => {
     const cwd = folder();
     makeFilings(cwd, 5, 4);
     const server = await serve();
-    const running = await begun(cwd, server.env, '--patience', '2', '--summary', 'sum.json');
+    const running = await begun(cwd, { ...server.env, ...clock }, '--patience', '2', '--summary', 'sum.json');
     server.kill();
     running.goOn();
     const before = performance.now();

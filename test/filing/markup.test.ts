@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToText } from '../../src/filing/html.js';
+import { readHtml } from '../../src/filing/html.js';
+import { readFiling } from '../../src/filing/index.js';
 import { markdownToText } from '../../src/filing/markdown.js';
 import { plainToText } from '../../src/filing/plain.js';
 import { readText } from './inputs.js';
@@ -46,13 +47,18 @@ describe('HTML', () => {
     ],
     ['unclosed tags', '<p>Beta sold it.<p>Omega <b>paid', 'Beta sold it.\n\nOmega paid'],
   ])('%s', (_, html, text) => {
-    expect(htmlToText(html)).toBe(text);
+    expect(readHtml(html).text).toBe(text);
   });
 
-  it('is bounded where the nesting has no bound', () => {
-    expect(htmlToText(`<p>Beta sold it.</p>${'<div>'.repeat(300_000)}x${'</div>'.repeat(300_000)}`)).toMatch(
-      /^Beta sold it\./,
-    );
+  it('is bounded where the nesting has no bound, and what is not read is told', () => {
+    const html = `<p>Beta sold it.</p>${'<div>'.repeat(300_000)}x${'</div>'.repeat(300_000)}`;
+    const { documents, skipped } = readFiling({ name: 'x', bytes: new TextEncoder().encode(html) });
+    expect(documents.map(({ text }) => text)).toEqual(['Beta sold it.\n']);
+    expect(skipped).toEqual([
+      { part: 'TEXT', reason: expect.stringContaining('deeper than 2000 tags'), bytes: expect.any(Number) },
+    ]);
+    expect(skipped[0]?.bytes).toBeGreaterThan(3e6);
+    expect(readHtml(`<p>Beta sold it.</p>${'<div>'.repeat(1900)}x`).unread).toBe('');
   });
 });
 
