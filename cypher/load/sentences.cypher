@@ -1,13 +1,13 @@
 // The sentences of documents, with what they mention and what they say: [document, [[one of $kinds, start, end, text,
 // [[one of $mentioned, start, end], …], [[one of $said, start, end, quote], …]], …]]; no quote: all of the sentence.
-// What they point at is found once, and known by its place.
+// What they point at is found once, and known by its place: one that were not there would be an error, and move no other.
 WITH COLLECT {
   UNWIND range(0, size($entities) - 1) AS at
-  MATCH (entity:Entity {id: $entities[at]}) USING INDEX SEEK entity:Entity(id)
+  OPTIONAL MATCH (entity:Entity {id: $entities[at]}) USING INDEX SEEK entity:Entity(id)
   RETURN entity ORDER BY at
 } AS entities, COLLECT {
   UNWIND range(0, size($statements) - 1) AS at
-  MATCH (statement:Statement {id: $statements[at]}) USING INDEX SEEK statement:Statement(id)
+  OPTIONAL MATCH (statement:Statement {id: $statements[at]}) USING INDEX SEEK statement:Statement(id)
   RETURN statement ORDER BY at
 } AS statements
 UNWIND $rows AS row

@@ -1,7 +1,7 @@
 // [statement, its subject and object, licensor and by among $entities, properties]
 WITH COLLECT {
   UNWIND range(0, size($entities) - 1) AS at
-  MATCH (entity:Entity {id: $entities[at]}) USING INDEX SEEK entity:Entity(id)
+  OPTIONAL MATCH (entity:Entity {id: $entities[at]}) USING INDEX SEEK entity:Entity(id)
   RETURN entity ORDER BY at
 } AS entities
 UNWIND $rows AS row

@@ -12,7 +12,7 @@ const found = (pattern: RegExp): readonly string[] =>
   [...new Set(texts.flatMap((text) => Array.from(text.matchAll(pattern), ([, kind = '']) => kind)))].sort();
 
 /** All labels and all types of relationships that are in the Cypher which writes to the graph. */
-export const LABELS = found(/(?:\(\w*|SET entity):(\w+)/g);
+export const LABELS = found(/(?:\(\w*|, entity):(\w+)/g);
 export const TYPES = found(/\[\w*:(\w+)/g);
 
 const firm = (id: string, name: string): Story => ({
