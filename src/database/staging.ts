@@ -7,6 +7,7 @@ import { DatabaseError } from '../errors.js';
 import { type Folders, folders, type Places } from './folders.js';
 import { withLock } from './lock.js';
 import { findJava } from './requirements.js';
+import { watchRoom } from './room.js';
 import { ADMIN_JVM, ADMIN_TOOL } from './settings.js';
 import { tail } from './ways.js';
 
@@ -88,10 +89,16 @@ async function admin(places: Folders, home: string, cwd: string, args: readonly 
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
+  // on a full disk it tries to write for ever, and says nothing
+  const unwatch = watchRoom(home, () => {
+    hear(`\nNo space was left in ${home}, and it was ended.`);
+    end();
+  });
   try {
     const [code] = await once(child, 'close');
     return code === 0 ? undefined : said;
   } finally {
+    unwatch();
     process.off('exit', end);
   }
 }
