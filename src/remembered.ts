@@ -1,5 +1,7 @@
 /** Answers that are kept: a text has far fewer different words than words. */
 const MOST = 10_000;
+/** Characters of a word that is worth it; what is longer is noise, and would take memory. */
+const LONGEST = 100;
 
 /**
  * A function of a word that has its answers in mind. Only for what depends on nothing but the word: then a text is read
@@ -8,6 +10,7 @@ const MOST = 10_000;
 export function remembered<T>(of: (word: string) => T): (word: string) => T {
   const answers = new Map<string, { readonly answer: T }>();
   return (word) => {
+    if (word.length > LONGEST) return of(word);
     const known = answers.get(word);
     if (known) return known.answer;
     const answer = of(word);

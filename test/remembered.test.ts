@@ -18,6 +18,16 @@ describe('a function of a word that remembers', () => {
     expect([nothing('a'), nothing('b'), nothing('a')]).toEqual([undefined, undefined, undefined]);
     expect(asked).toEqual(['a', 'b']);
   });
+
+  it('keeps nothing that is longer than a word', () => {
+    let asked = 0;
+    const size = remembered((word) => {
+      asked += 1;
+      return word.length;
+    });
+    const noise = 'x'.repeat(5000);
+    expect([size(noise), size(noise), asked]).toEqual([5000, 5000, 2]);
+  });
 });
 
 describe('a word on its own', () => {
