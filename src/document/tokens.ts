@@ -33,8 +33,8 @@ export function tokenise(text: string, { start, end }: Span, vocabulary: Vocabul
   const tokens: Token[] = [];
   const push = (from: number, to: number): void => {
     if (from >= to) return;
-    const word = formOf(text.slice(from, to));
-    tokens.push({ start: from, end: to, text: word.text, lower: word.lower });
+    const { text: word, lower } = formOf(text.slice(from, to));
+    tokens.push({ start: from, end: to, text: word, lower });
   };
   const chunks = /\S+/g;
   chunks.lastIndex = start;
@@ -49,8 +49,7 @@ export function tokenise(text: string, { start, end }: Span, vocabulary: Vocabul
 /** All tokens of one form share their texts: what is looked up by them later is found at once. */
 const formOf = remembered((word): Pick<Token, 'text' | 'lower'> => {
   const text = apart(word);
-  const lower = text.toLowerCase();
-  return { text, lower: lower === text ? text : lower };
+  return { text, lower: text.toLowerCase() };
 });
 
 type Push = (from: number, to: number) => void;

@@ -8,8 +8,6 @@ import { type Pairing, pairingsIn } from './drug/pairings.js';
 import { wordsOf } from './lexicon.js';
 import { introduces, mentionIn, merge, Taken } from './span.js';
 
-const ENGLISH = wordsOf('english-words');
-
 /** Whether the text at a hit may be this name: brands keep their capital, short names their case, codes stand whole. */
 function isWritten(text: string, { start, end }: Span, surface: string): boolean {
   const written = text.slice(start, end);
@@ -23,7 +21,7 @@ function isWritten(text: string, { start, end }: Span, surface: string): boolean
   if (/^\p{Ll}/u.test(surface) || innKind(surface.split(' ')[0] ?? '') !== undefined || /^\p{Lu}/u.test(written))
     return true;
   // what a headline or the start of a sentence capitalised: no other word is written so
-  return !ENGLISH.has(written);
+  return !wordsOf('english-words').has(written);
 }
 
 /** Every place of the filing where a name stands, under the type of its molecule. */

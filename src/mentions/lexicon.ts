@@ -21,7 +21,13 @@ export function loadLexicon(name: string): readonly (readonly string[])[] {
   return rows;
 }
 
-/** The first column of a lexicon in lower case, to look words up in. */
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The first column of a lexicon in lower case, to look words up in. Made once. */
 export function wordsOf(name: string): ReadonlySet<string> {
-  return new Set(loadLexicon(name).map(([surface = '']) => surface.toLowerCase()));
+  const known = sets.get(name);
+  if (known) return known;
+  const words = new Set(loadLexicon(name).map(([surface = '']) => surface.toLowerCase()));
+  sets.set(name, words);
+  return words;
 }

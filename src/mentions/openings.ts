@@ -37,7 +37,7 @@ export class Openings<T extends { readonly pattern: RegExp }> {
     this.#all = patterns.map((of) => {
       const words = openingsOf(of.pattern);
       const { source, flags } = of.pattern;
-      const tried = { of, pattern: words ? new RegExp(source, flags.replace('g', 'y')) : of.pattern, opened: !!words };
+      const tried = { of, pattern: words ? new RegExp(source, flags.replace('g', 'y')) : of.pattern };
       for (const word of words ?? []) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), tried]);
       return tried;
     });
@@ -58,7 +58,7 @@ export class Openings<T extends { readonly pattern: RegExp }> {
         else found.set(tried, [match]);
       }
     return this.#all.flatMap((tried) =>
-      (tried.opened ? (found.get(tried) ?? NONE) : matchesIn(text, tried.pattern)).map((match) => ({
+      (tried.pattern.sticky ? (found.get(tried) ?? NONE) : matchesIn(text, tried.pattern)).map((match) => ({
         of: tried.of,
         match,
       })),
@@ -68,8 +68,8 @@ export class Openings<T extends { readonly pattern: RegExp }> {
 
 interface Tried<T> {
   readonly of: T;
+  /** Sticky where it is tried at its openings. */
   readonly pattern: RegExp;
-  readonly opened: boolean;
 }
 const NONE: readonly never[] = [];
 

@@ -1,18 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { asBuilt } from '../as-built.js';
 import { corpus } from '../corpus/submission.js';
 import { folder, run } from './pressgraph.js';
 
 /** pressgraph as one file (`rolldown.config.ts`) beside its modules: the same, and never an old one. */
 
-const built = (file: string): string => pathToFileURL(join(dirname(inject('main')), file)).href;
-
 it('reads as its modules do', async () => {
-  const { inOneFile }: typeof import('../../src/cli/bundle.js') = await import(built('bundle.js'));
-  const { READINGS }: typeof import('../../src/cli/reading.js') = await import(built('reading.js'));
+  const { inOneFile }: typeof import('../../src/cli/bundle.js') = await import(asBuilt('cli/bundle.js'));
+  const { READINGS }: typeof import('../../src/cli/reading.js') = await import(asBuilt('cli/reading.js'));
   const read = await inOneFile()?.entry.reader({ lexicon: undefined, rules: undefined });
   for (const { name, text } of corpus(10, 11)) {
     const input = { name, bytes: Buffer.from(text) };
@@ -22,7 +20,7 @@ it('reads as its modules do', async () => {
 });
 
 it('takes back the code that was kept', () => {
-  const program = `import { inOneFile, setFlags } from '${built('bundle.js')}';
+  const program = `import { inOneFile, setFlags } from '${asBuilt('cli/bundle.js')}';
     setFlags();
     console.log(inOneFile().script.cachedDataRejected);`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });

@@ -1,17 +1,15 @@
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import pLimit from 'p-limit';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { asBuilt } from '../as-built.js';
 import { corpus } from '../corpus/submission.js';
 import { inTurns, report, rounded } from '../measured.js';
 
 const FILINGS = 300;
 const ROUNDS = 3;
 
-const built = (file: string): string => pathToFileURL(join(dirname(inject('main')), file)).href;
-const { Readers }: typeof import('../../src/cli/readers.js') = await import(built('readers.js'));
-const { readAccount }: typeof import('../../src/cli/reading.js') = await import(built('reading.js'));
-const { readSettings }: typeof import('../../src/cli/settings.js') = await import(built('settings.js'));
+const { Readers }: typeof import('../../src/cli/readers.js') = await import(asBuilt('cli/readers.js'));
+const { readAccount }: typeof import('../../src/cli/reading.js') = await import(asBuilt('cli/reading.js'));
+const { readSettings }: typeof import('../../src/cli/settings.js') = await import(asBuilt('cli/settings.js'));
 
 /** Extraction in two threads beside one. Both have started and are warm; on one core two are no faster. */
 describe('threads that read', () => {

@@ -22,8 +22,7 @@ export async function pairsOf(transaction: Runner, statements: readonly string[]
     'read/ends',
     { statements },
   );
-  const pairs = records.map(({ ends, predicate, subject, object }) => ({ ends, type: predicate, subject, object }));
-  return pairs;
+  return records.map(({ ends, predicate, subject, object }) => ({ ends, type: predicate, subject, object }));
 }
 
 interface GroupRecord {

@@ -1,21 +1,3 @@
-/** A text, or the place of one in another list. */
-type Part = string | number | undefined;
-
-/** What many rows have in common: it is sent once, and rows say where it stands. */
-export class Kinds {
-  readonly all: (string | number | null)[][] = [];
-  readonly #places = new Map<string, number>();
-
-  /** The place of these parts among all. */
-  at(...parts: readonly Part[]): number {
-    const key = JSON.stringify(parts);
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    this.#places.set(key, this.all.length);
-    return this.all.push(parts.map((part) => part ?? null)) - 1;
-  }
-}
-
 /** Texts that are sent once, each known by its place. */
 export class Texts {
   readonly all: string[] = [];
@@ -31,5 +13,21 @@ export class Texts {
   /** As `at`, for what may not be there. */
   of(text: string | undefined): number | undefined {
     return text === undefined ? undefined : this.at(text);
+  }
+}
+
+/** A text, or the place of one in another list. */
+type Part = string | number | undefined;
+
+/** What many rows have in common: it is sent once, and rows say where it stands. */
+export class Kinds {
+  readonly all: (string | number | null)[][] = [];
+  readonly #keys = new Texts();
+
+  /** The place of these parts among all. */
+  at(...parts: readonly Part[]): number {
+    const place = this.#keys.at(JSON.stringify(parts));
+    if (place === this.all.length) this.all.push(parts.map((part) => part ?? null));
+    return place;
   }
 }

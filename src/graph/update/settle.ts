@@ -26,10 +26,10 @@ export async function settle(
   { attached: { facts: written, made }, lessened }: Changed,
   resolver: Resolver,
 ): Promise<Settled> {
-  const own = [...written.values()].map(({ type, subject, object }) => ({
-    ends: endsOf({ type, subject, object }),
-    ...{ type, subject, object },
-  }));
+  const own = [...written.values()].map((fact) => {
+    const { type, subject, object } = fact;
+    return { ends: endsOf(fact), type, subject, object };
+  });
   const others = await pairsOf(transaction, lessened);
   const pairs = [...new Map([...own, ...others].map((pair) => [pair.ends, pair])).values()];
   const gone = await run<{ id: string; ends: string }>(transaction, 'remove/unsupported-statements', {

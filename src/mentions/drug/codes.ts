@@ -1,6 +1,5 @@
 import type { Sentence, Span } from '../../model.js';
 import { matchesIn } from '../../regexp.js';
-import { remembered } from '../../remembered.js';
 import { atomsIn } from '../atoms.js';
 
 /** With a digit or a hyphen in it: without one it is no code. */
@@ -30,9 +29,7 @@ const SHORT = /^[A-Z]{2,4}[-‐‑]\d{1,2}[A-Za-z]?$/;
 export type Strength = 'strong' | 'short' | 'weak';
 
 /** How much a token looks like the code of a molecule; weak ones need words around them that say so. */
-export const codeStrength = remembered(strengthOf);
-
-function strengthOf(token: string): Strength | undefined {
+export function codeStrength(token: string): Strength | undefined {
   if (!/\p{Lu}/u.test(token) || token.length > 24) return undefined;
   const digit = /\d/.test(token);
   if (isNoCode(token) || /^\d+$/.test(token) || /^\d+[A-Za-z]{1,2}$/.test(token)) return undefined;

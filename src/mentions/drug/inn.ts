@@ -63,9 +63,7 @@ const CODE = /^-[A-Z]{1,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}])/u;
 const SUFFIX = /^-[a-z]{4}(?![\p{L}\p{N}-])/u;
 
 /** What a single word is by its stem: 'trastuzumab' an antibody, 'imatinib' a drug. */
-export const innKind = remembered(kindOf);
-
-function kindOf(word: string): Kind | undefined {
+export function innKind(word: string): Kind | undefined {
   const lower = word.toLowerCase();
   if (lower.length < 7) return undefined;
   const kind = stems.antibody.end(lower) ? 'Antibody' : stems.drug.end(lower) ? 'Drug' : undefined;
