@@ -4,8 +4,8 @@ const MOST = 10_000;
 const LONGEST = 100;
 
 /**
- * A function of a word that has its answers in mind. Only for what depends on nothing but the word: then a text is read
- * alike whatever was read before.
+ * A function of a word that has its answers in mind. Only for what depends on nothing but the word, or on the file
+ * of pressgraph's own that it names: then a text is read alike whatever was read before.
  */
 export function remembered<T>(of: (word: string) => T): (word: string) => T {
   const answers = new Map<string, { readonly answer: T }>();

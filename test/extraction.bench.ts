@@ -55,9 +55,7 @@ describe('extraction', () => {
           wink: times(() => texts.forEach((text) => void wink.readDoc(text))),
         },
         ROUNDS,
-        processorTime,
-        undefined,
-        WARM,
+        { now: processorTime, warm: WARM },
       );
       const speed = (one: string) => Math.round((characters * repeated) / ms(one));
       details.push({

@@ -51,17 +51,15 @@ export const goals: Reporter = {
  * Times several ways of doing something, each in each round, so that what else the machine does meets all of them alike.
  * Gives the median of each, by its name, in milliseconds.
  *
- * @param now a clock, in milliseconds
- * @param before what has to be done before each, and does not count
- * @param warm rounds that come first, and do not count
+ * @param how `now`: a clock, in milliseconds; `before`: what has to be done before each, and does not count; `warm`: rounds
+ * that come first, and do not count
  */
 export async function inTurns(
   contenders: Readonly<Record<string, () => unknown>>,
   rounds: number,
-  now: () => number = () => performance.now(),
-  before: () => unknown = () => {},
-  warm = 1,
+  how: { readonly now?: () => number; readonly before?: () => unknown; readonly warm?: number } = {},
 ): Promise<(name: string) => number> {
+  const { now = () => performance.now(), before = () => {}, warm = 1 } = how;
   const entries = Object.entries(contenders);
   const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
   for (let round = -warm; round < rounds; round += 1) {

@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { remembered } from '../remembered.js';
 
 const FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
-const read = new Map<string, string>();
 
 /** The text of a file in `cypher/`, such as `load/entities`. Read once. */
-export function cypher(name: string): string {
-  const known = read.get(name);
-  if (known !== undefined) return known;
-  const text = readFileSync(join(FOLDER, `${name}.cypher`), 'utf8');
-  read.set(name, text);
-  return text;
-}
+export const cypher = remembered((name): string => readFileSync(join(FOLDER, `${name}.cypher`), 'utf8'));
 
 /**
  * The text of a file in `cypher/` with the labels and types that it leaves open, such as `<Label>`: not every Neo4j 5 has

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { remembered } from '../remembered.js';
 
 const FOLDER = new URL('../../data/lexicon/', import.meta.url);
-const cache = new Map<string, readonly (readonly string[])[]>();
 
 /**
  * The rows of `data/lexicon/<name>.tsv`, each cut at its tabs; empty lines and lines that start with `#` are left out.
@@ -10,24 +10,14 @@ const cache = new Map<string, readonly (readonly string[])[]>();
  *
  * @throws Error of node:fs when there is no such file
  */
-export function loadLexicon(name: string): readonly (readonly string[])[] {
-  const known = cache.get(name);
-  if (known) return known;
-  const rows = readFileSync(fileURLToPath(new URL(`${name}.tsv`, FOLDER)), 'utf8')
+export const loadLexicon = remembered((name): readonly (readonly string[])[] =>
+  readFileSync(fileURLToPath(new URL(`${name}.tsv`, FOLDER)), 'utf8')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t').map((cell) => cell.trim()));
-  cache.set(name, rows);
-  return rows;
-}
-
-const sets = new Map<string, ReadonlySet<string>>();
+    .map((line) => line.split('\t').map((cell) => cell.trim())),
+);
 
 /** The first column of a lexicon in lower case, to look words up in. Made once. */
-export function wordsOf(name: string): ReadonlySet<string> {
-  const known = sets.get(name);
-  if (known) return known;
-  const words = new Set(loadLexicon(name).map(([surface = '']) => surface.toLowerCase()));
-  sets.set(name, words);
-  return words;
-}
+export const wordsOf = remembered(
+  (name): ReadonlySet<string> => new Set(loadLexicon(name).map(([surface = '']) => surface.toLowerCase())),
+);

@@ -12,7 +12,7 @@ const { extract }: typeof import('../../src/pipeline.js') = await import(asBuilt
 const resolver: typeof import('../../src/resolution/index.js') = await import(asBuilt('resolution/index.js'));
 
 const ROUNDS = 5;
-/** Rounds that do not count: a server that has just started is slow, and the more so the more it is asked. */
+/** Rounds that do not count: a server that has just started is slow. */
 const WARM = 3;
 const FILINGS = 200;
 const BATCH = 2000;
@@ -25,13 +25,10 @@ describe('loading', () => {
     const accounts = [...corpus(FILINGS)].map(accountOf);
     await loadAll(accounts);
     const { nodes, relationships } = await counted();
-    const ms = await inTurns(
-      { load: () => loadAll(accounts), bare: () => bare(nodes, relationships) },
-      ROUNDS,
-      () => performance.now(),
-      emptied,
-      WARM,
-    );
+    const ms = await inTurns({ load: () => loadAll(accounts), bare: () => bare(nodes, relationships) }, ROUNDS, {
+      before: emptied,
+      warm: WARM,
+    });
     await bareSchema('DROP');
     const rate = (name: string) => Math.round(((nodes + relationships) / ms(name)) * 1000);
     report(
