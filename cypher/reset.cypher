@@ -1,5 +1,5 @@
-// A batch of what pressgraph wrote; other nodes in the same database are left alone.
-MATCH (n:Filing|Document|Sentence|Entity|Statement|Name|Key|Sameness|Judgement|Schema)
-WITH n LIMIT 5000
+// Nodes of one kind that pressgraph wrote; others in the same database are left alone.
+MATCH (n:<Label>)
+WITH n LIMIT 2000
 DETACH DELETE n
 RETURN count(*) AS deleted

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
+import { DatabaseError } from '../../src/errors.js';
+import { type Graph, reset } from '../../src/graph/index.js';
 import { folder, run as runAlone } from './pressgraph.js';
 import { useCommands } from './test-graph.js';
 
 const sample = fileURLToPath(new URL('../../data/immunogen-2003-01-24.txt', import.meta.url));
-const { contents, run } = useCommands();
+const { contents, graph, run } = useCommands();
 
 describe('reset', () => {
   it('asks first; where nobody can be asked, it refuses without --yes', async () => {
@@ -23,6 +25,28 @@ describe('reset', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(/^\d+ nodes deleted/);
     expect(await contents()).toEqual([]);
+  });
+});
+
+describe('a reset that is broken off', () => {
+  it('leaves a graph that nothing goes on from until it is reset', async () => {
+    await run(['import', sample]);
+    let writes = 0;
+    const failing: Graph = {
+      ...graph(),
+      write: (work) => {
+        writes += 1;
+        return writes > 3 ? Promise.reject(new DatabaseError('gone')) : graph().write(work);
+      },
+    };
+    await expect(reset(failing)).rejects.toThrow('gone');
+    expect(await contents()).not.toEqual([]);
+    expect(await run(['import', sample])).toMatchObject({
+      code: 4,
+      stderr: expect.stringMatching(/pressgraph db reset/),
+    });
+    expect(await run(['db', 'reset', '--yes'])).toMatchObject({ code: 0 });
+    expect(await run(['import', sample])).toMatchObject({ code: 0 });
   });
 });
 
