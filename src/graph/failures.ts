@@ -2,6 +2,8 @@ import { Neo4jError } from 'neo4j-driver';
 import { DatabaseError } from '../errors.js';
 import { type Connection, withoutSecrets } from './address.js';
 
+const TOO_OLD = 'does not speak a Bolt version of Neo4j 5: it is too old, or no Neo4j';
+
 /** What went wrong, by the start of the code that the driver or the server gives. The first that fits counts. */
 const CAUSES: readonly (readonly [code: string, cause: string])[] = [
   ['Neo.ClientError.Security.Unauthorized', 'refuses the user or the password. Check NEO4J_USER and NEO4J_PASSWORD'],
@@ -12,16 +14,21 @@ const CAUSES: readonly (readonly [code: string, cause: string])[] = [
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'took too long to answer'],
   ['ServiceUnavailable', 'does not answer. Start it, or check NEO4J_URI (with +s it must have TLS)'],
   ['SessionExpired', 'closed the connection. Run the command again'],
-  ['ProtocolError', 'does not speak a Bolt version of Neo4j 5: it is too old, or no Neo4j'],
+  ['ProtocolError', TOO_OLD],
+];
+
+/** What only the message tells. */
+const TOLD: readonly (readonly [message: RegExp, cause: string])[] = [
+  [/failed to negotiate|Unknown Bolt protocol version|not support.*version|protocol version/i, TOO_OLD],
+  [/no such fulltext schema index/, 'has no graph of pressgraph yet. Import filings first'],
 ];
 
 /** An error of the driver as a DatabaseError that says where, what and what to do; any other error as it is. */
 export function translated(error: unknown, { uri }: Pick<Connection, 'uri'>): unknown {
   if (!isOfDriver(error)) return error;
   const code = codeOf(error);
-  const cause = tooOld(error)
-    ? 'does not speak a Bolt version of Neo4j 5: it is too old, or no Neo4j'
-    : CAUSES.find(([start]) => code.startsWith(start))?.[1];
+  const told = TOLD.find(([message]) => message.test(error.message));
+  const cause = (told ?? CAUSES.find(([start]) => code.startsWith(start)))?.[1];
   return new DatabaseError(`Neo4j at ${withoutSecrets(uri)} ${cause ?? 'failed'}. (${firstLine(error.message)})`, {
     cause: error,
   });
@@ -39,10 +46,6 @@ function isOfDriver(error: unknown): error is Error {
     error instanceof Neo4jError ||
     (error instanceof Error && /^(Unknown scheme|Invalid (URL|uri)|Scheme |Host )/i.test(error.message))
   );
-}
-
-function tooOld({ message }: Error): boolean {
-  return /failed to negotiate|Unknown Bolt protocol version|not support.*version|protocol version/i.test(message);
 }
 
 function firstLine(text: string): string {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runQuery } from '../../src/graph/index.js';
+import { applySchema, reset, runQuery } from '../../src/graph/index.js';
 import { useCommands } from './test-graph.js';
 
 const sample = fileURLToPath(new URL('../../data/immunogen-2003-01-24.txt', import.meta.url));
@@ -120,4 +120,16 @@ describe('is refused with 2, and says why', () => {
     );
     expect(code).toBe(2);
   });
+});
+
+it('of a Neo4j that pressgraph has never used: told, and what to do', async () => {
+  await reset(graph());
+  await graph().write((transaction) => transaction.run('DROP INDEX entity_names'));
+  try {
+    const { code, stdout, stderr } = await run(['rights', 'huC242-DM1']);
+    expect(stderr).toMatch(/has no graph of pressgraph yet\. Import filings first/);
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+  } finally {
+    await applySchema(graph());
+  }
 });
