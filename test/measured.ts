@@ -19,7 +19,6 @@ type Cells = Readonly<Record<string, string | number>>;
 /** Prints how figures came about as a table, and keeps them and those with a goal as JSON in `dist/bench/NAME.json`. */
 export function report(name: string, details: readonly Cells[], measured: readonly Measured[] = []): void {
   console.table(details);
-  mkdirSync(FOLDER, { recursive: true });
   const on = { node: process.version, processor: cpus()[0]?.model ?? '', cores: availableParallelism() };
   const goals = measured.map((one) => ({ ...one, verdict: verdictOf(one) }));
   writeFileSync(new URL(`${name}.json`, FOLDER), `${JSON.stringify({ on, goals, details }, null, 2)}\n`);
@@ -32,6 +31,7 @@ const verdictOf = ({ measured, least = 0, most = Number.POSITIVE_INFINITY }: Mea
 export const goals: Reporter = {
   onInit() {
     rmSync(FOLDER, { recursive: true, force: true });
+    mkdirSync(FOLDER, { recursive: true });
   },
   onTestRunEnd() {
     const rows = readdirSync(FOLDER)
