@@ -1,6 +1,6 @@
 import type { EntityAccount, Equation, FilingRef, UsedName } from '../graph/index.js';
+import { grouped } from '../grouped.js';
 import type { EntityType, Judgement, Name } from '../model.js';
-import { groupedBy } from '../resolution/identity/grouped.js';
 import { sideOf } from '../resolution/identity/index.js';
 import { told } from './judge.js';
 import { bulleted, filingText, labelled, quoted } from './why-lines.js';
@@ -166,7 +166,7 @@ function usedIn(filings: readonly FilingRef[]): string {
 
 /** A line for each name that it is one with: the first reason, and how many filings give one. */
 function becauseLines(because: readonly Because[], sources: ReadonlyMap<string, string>): readonly string[] {
-  return [...groupedBy(because, ({ as, filing }) => `${as} ${filing === undefined}`).values()].flatMap(
+  return [...grouped(because, ({ as, filing }) => `${as} ${filing === undefined}`).values()].flatMap(
     ([first, ...more]) => {
       const rest =
         more.length === 0 ? '' : more.length === 1 ? '; 1 more filing says so' : `; ${more.length} more filings say so`;

@@ -1,8 +1,8 @@
+import { grouped } from '../grouped.js';
 import type { Mention, Reading, Recognised, Sentence, Synonymy } from '../model.js';
 import { lettered } from '../regexp.js';
 import { atomKey, atomsIn, atomsOf } from './atoms.js';
 import { withoutLegalForm } from './company/legal-form.js';
-import { grouped } from './grouped.js';
 import type { OwnName } from './own-names.js';
 import { mentionIn, merge, Taken } from './span.js';
 

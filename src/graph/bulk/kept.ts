@@ -1,7 +1,7 @@
+import { grouped } from '../../grouped.js';
 import type { Account, Name } from '../../model.js';
 import { type Digest, digestOf } from '../update/digest.js';
 import { Fates } from '../update/fates.js';
-import { grouped } from '../update/grouped.js';
 import type { Amendable, Resolver } from '../update/resolver.js';
 import { factsIn } from '../update/rows.js';
 import type { Place, Spool } from './spool.js';
@@ -88,7 +88,7 @@ export function amendmentsAmong(
   resolver: Resolver,
 ): readonly (readonly [amendment: string, amended: string])[] {
   const reporting = filings.filter(({ event }) => event !== undefined);
-  return grouped(reporting, ({ event = '' }) => event).flatMap((event) => resolver.amendmentsOf(event));
+  return [...grouped(reporting, ({ event = '' }) => event).values()].flatMap((event) => resolver.amendmentsOf(event));
 }
 
 /** By amended filings the first day on which they were amended, `null` when no amendment says its day. */

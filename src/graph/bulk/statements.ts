@@ -1,6 +1,6 @@
+import { grouped } from '../../grouped.js';
 import { properties, type Row } from '../row.js';
 import { endsOf, factOf, type Meaning, statementRow } from '../update/claims.js';
-import { grouped } from '../update/grouped.js';
 import type { Passage, Resolver, StatedFact } from '../update/resolver.js';
 import { type ClaimRow, filingOf } from '../update/rows.js';
 import { type Supported, type SupportRow, weighed } from '../update/supported.js';
@@ -58,7 +58,7 @@ export class Statements {
     const all = [...this.#stated.values()].sort((a, b) => (a.fact.id < b.fact.id ? -1 : 1));
     const deals = new Deals(this.sheets, this.resolver);
     const rows = new Map<string, SupportRow>();
-    for (const group of grouped(all, ({ fact }) => endsOf(fact))) this.#weigh(group, rows, deals);
+    for (const group of grouped(all, ({ fact }) => endsOf(fact)).values()) this.#weigh(group, rows, deals);
     for (const { fact, isAsserted } of all)
       if (fact.status === 'asserted' || (fact.status === 'superseded' && isAsserted))
         deals.take(fact, rows.get(fact.id)?.known, typeOf);

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.js';
 import type { Account } from '../../model.js';
 import {
   factsOf,
@@ -11,7 +12,6 @@ import {
 } from './claims.js';
 import { type Meanings, meaningOf } from './entities.js';
 import { amendedOf } from './filings.js';
-import { grouped } from './grouped.js';
 import type { Resolver, StatedFact } from './resolver.js';
 import { type ClaimRow, claimRows, filingOf, type NamingRow, namingRows } from './rows.js';
 import { sentencesTold } from './sentences.js';
@@ -110,7 +110,7 @@ export async function attach(
 
 function statementsByFiling(claims: readonly Stating[]): ReadonlyMap<string, readonly string[]> {
   const byFiling = grouped(claims, ({ sentence }) => filingOf(sentence));
-  return new Map(byFiling.map((all) => [filingOf(all[0].sentence), all.map(({ statement }) => statement)]));
+  return new Map([...byFiling].map(([filing, all]) => [filing, all.map(({ statement }) => statement)]));
 }
 
 export function registrantOf({ reading, registrant }: Account): Registrant[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grouped } from '../../grouped.js';
 import {
   type Ends,
   QUALIFIERS,
@@ -9,7 +10,6 @@ import {
   STATUSES,
 } from '../../model.js';
 import { properties } from '../row.js';
-import { grouped } from './grouped.js';
 import { Kinds, Texts } from './kinds.js';
 import type { Resolver, StatedFact } from './resolver.js';
 import { type ClaimRow, filingOf, type NamingRow } from './rows.js';
@@ -21,9 +21,9 @@ export type Meaning = (name: string, filing: string) => string;
 /** Attaches mentions of sentences that are there to the things that they mean. */
 export function writeNamings(transaction: Runner, namings: readonly NamingRow[], meaning: Meaning): void {
   const kinds = new Kinds();
-  const rows = grouped(namings, ({ sentence }) => sentence).map((all) => [
-    all[0].sentence,
-    all.map(({ sentence, name, start, end, text, rule }) => [
+  const rows = [...grouped(namings, ({ sentence }) => sentence)].map(([sentence, all]) => [
+    sentence,
+    all.map(({ name, start, end, text, rule }) => [
       kinds.at(meaning(name, filingOf(sentence)), name, text, rule),
       start,
       end,
@@ -107,8 +107,8 @@ export function statementRow(fact: StatedFact) {
 /** Attaches statements to sentences that are there. */
 export function writeEvidence(transaction: Runner, claims: readonly Stating[]): void {
   const kinds = new Kinds();
-  const rows = grouped(claims, ({ sentence }) => sentence).map((all) => [
-    all[0].sentence,
+  const rows = [...grouped(claims, ({ sentence }) => sentence)].map(([sentence, all]) => [
+    sentence,
     all.map(({ statement, start, end, quote, rule, status, because, ends: { subject, object, licensor, by } }) => [
       kinds.at(statement, rule, status, because, subject, object, licensor, by),
       start,

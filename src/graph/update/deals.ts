@@ -1,7 +1,7 @@
+import { grouped } from '../../grouped.js';
 import { storedFact } from './claims.js';
 import { dealFactOf, endingRow, LONGEST_CHAIN, termRow } from './deal-rows.js';
 import type { Pair } from './facts.js';
-import { grouped } from './grouped.js';
 import { type ConflictRow, type EndingRow, newConflicts, newEndings } from './news.js';
 import type { DealFact, Resolver, StatedFact, Succession } from './resolver.js';
 import { type Runner, run, send } from './transaction.js';
@@ -37,7 +37,7 @@ export async function settleDeals(
     transaction,
     parties.filter((party) => party !== undefined),
   );
-  const byAsset = grouped(deals, ({ asset }) => asset).map((group) => group.map(({ deal }) => deal));
+  const byAsset = [...grouped(deals, ({ asset }) => asset).values()].map((group) => group.map(({ deal }) => deal));
   const courses = byAsset.map((group) => resolver.courseOf(group, successions));
   const statements = deals.map(({ deal }) => deal.id).filter((id) => !made.has(id));
   const standing = new Set(deals.flatMap(({ deal }) => (deal.superseded ? [] : [deal.id])));

@@ -1,7 +1,7 @@
+import { grouped } from '../../grouped.js';
 import type { Row } from '../row.js';
 import { byType } from './by-type.js';
 import { storedFact } from './claims.js';
-import { grouped } from './grouped.js';
 import { type ConflictRow, newConflicts } from './news.js';
 import type { Passage, Resolver, StatedFact } from './resolver.js';
 import { weighed } from './supported.js';
@@ -61,7 +61,7 @@ export async function settleFacts(
       return { ends, fact: written.get(id) ?? storedFact(statement, record), passages };
     })
     .sort((a, b) => (a.fact.id < b.fact.id ? -1 : 1));
-  const groups = grouped(all, ({ ends }) => ends).map((group) => weighed(group, resolver));
+  const groups = [...grouped(all, ({ ends }) => ends).values()].map((group) => weighed(group, resolver));
   const supports = groups.flatMap((group) => group.supports);
   const conflicts = groups.flatMap((group) => group.conflicts);
   // nothing follows yet from statements that were not there, and nothing of it needs to be taken back

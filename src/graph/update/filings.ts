@@ -1,7 +1,7 @@
+import { grouped } from '../../grouped.js';
 import type { Account } from '../../model.js';
 import { digestOf, type Stored } from './digest.js';
 import { type Fate, Fates } from './fates.js';
-import { grouped } from './grouped.js';
 import type { Resolver } from './resolver.js';
 import { documentRows, filingRow } from './rows.js';
 import { type Runner, run, send } from './transaction.js';
@@ -92,7 +92,7 @@ export async function settleAmendments(
   resolver: Resolver,
 ): Promise<readonly string[]> {
   const records = await readEvents(transaction, [...written, ...before.map(({ id }) => id)]);
-  const pairs = grouped(records, ({ event }) => event).flatMap((event) =>
+  const pairs = [...grouped(records, ({ event }) => event).values()].flatMap((event) =>
     resolver.amendmentsOf(
       event.map(({ id, form, filed, items, facts }) => ({ id, form, filed, items, facts: Number(facts) })),
     ),

@@ -1,6 +1,6 @@
+import { grouped } from '../../grouped.js';
 import type { Account } from '../../model.js';
 import type { Meaning, Stating } from './claims.js';
-import { grouped } from './grouped.js';
 import { Kinds, Texts } from './kinds.js';
 import { filingOf, type NamingRow, sentenceRows } from './rows.js';
 
@@ -14,8 +14,8 @@ export async function sentencesTold(
   const kinds = new Kinds();
   const mentions = mentionsBySentence(namings, meaning);
   const passages = passagesBySentence(claims);
-  const rows = grouped(accounts.flatMap(sentenceRows), ({ document }) => document).map((all) => [
-    all[0].document,
+  const rows = [...grouped(accounts.flatMap(sentenceRows), ({ document }) => document)].map(([document, all]) => [
+    document,
     all.map(({ id, sentence: { section, heading, start, end, text } }) => [
       kinds.at(section, heading),
       start,
@@ -64,5 +64,7 @@ function bySentence<T extends { readonly sentence: string }, R>(
   all: readonly T[],
   rowOf: (one: T) => R,
 ): ReadonlyMap<string, readonly R[]> {
-  return new Map(grouped(all, ({ sentence }) => sentence).map((those) => [those[0].sentence, those.map(rowOf)]));
+  return new Map(
+    [...grouped(all, ({ sentence }) => sentence)].map(([sentence, those]) => [sentence, those.map(rowOf)]),
+  );
 }

@@ -1,6 +1,6 @@
+import { grouped } from '../../grouped.js';
 import type { Reading } from '../../model.js';
 import { innKind } from '../drug/inn.js';
-import { grouped } from '../grouped.js';
 import { loadLexicon, wordsOf } from '../lexicon.js';
 import { isCommonWord, isFilingWord, isFirstName, isPlace } from '../vocabulary.js';
 import { byContext } from './by-context.js';

@@ -1,6 +1,6 @@
+import { grouped } from '../../grouped.js';
 import type { Sentence, Token } from '../../model.js';
 import { isAdjacent } from '../capitals.js';
-import { grouped } from '../grouped.js';
 import { loadLexicon } from '../lexicon.js';
 
 const FORMS: ReadonlyMap<string, readonly string[]> = grouped(

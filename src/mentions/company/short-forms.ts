@@ -1,6 +1,6 @@
+import { grouped } from '../../grouped.js';
 import type { Reading } from '../../model.js';
 import { matchesIn } from '../../regexp.js';
-import { grouped } from '../grouped.js';
 import { wordsOf } from '../lexicon.js';
 import { loweredWords } from '../lowered.js';
 import { isCommonWord, isFilingWord, isPlace, mayBeFirstName } from '../vocabulary.js';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import { grouped } from '../../grouped.js';
 import type { EntityType, Identity, Name } from '../../model.js';
 import { keyIn } from '../keys.js';
 import { byFullness, slug } from '../names.js';
-import { groupedBy } from './grouped.js';
 
 /** The things that groups of names are, sorted by id. Two that would have one id tell themselves apart by it. */
 export function identitiesOf(names: readonly Name[], groupOf: (name: Name) => number): readonly Identity[] {
-  const things = [...groupedBy(names, groupOf).values()].map(thingOf);
+  const things = [...grouped(names, groupOf).values()].map(thingOf);
   return unlike(unlike(things, byKnowledge), byName)
     .map(({ all, ...identity }) => identity)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -14,7 +14,7 @@ export function identitiesOf(names: readonly Name[], groupOf: (name: Name) => nu
 
 /** Things whose ids say more where others have the same. */
 function unlike(things: readonly Thing[], more: (thing: Thing) => string): readonly Thing[] {
-  return [...groupedBy(things, ({ id }) => id).values()].flatMap((same) =>
+  return [...grouped(things, ({ id }) => id).values()].flatMap((same) =>
     same.length === 1 ? same : same.map((thing) => ({ ...thing, id: `${thing.id}-${more(thing)}` })),
   );
 }

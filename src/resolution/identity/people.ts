@@ -1,5 +1,5 @@
+import { grouped } from '../../grouped.js';
 import type { Name } from '../../model.js';
-import { groupedBy } from './grouped.js';
 import type { Joining } from './joining.js';
 import { sideOf } from './sides.js';
 import { joinMerged, type Known } from './things.js';
@@ -11,19 +11,19 @@ import { joinMerged, type Known } from './things.js';
  */
 export function joinPeople(joining: Joining, known: Known, firmOf: (name: string) => string): ReadonlySet<string> {
   const people = known.names;
-  for (const same of groupedBy(people, sideOf).values()) joinAll(joining, same);
+  for (const same of grouped(people, sideOf).values()) joinAll(joining, same);
   const merged = joinMerged(joining, known.merged);
   const placed = people.filter(({ within }) => within === undefined);
-  const atFirms = groupedBy(placed, ({ key, firms = [] }) => `${key}@${firmOf(firms[0] ?? '')}`);
+  const atFirms = grouped(placed, ({ key, firms = [] }) => `${key}@${firmOf(firms[0] ?? '')}`);
   const unplaced = people.filter(({ within }) => within !== undefined);
-  const inFilings = groupedBy(unplaced, ({ key, within }) => `${key}@${within}`);
+  const inFilings = grouped(unplaced, ({ key, within }) => `${key}@${within}`);
   const ambiguous = new Set<string>();
   for (const same of [...atFirms.values(), ...inFilings.values()])
     for (const id of joinNamesakes(joining, same, merged)) ambiguous.add(id);
   for (const { left, right } of known.links)
     if (!ambiguous.has(left) && !ambiguous.has(right)) joining.join(left, right);
   const free = unplaced.filter((name) => !merged.has(sideOf(name)) && !ambiguous.has(name.id));
-  joinPlaced(joining, [...groupedBy(free, ({ id }) => String(joining.groupOf(id))).values()], (name) => {
+  joinPlaced(joining, [...grouped(free, ({ id }) => String(joining.groupOf(id))).values()], (name) => {
     const firms = new Set((name.firms ?? []).map(firmOf));
     const namesakes = [...firms].flatMap((firm) => atFirms.get(`${name.key}@${firm}`) ?? []);
     return namesakes.some(({ id }) => ambiguous.has(id)) ? [] : namesakes;
@@ -37,7 +37,7 @@ function joinAll(joining: Joining, [first, ...others]: readonly Pick<Name, 'id'>
 
 /** 'Jane Roe' is 'Jane M. Roe' of her firm, unless there is a 'Jane K. Roe' as well. */
 function joinNamesakes(joining: Joining, same: readonly Name[], merged: ReadonlySet<string>): readonly string[] {
-  const byInitials = groupedBy(same, ({ text }) => initialsOf(text));
+  const byInitials = grouped(same, ({ text }) => initialsOf(text));
   for (const group of byInitials.values()) joinAll(joining, group);
   const plain = byInitials.get('') ?? [];
   const told = byInitials.size - Number(plain.length > 0);
@@ -54,12 +54,12 @@ function joinPlaced(
 ): void {
   const meant = people.flatMap((same) => {
     const namesakes = same.flatMap(namesakesOf);
-    const groups = [...groupedBy(namesakes, ({ id }) => String(joining.groupOf(id))).values()];
+    const groups = [...grouped(namesakes, ({ id }) => String(joining.groupOf(id))).values()];
     const fitting = groups.filter((all) => all.every(({ text }) => same.every((name) => mayBeOne(text, name.text))));
     const [target, another] = fitting;
     return target?.[0] && !another ? [{ same, target: target[0].id }] : [];
   });
-  for (const all of groupedBy(meant, ({ target }) => String(joining.groupOf(target))).values()) {
+  for (const all of grouped(meant, ({ target }) => String(joining.groupOf(target))).values()) {
     const initials = new Set(all.flatMap(({ same }) => same.map(({ text }) => initialsOf(text))));
     initials.delete('');
     for (const { same, target } of all)

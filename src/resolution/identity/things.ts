@@ -1,5 +1,5 @@
+import { grouped } from '../../grouped.js';
 import type { Name, Sameness } from '../../model.js';
-import { groupedBy } from './grouped.js';
 import type { Joining } from './joining.js';
 import type { Judged } from './judged.js';
 import { sideOf } from './sides.js';
@@ -33,8 +33,8 @@ export function joinThings(joining: Joining, known: Known): ReadonlySet<string> 
 
 /** The names that judgements make one, as far as they are there. */
 export function mergedNames(names: readonly Name[], judged: Judged): readonly (readonly Name[])[] {
-  const sides = [...groupedBy(names, sideOf)].filter(([side]) => judged.classOf(side) >= 0);
-  return [...groupedBy(sides, ([side]) => String(judged.classOf(side))).values()]
+  const sides = [...grouped(names, sideOf)].filter(([side]) => judged.classOf(side) >= 0);
+  return [...grouped(sides, ([side]) => String(judged.classOf(side))).values()]
     .filter((all) => all.length > 1)
     .map((all) => all.flatMap(([, own]) => surest(own)));
 }
@@ -55,7 +55,7 @@ function joinFull(joining: Joining, { names, byId, links }: Known): ReadonlySet<
   const full = names.filter(({ rank }) => rank === 'full');
   const ids = linkedTo(links, byId, ({ rank }) => rank === 'id');
   const ambiguous = new Set<string>();
-  for (const same of groupedBy(full, ({ key }) => key).values()) {
+  for (const same of grouped(full, ({ key }) => key).values()) {
     const [first] = same;
     const owners = same.flatMap(({ id }) => ids.get(id) ?? []).filter((id) => first && !joining.areApart(first.id, id));
     const own = first && joining.groupOf(first.id);
@@ -81,7 +81,7 @@ function joinShort(
 ): string[] {
   const longer = linkedTo(links, byId, ({ rank, id }) => rank !== 'short' && !ambiguous.has(id));
   const ofRank = (wanted: Name['rank']) =>
-    groupedBy(
+    grouped(
       names.filter(({ rank }) => rank === wanted),
       ({ key }) => key,
     );

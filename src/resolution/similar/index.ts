@@ -1,5 +1,5 @@
+import { grouped } from '../../grouped.js';
 import type { EntityType, Judgement, Name } from '../../model.js';
-import { groupedBy } from '../identity/grouped.js';
 import { Judged } from '../identity/judged.js';
 import { sideOf } from '../identity/sides.js';
 import { fewLettersApart } from './letters.js';
@@ -80,7 +80,7 @@ function* pairsOf(things: readonly Thing[], way: Way): Generator<readonly [Thing
     [...new Set(way.blocksOf(thing))].map((block) => ({ thing, at, block })),
   );
   const seen = new Set<number>();
-  for (const block of groupedBy(placed, (one) => one.block).values())
+  for (const block of grouped(placed, (one) => one.block).values())
     for (const [place, left] of block.entries())
       for (const right of block.slice(place + 1, place + 1 + WINDOW)) {
         const pair = left.at * things.length + right.at;
