@@ -12,6 +12,10 @@ const CAUSES: readonly (readonly [code: string, cause: string])[] = [
   ['Neo.ClientError.Security', 'does not allow this user to do that'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'has no such database. Check NEO4J_DATABASE'],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'took too long to answer'],
+  [
+    'Neo.TransientError.General.MemoryPoolOutOfMemory',
+    'has too little memory for so much at once. Give it fewer filings, or more memory',
+  ],
   ['ServiceUnavailable', 'does not answer. Start it, or check NEO4J_URI (with +s it must have TLS)'],
   ['SessionExpired', 'closed the connection. Run the command again'],
   ['ProtocolError', TOO_OLD],

@@ -49,6 +49,15 @@ it('opens, reads and closes', async () => {
   await graph.close();
 });
 
+it.skipIf(process.env.NEO4J_URI !== undefined)('what takes more memory than it has is told as that', async () => {
+  const graph = await openGraph(database);
+  const all = graph.rehearse((transaction) =>
+    transaction.run('UNWIND range(1, 50000000) AS x RETURN size(collect(x))'),
+  );
+  await expect(all).rejects.toThrow(/has too little memory for so much at once/);
+  await graph.close();
+});
+
 it.each([
   ['Neo4j/5.0.0', true],
   ['Neo4j/5.26.30', true],
