@@ -5,11 +5,10 @@ OPTIONAL MATCH (document)-[:CONTAINS]->(sentence:Sentence)
 DETACH DELETE sentence, document;
 
 UNWIND $filings AS id
-MATCH (here:Filing {id: id})-[told:CALLS|EQUATES|FILED_BY]->() USING INDEX SEEK here:Filing(id)
-DELETE told;
+MATCH (here:Filing {id: id})-[:CALLS]->(:Name)-[within:NAMES]->(:Entity) USING INDEX SEEK here:Filing(id)
+WHERE within.within = id
+DELETE within;
 
 UNWIND $filings AS id
-MATCH (filing:Filing {id: id}) USING INDEX SEEK filing:Filing(id)
-MATCH (name:Name)-[within:NAMES]->(:Entity)
-WHERE name.id IN $names AND within.within = filing.id
-DELETE within;
+MATCH (here:Filing {id: id})-[told:CALLS|EQUATES|FILED_BY]->() USING INDEX SEEK here:Filing(id)
+DELETE told;

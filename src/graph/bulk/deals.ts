@@ -1,5 +1,5 @@
 import type { Row } from '../row.js';
-import { dealFactOf, endingRow, LONGEST_CHAIN, termRow } from '../update/deal-rows.js';
+import { dealFactOf, LONGEST_CHAIN, termRow, tiesOf } from '../update/deal-rows.js';
 import type { Course, DealFact, Resolver, StatedFact, Succession } from '../update/resolver.js';
 import type { Sheets } from './sheets.js';
 
@@ -36,15 +36,9 @@ export class Deals {
     return new Map(courses.flatMap(({ terms }) => terms.map((term) => [term.id, termRow(term)] as const)));
   }
 
-  #writeCourse({ endings, retold, conflicts }: Course): void {
-    for (const ending of endings) {
-      const { by, of, ...row } = endingRow(ending);
-      this.sheets.relationship('ENDS', ['Statement', by], of, row);
-    }
-    for (const { specific, general } of retold)
-      this.sheets.relationship('SUPPORTS', ['Statement', specific], general, { about: 'deal' });
-    for (const { left, right, reason } of conflicts)
-      this.sheets.relationship('CONFLICTS_WITH', ['Statement', left], right, { about: 'deal', reason });
+  #writeCourse(course: Course): void {
+    for (const { type, from, to, told } of tiesOf(course))
+      this.sheets.relationship(type, ['Statement', from], to, told);
   }
 
   #deal(asset: string, fact: StatedFact, party: string, known: string | null | undefined): void {

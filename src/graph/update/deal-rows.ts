@@ -1,5 +1,6 @@
-import type { Row } from '../row.js';
+import { properties, type Row } from '../row.js';
 import type { Course, DealFact, StatedFact } from './resolver.js';
+import { conflictTie, supportTie, type Tie } from './ties.js';
 
 /** Changes of name and takeovers that are followed, one after the other. */
 export const LONGEST_CHAIN = 6;
@@ -28,12 +29,9 @@ export const termRow = ({ id, from, until, first, places, without }: Course['ter
     without: without ?? null,
   }) satisfies Row;
 
-export const endingRow = ({ by, of, day, known, territory, within }: Course['endings'][number]) =>
-  ({
-    by,
-    of,
-    day: day ?? null,
-    known: known ?? null,
-    territory: territory ?? null,
-    within: within ?? null,
-  }) satisfies Row;
+/** What the deals of an asset mean for each other. */
+export const tiesOf = ({ endings, retold, conflicts }: Course): readonly Tie[] => [
+  ...endings.map(({ by, of, ...told }): Tie => ({ type: 'ENDS', from: by, to: of, told: properties(told) })),
+  ...retold.map(({ specific, general }) => supportTie(specific, general, 'deal')),
+  ...conflicts.map((conflict) => conflictTie(conflict, 'deal')),
+];

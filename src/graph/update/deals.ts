@@ -1,9 +1,10 @@
 import { grouped } from '../../grouped.js';
 import { storedFact } from './claims.js';
-import { dealFactOf, endingRow, LONGEST_CHAIN, termRow } from './deal-rows.js';
+import { dealFactOf, LONGEST_CHAIN, termRow, tiesOf } from './deal-rows.js';
 import type { Pair } from './facts.js';
 import { type ConflictRow, type EndingRow, newConflicts, newEndings } from './news.js';
 import type { DealFact, Resolver, StatedFact, Succession } from './resolver.js';
+import { readTies, settleTies } from './ties.js';
 import { type Runner, run, send } from './transaction.js';
 
 const SUCCESSIONS: ReadonlySet<string> = new Set(['BECAME', 'ACQUIRED']);
@@ -42,23 +43,23 @@ export async function settleDeals(
   const statements = deals.map(({ deal }) => deal.id).filter((id) => !made.has(id));
   const standing = new Set(deals.flatMap(({ deal }) => (deal.superseded ? [] : [deal.id])));
   const endings = courses.flatMap((course) => course.endings);
-  const conflicts = courses.flatMap((course) => course.conflicts);
-  const news = {
-    endings: await newEndings(
-      transaction,
-      statements,
+  const ties = await readTies(transaction, statements);
+  send(transaction, 'settle/deals', { rows: courses.flatMap((course) => course.terms.map(termRow)) });
+  settleTies(
+    transaction,
+    ties.filter(({ told }) => told.about !== 'ends'),
+    courses.flatMap(tiesOf),
+  );
+  return {
+    endings: newEndings(
+      ties,
       endings.filter(({ by, of }) => standing.has(by) && standing.has(of)),
     ),
-    conflicts: await newConflicts(transaction, statements, conflicts),
+    conflicts: newConflicts(
+      ties,
+      courses.flatMap((course) => course.conflicts),
+    ),
   };
-  send(transaction, 'settle/deals', {
-    statements,
-    rows: courses.flatMap((course) => course.terms.map(termRow)),
-    endings: endings.map(endingRow),
-    retold: courses.flatMap((course) => course.retold.map((row) => ({ ...row }))),
-    conflicts: conflicts.map((row) => ({ ...row })),
-  });
-  return news;
 }
 
 /** The assets of deals that changed, and those of firms that changed, or of the firms that became them. */

@@ -5,6 +5,7 @@ import { storedFact } from './claims.js';
 import { type ConflictRow, newConflicts } from './news.js';
 import type { Passage, Resolver, StatedFact } from './resolver.js';
 import { weighed } from './supported.js';
+import { conflictTie, readTies, settleTies, supportTie } from './ties.js';
 import { type Runner, run, send } from './transaction.js';
 
 /** The two things of a group of statements of one relation. */
@@ -68,12 +69,19 @@ export async function settleFacts(
   const before = all.filter(({ fact }) => !made.has(fact.id));
   const statements = before.map(({ fact }) => fact.id);
   const drawn = new Set([...before.map(({ ends }) => ends), ...gone]);
-  const fresh = await newConflicts(transaction, statements, conflicts);
-  const rows = groups.flatMap((group) => group.rows);
-  send(transaction, 'settle/support', { statements, rows, supports, conflicts });
+  const ties = await readTies(transaction, statements);
+  send(transaction, 'settle/support', { rows: groups.flatMap((group) => group.rows) });
+  settleTies(
+    transaction,
+    ties.filter(({ told }) => told.about === 'ends'),
+    [
+      ...supports.map(({ specific, general }) => supportTie(specific, general, 'ends')),
+      ...conflicts.map((conflict) => conflictTie(conflict, 'ends')),
+    ],
+  );
   send(transaction, 'settle/edges', {
     pairs: pairs.filter(({ ends }) => drawn.has(ends)),
     ...byType(groups.flatMap((group) => group.edges)),
   });
-  return { facts: all.map(({ fact }) => fact), conflicts: fresh };
+  return { facts: all.map(({ fact }) => fact), conflicts: newConflicts(ties, conflicts) };
 }

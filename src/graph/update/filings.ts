@@ -49,7 +49,7 @@ export async function removeContributions(transaction: Runner, filings: readonly
   const records = await run<ContributedRecord>(transaction, 'read/contributed', { filings });
   const all = (read: (record: ContributedRecord) => readonly string[]): string[] => [...new Set(records.flatMap(read))];
   const names = all((record) => record.names);
-  send(transaction, 'remove/filings', { filings, names });
+  send(transaction, 'remove/filings', { filings });
   return {
     names,
     samenesses: all(({ samenesses }) => samenesses),

@@ -1,4 +1,4 @@
-import { type Runner, run } from './transaction.js';
+import type { Tie } from './ties.js';
 
 /** One statement ends another. */
 export interface EndingRow {
@@ -12,26 +12,16 @@ export interface ConflictRow {
   readonly reason: string;
 }
 
-/** Those of some endings that the graph does not have yet. */
-export async function newEndings<T extends EndingRow>(
-  transaction: Runner,
-  statements: readonly string[],
-  endings: readonly T[],
-): Promise<readonly T[]> {
-  const records = await run<{ by: string; of: string }>(transaction, 'read/endings', { statements });
-  const known = new Set(records.map(({ by, of }) => `${by} ${of}`));
+/** Those of some endings that the graph did not have. */
+export function newEndings<T extends EndingRow>(before: readonly Tie[], endings: readonly T[]): readonly T[] {
+  const known = new Set(before.flatMap(({ type, from, to }) => (type === 'ENDS' ? [`${from} ${to}`] : [])));
   return endings.filter(({ by, of }) => !known.has(`${by} ${of}`));
 }
 
-/** Those of some conflicts that the graph does not have yet. */
-export async function newConflicts<T extends ConflictRow>(
-  transaction: Runner,
-  statements: readonly string[],
-  conflicts: readonly T[],
-): Promise<readonly T[]> {
-  const records = await run<{ left: string; right: string; reason: string }>(transaction, 'read/conflicts', {
-    statements,
-  });
-  const known = new Set(records.map(({ left, right, reason }) => `${left} ${right} ${reason}`));
+/** Those of some conflicts that the graph did not have. */
+export function newConflicts<T extends ConflictRow>(before: readonly Tie[], conflicts: readonly T[]): readonly T[] {
+  const known = new Set(
+    before.flatMap(({ type, from, to, told }) => (type === 'CONFLICTS_WITH' ? [`${from} ${to} ${told.reason}`] : [])),
+  );
   return conflicts.filter(({ left, right, reason }) => !known.has(`${left} ${right} ${reason}`));
 }
