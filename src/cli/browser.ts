@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.js';
 import type { Address } from './connect.js';
+import type { Terminal } from './output/terminal.js';
 import type { Settings } from './settings.js';
-import type { Terminal } from './terminal.js';
 
 /** The address at which Neo4j Browser opens with a query in its editor. */
 export function withQuery(browserUrl: string, query: string): string {

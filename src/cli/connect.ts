@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.js';
+import type { Terminal } from './output/terminal.js';
 import type { Settings } from './settings.js';
-import type { Terminal } from './terminal.js';
 
 /** How to sign in to the Neo4j that holds the graph. */
 export interface Address {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { UsageError } from '../errors.js';
 import { command, databaseOptions } from './command.js';
+import { openTerminal, type Terminal } from './output/terminal.js';
 import type { Settings } from './settings.js';
-import { openTerminal, type Terminal } from './terminal.js';
 
 interface Options {
   readonly yes?: boolean;

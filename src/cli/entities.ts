@@ -2,9 +2,9 @@ import { type Command, Option } from 'commander';
 import type { Graph } from '../graph/index.js';
 import { ENTITY_TYPES } from '../model.js';
 import { command, databaseOptions, formatOption, judgementsOption } from './command.js';
-import type { Judging, Said } from './judge.js';
+import type { Judging, Said } from './entities/judge.js';
+import { openTerminal, type Terminal } from './output/terminal.js';
 import type { Settings } from './settings.js';
-import { openTerminal, type Terminal } from './terminal.js';
 
 interface Options {
   readonly quiet?: boolean;
@@ -40,7 +40,7 @@ function similarCommand(): Command {
     .option('-n, --limit <number>', 'how many', '25')
     .addOption(formatOption(['table', 'json', 'csv']))
     .action(async (options: Options) => {
-      const { limitOf, showSimilar } = await import('./similar.js');
+      const { limitOf, showSimilar } = await import('./entities/similar.js');
       const limit = limitOf(options.limit);
       const types = ENTITY_TYPES.filter((type) => options.type === undefined || type === options.type);
       await inGraph(options, (graph, settings, terminal) =>
@@ -94,7 +94,7 @@ function listCommand(): Command {
   ])
     .addOption(formatOption(['table', 'json', 'csv']))
     .action(async (options: Options) => {
-      const { showJudgements } = await import('./judgements.js');
+      const { showJudgements } = await import('./entities/judgements.js');
       await inGraph(options, (graph, settings, terminal) =>
         showJudgements(graph, settings, terminal, String(options.format)),
       );
@@ -107,7 +107,7 @@ function undoCommand(): Command {
   ])
     .argument('<id>', 'id of the judgement, as entities judgements lists it')
     .action(async (id: string, options: Options) => {
-      const { undo } = await import('./judge.js');
+      const { undo } = await import('./entities/judge.js');
       await inGraph(options, async (graph, settings, terminal) =>
         tell('undone, and taken out of', await undo(graph, settings, id), terminal),
       );
@@ -115,7 +115,7 @@ function undoCommand(): Command {
 }
 
 async function judge(said: Said, options: Options): Promise<void> {
-  const { record } = await import('./judge.js');
+  const { record } = await import('./entities/judge.js');
   await inGraph(options, async (graph, settings, terminal) =>
     tell('recorded in', await record(graph, settings, said), terminal),
   );
@@ -123,9 +123,9 @@ async function judge(said: Said, options: Options): Promise<void> {
 
 /** What was judged, and what that changes in the graph. */
 async function tell(done: string, { judgement, file, changes }: Judging, terminal: Terminal): Promise<void> {
-  const { told } = await import('./judge.js');
-  const { changeLines } = await import('./load-lines.js');
-  const { printable } = await import('./terminal.js');
+  const { told } = await import('./entities/judge.js');
+  const { changeLines } = await import('./import/load-lines.js');
+  const { printable } = await import('./output/terminal.js');
   const lines = changeLines(changes);
   await terminal.result([printable(`${told(judgement)} ${done} ${file}`), ...lines].join('\n'));
   if (lines.length === 0) terminal.note('it changes nothing in the graph as it is');

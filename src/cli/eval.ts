@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { GoldError, Report } from '../evaluation/index.js';
 import { command, formatOption, ownOptions } from './command.js';
-import { showProgress } from './progress.js';
-import { json, table } from './table.js';
-import { openTerminal } from './terminal.js';
+import { showProgress } from './output/progress.js';
+import { json, table } from './output/table.js';
+import { openTerminal } from './output/terminal.js';
 
 interface Options {
   readonly format: string;

@@ -3,7 +3,7 @@ import type { RelationType, Sentence, Statement } from '../model.js';
 import type { Derivation } from '../pipeline.js';
 import { command, ownOptions, sizeOption } from './command.js';
 import { Ended, EXIT } from './exit.js';
-import { openTerminal, printable } from './terminal.js';
+import { openTerminal, printable } from './output/terminal.js';
 
 interface Options {
   readonly sentence?: string;
@@ -32,12 +32,12 @@ export function explainCommand(): Command {
 
 async function explainAll(args: readonly string[], options: Options): Promise<void> {
   const { derive } = await import('../pipeline.js');
-  const { eachInput } = await import('./each.js');
-  const { relationNamed } = await import('./relation-named.js');
+  const { eachInput } = await import('./reading/each.js');
+  const { relationNamed } = await import('./rules/relation-named.js');
   const { readOwn } = await import('./own.js');
   const { readSettings } = await import('./settings.js');
-  const { factLines } = await import('./explained-fact.js');
-  const { silenceLines } = await import('./explained-silence.js');
+  const { factLines } = await import('./explain/fact.js');
+  const { silenceLines } = await import('./explain/silence.js');
   const terminal = openTerminal(options);
   const relation = relationNamed(options.relation);
   const { maxMegabytes, lexicon, rules } = options;

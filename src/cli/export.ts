@@ -3,7 +3,7 @@ import { UsageError } from '../errors.js';
 import type { ExportFormat } from '../graph/index.js';
 import { command, databaseOptions } from './command.js';
 import { endOnInterrupt } from './interrupt.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal } from './output/terminal.js';
 
 interface Options {
   readonly format: ExportFormat;
@@ -41,9 +41,9 @@ async function exportAll(options: Options): Promise<void> {
   if (format === 'csv' && out === undefined) throw new UsageError('csv is several files: give --out FOLDER');
   const { exportGraph, openGraph } = await import('../graph/index.js');
   const { whereGraphIs } = await import('./connect.js');
-  const { showProgress } = await import('./progress.js');
+  const { showProgress } = await import('./output/progress.js');
   const { readSettings } = await import('./settings.js');
-  const { intoFile, intoFolder, onto } = await import('./export-sinks.js');
+  const { intoFile, intoFolder, onto } = await import('./output/export-sinks.js');
   const terminal = openTerminal(options);
   const graph = await openGraph(await whereGraphIs(await readSettings(options), terminal));
   endOnInterrupt(terminal, () => 'the export is not whole, run it again');

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { budgetOption, command, formatOption, ownOptions, sizeOption, threadsOption } from './command.js';
 import { Ended, EXIT } from './exit.js';
 import { endOnInterrupt } from './interrupt.js';
-import type { Sink } from './sinks.js';
-import { openTerminal } from './terminal.js';
+import type { Sink } from './output/sinks.js';
+import { openTerminal } from './output/terminal.js';
 
 interface Options {
   readonly format: string;
@@ -35,12 +35,12 @@ export function extractCommand(): Command {
 }
 
 async function extractAll(args: readonly string[], options: Options, self: Command): Promise<void> {
-  const { eachInput } = await import('./each.js');
-  const { coverageLines } = await import('./coverage-lines.js');
+  const { eachInput } = await import('./reading/each.js');
+  const { coverageLines } = await import('./reading/coverage-lines.js');
   const { readOwn } = await import('./own.js');
   const { Readers } = await import('./readers.js');
   const { readSettings } = await import('./settings.js');
-  const { folder, printer } = await import('./sinks.js');
+  const { folder, printer } = await import('./output/sinks.js');
   const terminal = openTerminal(options);
   const { maxMegabytes, threads, budget, lexicon, rules } = options;
   const settings = await readSettings({ maxMegabytes, threads, budget, lexicon, rules });

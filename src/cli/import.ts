@@ -9,7 +9,7 @@ import {
   sizeOption,
   threadsOption,
 } from './command.js';
-import type { ImportOptions } from './import-run.js';
+import type { ImportOptions } from './import/all.js';
 
 const REJECTED = 'rejected.jsonl';
 
@@ -24,7 +24,10 @@ export function importCommand(): Command {
   ])
     .argument('[input...]', 'files, folders, patterns, - for standard input, or an export alone')
     .option('-n, --dry-run', 'show what would change in the graph, and change nothing')
-    .option('--bulk', 'a first import into an empty graph of the local Neo4j, faster: all of it at once')
+    .option(
+      '--bulk',
+      'a first import into an empty graph of the local Neo4j, all at once: faster for thousands of filings',
+    )
     .option('--rejected <file.jsonl>', 'where inputs that are rejected are noted', REJECTED)
     .option('--retry <file.jsonl>', 'try those again that were rejected and noted there')
     .option('--summary <file.json>', 'write what was done, for scripts')
@@ -43,8 +46,8 @@ export function importCommand(): Command {
 
 /** An export goes into the graph as it is, everything else is read. */
 async function importNamed(args: readonly string[], options: ImportOptions): Promise<void> {
-  const { rejectedInputs } = await import('./rejections.js');
-  const { exportNamed, importExport } = await import('./restore.js');
+  const { rejectedInputs } = await import('./import/rejections.js');
+  const { exportNamed, importExport } = await import('./import/restore.js');
   const { retry, bulk, dryRun } = options;
   if (args.length === 0 && retry === undefined)
     throw new UsageError('nothing to import: name files or folders, or give --retry FILE');
@@ -54,6 +57,6 @@ async function importNamed(args: readonly string[], options: ImportOptions): Pro
   const exported = args.length === 1 ? await exportNamed(String(args[0])) : undefined;
   if (exported && bulk) throw new UsageError(`${args[0]} is an export, which is not read again; leave --bulk out`);
   if (exported) return importExport(exported, options);
-  const { importAll } = await import('./import-run.js');
+  const { importAll } = await import('./import/all.js');
   return importAll(retry === undefined ? args : [...args, ...rejectedInputs(retry)], options);
 }

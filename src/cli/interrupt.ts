@@ -1,5 +1,5 @@
 import { EXIT } from './exit.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './output/terminal.js';
 
 /** From now on Ctrl-C (and SIGTERM) ends the process at once, and says how to go on. */
 export function endOnInterrupt(terminal: Terminal, howToGoOn: () => string): void {

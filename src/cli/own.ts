@@ -53,7 +53,7 @@ export async function readOwn(files: OwnFileNames): Promise<Own> {
   const added = await readOwnFiles(files);
   const { names, rules } = added;
   if (rules.length === 0) return together(added);
-  const { ownTrials } = await import('./rule-trials.js');
+  const { ownTrials } = await import('./rules/trials.js');
   const wrong = [...ownTrials(rules, names)].flatMap(({ place, problem, text }) =>
     problem === undefined ? [] : [`line ${place?.line}: ${place?.path}: ${problem}: ${text}`],
   );

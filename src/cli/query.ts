@@ -3,9 +3,9 @@ import { UsageError } from '../errors.js';
 import type { Plain, SavedQuery, Scalar, Table } from '../graph/index.js';
 import { command, databaseOptions, formatOption, keyValue } from './command.js';
 import { endOnInterrupt } from './interrupt.js';
-import { quotedTable } from './quoted-table.js';
-import { csv, json } from './table.js';
-import { openTerminal, type Terminal } from './terminal.js';
+import { quotedTable } from './output/quoted-table.js';
+import { csv, json } from './output/table.js';
+import { openTerminal, type Terminal } from './output/terminal.js';
 
 interface Options {
   readonly param?: Readonly<Record<string, string>>;

@@ -4,8 +4,8 @@ import type { Piscina } from 'piscina';
 import { BudgetError, InputError, IntegrityError } from '../errors.js';
 import type { Input } from '../model.js';
 import type { Own } from '../pipeline.js';
+import type { Answer, Task } from './reading/task.js';
 import type { Kind } from './reading.js';
-import type { Answer, Task } from './reading-task.js';
 import type { Settings } from './settings.js';
 
 /** Fewer inputs are read before threads have started, unless one of them is large (in bytes). */

@@ -4,7 +4,7 @@ import { extract, type Own } from '../pipeline.js';
 import { accountOf } from '../resolution/account.js';
 import { coverageOf } from '../resolution/coverage.js';
 import { toInterchange } from '../resolution/interchange.js';
-import { coverageLines } from './coverage-lines.js';
+import { coverageLines } from './reading/coverage-lines.js';
 
 /** What an import needs of a filing, and what is told of it. */
 export interface ReadAccount {

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { InputError } from '../errors.js';
 import { command, databaseOptions } from './command.js';
 import { endOnInterrupt } from './interrupt.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal } from './output/terminal.js';
 
 interface Options {
   readonly dryRun?: boolean;
@@ -29,7 +29,7 @@ async function retract(args: readonly string[], options: Options): Promise<void>
   const { checkSchema, findFilings, load, openGraph, rehearsal } = await import('../graph/index.js');
   const resolver = await import('../resolution/index.js');
   const { whereGraphIs } = await import('./connect.js');
-  const { changeLines } = await import('./load-lines.js');
+  const { changeLines } = await import('./import/load-lines.js');
   const { readSettings } = await import('./settings.js');
   const terminal = openTerminal(options);
   const graph = await openGraph(await whereGraphIs(await readSettings(options), terminal));

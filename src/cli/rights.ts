@@ -4,7 +4,7 @@ import type { Graph, Table, Thing } from '../graph/index.js';
 import type { EntityType } from '../model.js';
 import { command, databaseOptions, formatOption } from './command.js';
 import { endOnInterrupt } from './interrupt.js';
-import { openTerminal, printable } from './terminal.js';
+import { openTerminal, printable } from './output/terminal.js';
 
 interface Options {
   readonly on?: string;

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { RELATION_TYPES } from '../model.js';
 import { command, formatOption, ownOptions } from './command.js';
 import { Ended, EXIT } from './exit.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal } from './output/terminal.js';
 
 interface Options {
   readonly format: string;
@@ -42,8 +42,8 @@ async function ownOf({ lexicon, rules }: Options) {
 async function list(options: Options): Promise<void> {
   const { RELATIONS } = await import('../relations/index.js');
   const { withOwnRules } = await import('../rules/own-rules.js');
-  const { inWords } = await import('./patterns.js');
-  const { relationNamed } = await import('./relation-named.js');
+  const { inWords } = await import('./rules/patterns.js');
+  const { relationNamed } = await import('./rules/relation-named.js');
   const terminal = openTerminal(options);
   const wanted = relationNamed(options.relation);
   const own = (await ownOf(options)).rules;
@@ -63,7 +63,7 @@ async function list(options: Options): Promise<void> {
     for (const rule of rules) await terminal.result(JSON.stringify(rule));
     return;
   }
-  const { table } = await import('./table.js');
+  const { table } = await import('./output/table.js');
   const rows = rules.map(({ relation, rule, pattern, example, file }) => [
     relation,
     file === undefined ? rule : `${rule} (${file})`,
@@ -74,7 +74,7 @@ async function list(options: Options): Promise<void> {
 }
 
 async function testAll(options: Options): Promise<void> {
-  const { trials } = await import('./rule-trials.js');
+  const { trials } = await import('./rules/trials.js');
   const terminal = openTerminal(options);
   const { rules, names } = await ownOf(options);
   let failed = 0;

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { OutputError } from '../errors.js';
 import { Ended, EXIT, exitCodeOf, isExpected } from './exit.js';
+import { printable } from './output/terminal.js';
 import { program } from './program.js';
-import { printable } from './terminal.js';
 
 /** What the process does: the command that its arguments name. It ends with the exit code of what went wrong. */
 export async function run(): Promise<void> {

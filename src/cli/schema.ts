@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { command } from './command.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal } from './output/terminal.js';
 
 export function schemaCommand(): Command {
   return command('schema', 'Print the JSON Schema of what `extract --format json` prints.', [

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { command } from './command.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal } from './output/terminal.js';
 
 const DATA = relative(process.cwd(), fileURLToPath(new URL('../../data', import.meta.url)));
 
@@ -15,7 +15,7 @@ async function start(options: { readonly quiet?: boolean; readonly verbose?: boo
   const { openGraph, runQuery } = await import('../graph/index.js');
   const { showBrowser } = await import('./browser.js');
   const { whereGraphIs } = await import('./connect.js');
-  const { importAll } = await import('./import-run.js');
+  const { importAll } = await import('./import/all.js');
   const { show } = await import('./query.js');
   const { readSettings } = await import('./settings.js');
   const terminal = openTerminal(options);

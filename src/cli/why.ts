@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../errors.js';
 import type { Graph } from '../graph/index.js';
 import { command, databaseOptions, formatOption } from './command.js';
-import { openTerminal, printable, type Terminal } from './terminal.js';
+import { openTerminal, printable, type Terminal } from './output/terminal.js';
 
 interface Options {
   readonly format: string;
@@ -39,7 +39,7 @@ async function why(given: string, options: Options): Promise<void> {
 
 async function whyStatement(graph: Graph, id: string, format: string, terminal: Terminal): Promise<void> {
   const { readStatement } = await import('../graph/index.js');
-  const { statementReasons, statementLines } = await import('./why-statement.js');
+  const { statementReasons, statementLines } = await import('./why/statement.js');
   const account = await readStatement(graph, id);
   if (!account)
     throw new UsageError(`there is no ${id} in the graph; a statement gets another id when what it states changes`);
@@ -48,8 +48,8 @@ async function whyStatement(graph: Graph, id: string, format: string, terminal: 
 
 async function whyEntity(graph: Graph, given: string, format: string, terminal: Terminal): Promise<void> {
   const { readEntity } = await import('../graph/index.js');
-  const { entityNamed } = await import('./entity-named.js');
-  const { entityReasons, entityLines } = await import('./why-entity.js');
+  const { entityNamed } = await import('./entities/entity-named.js');
+  const { entityReasons, entityLines } = await import('./why/entity.js');
   const { id, within, name } = await entityNamed(graph, given);
   const ids = within.length > 0 && given !== id ? within : [id ?? ''];
   for (const one of ids) {
@@ -65,6 +65,6 @@ async function show<T>(
   format: string,
   terminal: Terminal,
 ): Promise<void> {
-  const { json } = await import('./table.js');
+  const { json } = await import('./output/table.js');
   await terminal.result(format === 'json' ? json(reasons) : printable(lines(reasons).join('\n')));
 }

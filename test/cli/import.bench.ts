@@ -13,7 +13,7 @@ import { testDatabase, useGraph } from '../database/connection.js';
 import { type Measured, report, rounded } from '../measured.js';
 import { environmentOf } from './test-graph.js';
 
-const { Batches }: typeof import('../../src/cli/batches.js') = await import(asBuilt('cli/batches.js'));
+const { Batches }: typeof import('../../src/cli/import/batches.js') = await import(asBuilt('cli/import/batches.js'));
 const { load }: typeof import('../../src/graph/index.js') = await import(asBuilt('graph/index.js'));
 const { extract }: typeof import('../../src/pipeline.js') = await import(asBuilt('pipeline.js'));
 const resolver: typeof import('../../src/resolution/index.js') = await import(asBuilt('resolution/index.js'));

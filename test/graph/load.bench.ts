@@ -6,7 +6,7 @@ import { corpus } from '../corpus/submission.js';
 import { useGraph } from '../database/connection.js';
 import { inTurns, report } from '../measured.js';
 
-const { Batches }: typeof import('../../src/cli/batches.js') = await import(asBuilt('cli/batches.js'));
+const { Batches }: typeof import('../../src/cli/import/batches.js') = await import(asBuilt('cli/import/batches.js'));
 const { load }: typeof import('../../src/graph/index.js') = await import(asBuilt('graph/index.js'));
 const { extract }: typeof import('../../src/pipeline.js') = await import(asBuilt('pipeline.js'));
 const resolver: typeof import('../../src/resolution/index.js') = await import(asBuilt('resolution/index.js'));

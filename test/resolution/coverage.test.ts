@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageLines } from '../../src/cli/coverage-lines.js';
+import { coverageLines } from '../../src/cli/reading/coverage-lines.js';
 import { extract } from '../../src/pipeline.js';
 import { coverageOf } from '../../src/resolution/coverage.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likenessWords } from '../../src/cli/likeness-words.js';
+import { likenessWords } from '../../src/cli/entities/likeness-words.js';
 import type { Judgement, Name } from '../../src/model.js';
 import { type Open, similar, type Thing } from '../../src/resolution/similar/index.js';
 import { cik, drug, full, merge, never, person, short, someone } from './names.js';
