@@ -1,6 +1,6 @@
 import type { Row } from '../row.js';
 import { byType } from './by-type.js';
-import type { ConflictRow } from './news.js';
+import type { Course } from './resolver.js';
 import { type Runner, run, send } from './transaction.js';
 
 /** What holds between two statements, by their ids: one ends the other, supports it, or can't hold with it. */
@@ -21,7 +21,7 @@ export const supportTie = (specific: string, general: string, about: About): Tie
   told: { about },
 });
 
-export const conflictTie = ({ left, right, reason }: ConflictRow, about: About): Tie => ({
+export const conflictTie = ({ left, right, reason }: Course['conflicts'][number], about: About): Tie => ({
   type: 'CONFLICTS_WITH',
   from: left,
   to: right,
