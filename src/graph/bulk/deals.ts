@@ -1,6 +1,6 @@
 import type { Row } from '../row.js';
 import { dealFactOf, LONGEST_CHAIN, termRow, tiesOf } from '../update/deal-rows.js';
-import type { Course, DealFact, Resolver, StatedFact, Succession } from '../update/resolver.js';
+import type { DealFact, Resolver, StatedFact, Succession } from '../update/resolver.js';
 import type { Sheets } from './sheets.js';
 
 /** The deals of all assets, and the firms that became others. */
@@ -32,13 +32,8 @@ export class Deals {
     const courses = [...this.#deals.values()].map((deals) =>
       this.resolver.courseOf(deals, this.#successionsOf(deals.flatMap(partiesOf))),
     );
-    for (const course of courses) this.#writeCourse(course);
+    for (const tie of courses.flatMap(tiesOf)) this.sheets.tie(tie);
     return new Map(courses.flatMap(({ terms }) => terms.map((term) => [term.id, termRow(term)] as const)));
-  }
-
-  #writeCourse(course: Course): void {
-    for (const { type, from, to, told } of tiesOf(course))
-      this.sheets.relationship(type, ['Statement', from], to, told);
   }
 
   #deal(asset: string, fact: StatedFact, party: string, known: string | null | undefined): void {

@@ -6,6 +6,7 @@ import type { Piece } from '../export/format.js';
 import type { NodeKind, Properties, RelationshipKind, Types } from '../export/manifest.js';
 import type { Relationship } from '../export/pages.js';
 import type { Row } from '../row.js';
+import type { Tie } from '../update/ties.js';
 import { EVERYTHING, nodeKind, relationshipKind } from './kinds.js';
 
 /** Characters of rows that are written at once. */
@@ -50,6 +51,10 @@ export class Sheets {
     waiting.rows.push({ from, to, properties: typed(values, kind.properties) });
     waiting.size += sizeOf(values);
     if (waiting.size > TOGETHER) this.#writeRelationships(waiting);
+  }
+
+  tie({ type, from, to, told }: Tie): void {
+    this.relationship(type, ['Statement', from], to, told);
   }
 
   end(): void {

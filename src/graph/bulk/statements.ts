@@ -74,10 +74,7 @@ export class Statements {
     const { sheets } = this;
     const found = weighed(group, this.resolver);
     for (const row of found.rows) rows.set(row.id, row);
-    for (const { specific, general } of found.supports)
-      sheets.relationship('SUPPORTS', ['Statement', specific], general, { about: 'ends' });
-    for (const { left, right, reason } of found.conflicts)
-      sheets.relationship('CONFLICTS_WITH', ['Statement', left], right, { about: 'ends', reason });
+    for (const tie of found.ties) sheets.tie(tie);
     const facts = new Map(group.map(({ fact }) => [fact.id, fact]));
     for (const { type, subject, object, properties } of found.edges) {
       sheets.relationship(type, ['Entity', subject], object, properties);

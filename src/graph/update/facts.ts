@@ -5,7 +5,7 @@ import { storedFact } from './claims.js';
 import { type ConflictRow, newConflicts } from './news.js';
 import type { Passage, Resolver, StatedFact } from './resolver.js';
 import { weighed } from './supported.js';
-import { conflictTie, readTies, settleTies, supportTie } from './ties.js';
+import { readTies, settleTies } from './ties.js';
 import { type Runner, run, send } from './transaction.js';
 
 /** The two things of a group of statements of one relation. */
@@ -63,8 +63,6 @@ export async function settleFacts(
     })
     .sort((a, b) => (a.fact.id < b.fact.id ? -1 : 1));
   const groups = [...grouped(all, ({ ends }) => ends).values()].map((group) => weighed(group, resolver));
-  const supports = groups.flatMap((group) => group.supports);
-  const conflicts = groups.flatMap((group) => group.conflicts);
   // nothing follows yet from statements that were not there, and nothing of it needs to be taken back
   const before = all.filter(({ fact }) => !made.has(fact.id));
   const statements = before.map(({ fact }) => fact.id);
@@ -74,14 +72,17 @@ export async function settleFacts(
   settleTies(
     transaction,
     ties.filter(({ told }) => told.about === 'ends'),
-    [
-      ...supports.map(({ specific, general }) => supportTie(specific, general, 'ends')),
-      ...conflicts.map((conflict) => conflictTie(conflict, 'ends')),
-    ],
+    groups.flatMap((group) => group.ties),
   );
   send(transaction, 'settle/edges', {
     pairs: pairs.filter(({ ends }) => drawn.has(ends)),
     ...byType(groups.flatMap((group) => group.edges)),
   });
-  return { facts: all.map(({ fact }) => fact), conflicts: newConflicts(ties, conflicts) };
+  return {
+    facts: all.map(({ fact }) => fact),
+    conflicts: newConflicts(
+      ties,
+      groups.flatMap((group) => group.conflicts),
+    ),
+  };
 }

@@ -1,6 +1,7 @@
 import { properties, type Row } from '../row.js';
 import type { ConflictRow } from './news.js';
 import type { Passage, Resolver, StatedFact } from './resolver.js';
+import { conflictTie, supportTie, type Tie } from './ties.js';
 
 /** A statement with all passages that make it. */
 export interface Supported {
@@ -8,7 +9,7 @@ export interface Supported {
   readonly passages: readonly Passage[];
 }
 
-export interface Supports extends Row {
+interface Supports {
   readonly specific: string;
   readonly general: string;
 }
@@ -17,8 +18,8 @@ export interface Supports extends Row {
 export interface Weighed {
   /** How well each statement is supported, in their order. */
   readonly rows: readonly SupportRow[];
-  readonly supports: readonly Supports[];
-  readonly conflicts: readonly (Row & ConflictRow)[];
+  readonly ties: readonly Tie[];
+  readonly conflicts: readonly ConflictRow[];
   /** The edges that people query. */
   readonly edges: readonly EdgeRow[];
 }
@@ -46,11 +47,15 @@ export interface EdgeRow extends Row {
 export function weighed(group: readonly Supported[], resolver: Resolver): Weighed {
   const supports = specificOnes(group, resolver);
   const general = new Set(supports.map((row) => row.general));
+  const conflicts = contradictions(group, resolver);
   const drawn = group.filter(({ fact }) => fact.status === 'asserted' && !general.has(fact.id));
   return {
     rows: group.map((one) => supportRow(one, supports, group, resolver)),
-    supports,
-    conflicts: contradictions(group, resolver),
+    ties: [
+      ...supports.map(({ specific, general }) => supportTie(specific, general, 'ends')),
+      ...conflicts.map((conflict) => conflictTie(conflict, 'ends')),
+    ],
+    conflicts,
     edges: drawn.map(edgeRow),
   };
 }
@@ -63,7 +68,7 @@ function specificOnes(group: readonly Supported[], resolver: Resolver): Supports
   );
 }
 
-function contradictions(group: readonly Supported[], resolver: Resolver): (Row & ConflictRow)[] {
+function contradictions(group: readonly Supported[], resolver: Resolver): ConflictRow[] {
   return group.flatMap(({ fact: left }) =>
     group
       .filter(({ fact }) => left.id < fact.id && resolver.contradicts(left, fact))

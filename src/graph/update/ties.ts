@@ -4,7 +4,7 @@ import type { Course } from './resolver.js';
 import { type Runner, run, send } from './transaction.js';
 
 /** What holds between two statements, by their ids: one ends the other, supports it, or can't hold with it. */
-export interface Tie {
+export interface Tie extends Row {
   readonly type: 'ENDS' | 'SUPPORTS' | 'CONFLICTS_WITH';
   readonly from: string;
   readonly to: string;
@@ -30,7 +30,7 @@ export const conflictTie = ({ left, right, reason }: Course['conflicts'][number]
 
 /** All that the graph has between some statements and others. */
 export async function readTies(transaction: Runner, statements: readonly string[]): Promise<readonly Tie[]> {
-  return run<Tie & { [column: string]: unknown }>(transaction, 'read/ties', { statements });
+  return run<Tie>(transaction, 'read/ties', { statements });
 }
 
 /** Puts some ties in the place of others. Most stay as they are, and are not touched. */
@@ -40,7 +40,7 @@ export function settleTies(transaction: Runner, before: readonly Tie[], after: r
   const fresh = after.filter((tie) => gone.has(placeOf(tie)) || !had.has(textOf(tie)));
   send(transaction, 'settle/ties', {
     gone: [...gone.values()].map((tie) => ({ type: tie.type, from: tie.from, to: tie.to, about: aboutOf(tie) })),
-    ...byType(fresh.map((tie) => ({ ...tie }))),
+    ...byType(fresh),
   });
 }
 
