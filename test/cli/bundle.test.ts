@@ -6,12 +6,13 @@ import { asBuilt } from '../as-built.js';
 import { corpus } from '../corpus/submission.js';
 import { folder, run } from './pressgraph.js';
 
+const bundle: typeof import('../../src/cli/bundle.js') = await import(asBuilt('cli/bundle.js'));
+
 /** pressgraph as one file (`rolldown.config.ts`) beside its modules: the same, and never an old one. */
 
 it('reads as its modules do', async () => {
-  const { inOneFile }: typeof import('../../src/cli/bundle.js') = await import(asBuilt('cli/bundle.js'));
   const { READINGS }: typeof import('../../src/cli/reading.js') = await import(asBuilt('cli/reading.js'));
-  const read = await inOneFile()?.entry.reader({ lexicon: undefined, rules: undefined });
+  const read = await bundle.inOneFile()?.entry.reader({ lexicon: undefined, rules: undefined });
   for (const { name, text } of corpus(10, 11)) {
     const input = { name, bytes: Buffer.from(text) };
     const answer = await read?.({ kind: 'interchange', input });
@@ -25,6 +26,26 @@ it('takes back the code that was kept', () => {
     console.log(inOneFile().script.cachedDataRejected);`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
   expect(stdout.trim()).toBe('false');
+});
+
+describe('V8 is asked for what it has', () => {
+  const { flagsOf } = bundle;
+
+  it.each([
+    ['20.19.0', true],
+    ['20.20.2', true],
+    ['22.23.3', false],
+    ['24.22.3', false],
+    ['26.12.1', false],
+  ])('Node %s: when it optimises, %s', (node, has) => {
+    expect(flagsOf(node).some((flag) => flag.startsWith('--interrupt-budget'))).toBe(has);
+  });
+
+  it('of all that it is asked for, it complains about nothing', () => {
+    const flags = flagsOf(process.versions.node);
+    const { status, stderr } = spawnSync(process.execPath, [...flags, '-e', '0'], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
 });
 
 describe('where the build was not finished', () => {
