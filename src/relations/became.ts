@@ -100,9 +100,22 @@ export const became: Relation = {
       name: 'changes name',
       verbs: 'change',
       object: /^name$/,
+      says: /\b(?:its|their|our|the) (?:(?:corporate|full|legal|official|company|trade|business|own) ){0,2}name\b(?! of\b)/,
       slots: { before: 'from subject', after: 'to' },
       example: 'Ostrel Labs changed its name to Norvane Pharma in 2004.',
     },
+    {
+      name: 'changes name of',
+      verbs: 'change',
+      object: /^name$/,
+      unless: /\b(?:its|their|our) (?:[a-z-]+ ){0,4}name\b/,
+      slots: { before: 'of possessor', after: 'to' },
+      example: 'Calvet Labs changed the name of Ostrel Labs to Norvane Pharma in 2004.',
+    },
   ],
-  never: ['Norvane Pharma became profitable.', 'Ostrel Labs may become Norvane Pharma.'],
+  never: [
+    'Norvane Pharma became profitable.',
+    'Ostrel Labs may become Norvane Pharma.',
+    'Ostrel Labs bought a laboratory and changed the name of that business to Norvane Pharma.',
+  ],
 };

@@ -1,7 +1,7 @@
-import type { Claim, Document, Entity, Qualifiers, Sentence } from '../model.js';
+import type { Claim, Document, Entity, Qualifiers, RelationType, Sentence } from '../model.js';
 import type { Match } from './frames.js';
 import { ends, isVerb, opensClause } from './marks.js';
-import type { Phrase } from './phrases.js';
+import { type Phrase, wordsWithPossessor } from './phrases.js';
 import { dateOf } from './qualifiers/dates.js';
 import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
 import { territoryOf } from './qualifiers/territory.js';
@@ -100,11 +100,6 @@ function endOfClause(match: Match, phrases: readonly Phrase[], sentence: Sentenc
   return first ? first.start - sentence.start : sentence.text.length;
 }
 
-const wordsWithPossessor = (phrase: Phrase): readonly { start: number; end: number }[] =>
-  phrase.kind === 'noun' && phrase.possessor
-    ? [...wordsWithPossessor(phrase.possessor), ...phrase.words]
-    : phrase.words;
-
 /**
  * Whom the other end cannot be. Who stands in the complement of a subject is no licensor: 'the pact with X grants X'; of
  * two who sign, one may be the licensee: 'X and Y signed a license to Y'.
@@ -159,7 +154,7 @@ function qualifiersOf(
   const wide = text.slice(from, to);
   const has = (detail: (typeof details)[number]) => details.includes(detail);
   const date = has('date')
-    ? (dateOf(elsewhereBlank(text, match, scene, sentence), from, to, scope.at, type === 'BECAME') ??
+    ? (dateOf(elsewhereBlank(text, match, scene, sentence), from, to, scope.at, countedFor(type)) ??
       announcedOn(text, scope, document))
     : undefined;
   const territory = has('territory')
@@ -183,6 +178,9 @@ function qualifiersOf(
     ...(money ? { money } : {}),
   };
 }
+
+/** A name is known until a day; rights come back on the day on which something ends. */
+const countedFor = (type: RelationType) => ({ until: type === 'BECAME', ends: type === 'REGAINED_FROM' });
 
 /** From the start of the clause back over an adverbial that opens the sentence or follows a semicolon. */
 function adjunctStart(text: string, from: number): number {

@@ -3,7 +3,7 @@ import type { Frame, Pattern, Relation } from '../relations/relation.js';
 import type { Clause } from './clause.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
 import { plainName } from './own-entities.js';
-import { type NounPhrase, type Phrase, particleAfter } from './phrases.js';
+import { type NounPhrase, type Phrase, particleAfter, wordsWithPossessor } from './phrases.js';
 import type { Prospect } from './prospects.js';
 import { fillOrSpeaker, nounSlot, type Scene, typesOf } from './slots.js';
 import { lastWord, type Word, withSingular } from './word.js';
@@ -113,7 +113,7 @@ const textOf = (phrases: readonly Phrase[], clause: Clause): string => {
   const { from, to } = extent(clause);
   return phrases
     .slice(from, to + 1)
-    .flatMap((phrase) => phrase.words.map((word) => word.lower))
+    .flatMap((phrase) => wordsWithPossessor(phrase).map((word) => word.lower))
     .join(' ');
 };
 

@@ -35,6 +35,12 @@ export interface Mark {
 
 export type Phrase = NounPhrase | VerbGroup | Mark;
 
+/** The words of a phrase, with those of whose it is in front: 'its', 'the Company'; the mark of a possessive is left out. */
+export const wordsWithPossessor = (phrase: Phrase): readonly Word[] =>
+  phrase.kind === 'noun' && phrase.possessor
+    ? [...wordsWithPossessor(phrase.possessor), ...phrase.words]
+    : phrase.words;
+
 /** Cuts tagged words into noun groups, verb groups and what stands between them. Linear. */
 export function phrasesOf(words: readonly Word[], lemmas: ReadonlyMap<string, string>): readonly Phrase[] {
   const phrases: Phrase[] = [];

@@ -51,6 +51,7 @@ describe('an antigen is what the text aims at', () => {
   it.each([
     'It inhibits citrate hydrolase 1, or CHY1, of muscle.',
     'It inhibits citrate hydrolase 1 (CHY1) of muscle.',
+    'It inhibits citrate hydrolase 1 (also known as CHY1) of muscle.',
   ])('is one with its symbol: %s', (text) => expect(synonymsOf(text)).toEqual(['citrate hydrolase 1 = CHY1']));
 });
 

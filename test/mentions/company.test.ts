@@ -15,6 +15,17 @@ describe('a company is introduced by', () => {
     ['a Japanese form', 'Kagoshima Seiyaku K.K. paid one billion yen.', ['Kagoshima Seiyaku K.K.']],
     ['a form behind "and"', 'The tablets are made by Orme Tully and Company in Leeds.', ['Orme Tully and Company']],
     ['a form in lower case', 'Shares of Granby Healthcare plc fell.', ['Granby Healthcare plc']],
+    ['a form behind "at"', 'It was licensed by Drug Ventures at Brixel, LLC.', ['Drug Ventures at Brixel, LLC']],
+    [
+      'the form of a firm that has a department',
+      'She was Vice President of Clinical Development at Ardovan Oncology, Inc. until May.',
+      ['Ardovan Oncology, Inc.'],
+    ],
+    [
+      'a form behind a department',
+      'He heads Global Sales, and was Director, Drug Safety at Brixel, LLC.',
+      ['Brixel, LLC'],
+    ],
     ['single letters and a form', 'The buyer is A & B Ltd of Leeds.', ['A & B Ltd']],
     ['a small first letter', 'A pact with deVries Biologics B.V. was signed.', ['deVries Biologics B.V.']],
     ['a digit', 'It was acquired by 4Front Molecular in May.', ['4Front Molecular']],

@@ -47,6 +47,7 @@ describe('no person is', () => {
     ['a firm with a given name', 'She was formerly with Edith-Pell Corporation.'],
     ['an office', 'The Chief Financial Officer resigned.'],
     ['a town in a state', 'It was bought by a firm of Ann Arbor, Mich.'],
+    ['a campus', 'She studied at the University of Taruma at Ann Arbor, and at Tully College, in Charlotte.'],
     ['a town called after a saint', 'CHICAGO and ST. LOUIS, May 31, 2015 - The firm grew.'],
     ['a firm that is put on a list', 'It named Global Vontova to the list.'],
     ['an eponym', 'A Werner Helicase inhibitor and Hodgkin Lymphoma were studied.'],

@@ -103,9 +103,22 @@ function beginning(sentence: Sentence, from: number): number {
     let start = from - 2;
     while (start > 0 && isJoined(sentence, start)) start -= 1;
     const first = tokens[start];
-    return first && start < from - 2 && !isFirstName(first.lower) ? start : from;
+    return first && start < from - 2 && !isFirstName(first.lower) && !isDepartment(sentence, start) ? start : from;
   }
   return from;
+}
+
+/** Words between a post and the firm that it is held at. */
+const LONGEST_POST = 8;
+
+/** 'Vice President of Clinical Development at …': what somebody is head of, and no part of the firm's name. */
+function isDepartment({ tokens }: Sentence, from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - LONGEST_POST); at -= 1) {
+    const token = tokens[at];
+    if (!token || !(isNameLike(token) || /^(?:of|for|and|the|,|&)$/.test(token.lower))) return false;
+    if (isRole(token.lower)) return true;
+  }
+  return false;
 }
 
 /** One name before a comma, with no other name before it. */

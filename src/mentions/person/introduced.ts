@@ -129,8 +129,13 @@ function sureRule({ before, after }: { before: string; after: string }): string 
   return EPONYM_AFTER.test(after) || isTown(before, after) ? undefined : 'given name';
 }
 
-/** 'a firm of Ann Arbor, Mich.' */
+/** 'the University of Taruma at ' */
+const CAMPUS_BEFORE =
+  /\b(?:Universit|College|School|Institut)\p{L}*(?: of(?: the)?(?: \p{Lu}[\p{L}-]+){1,4})?,? (?:at|in) $/u;
+
+/** 'a firm of Ann Arbor, Mich.', 'the University of Taruma at Ann Arbor' */
 const isTown = (before: string, after: string): boolean => {
+  if (CAMPUS_BEFORE.test(before)) return true;
   const state = /^, (\p{Lu}[\p{L}.]{1,13})/u.exec(after)?.[1] ?? '';
   return (
     PLACED_BEFORE.test(before) &&

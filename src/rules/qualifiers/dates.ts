@@ -75,18 +75,33 @@ function isoOf(match: readonly (string | undefined)[], [year, month, day]: Form[
 const NOT_THE_EVENT =
   /\b(?:until|through|by|before|to|expires?(?: on)?|(?:quarter|year|months?|period) end(?:ed|ing)(?: on)?|form 10-[kq] for the|prior to|later than|end of|exercisable|extended to)\s*$/i;
 
+/** 'terminated, effective as of May 2, 2004': the day on which something ended. */
+const THE_END =
+  /\b(?:terminat|expir|ceas|cancel|discontinu)\w*,?\s+(?:effective(?:,?\s+(?:as\s+of|on))?|as\s+of|on|in)\s*$/i;
+
+/** Dates that are no day of what began are one of what ended, or was called otherwise until then. */
+interface Counted {
+  readonly until?: boolean;
+  readonly ends?: boolean;
+}
+
 /**
  * The date of what a clause says: the one nearest to the verb in the clause, else none.
  *
  * @param from,to the clause, and `at` its verb, as offsets into `text`
  */
-export function dateOf(text: string, from: number, to: number, at: number, allowUntil = false): string | undefined {
+export function dateOf(
+  text: string,
+  from: number,
+  to: number,
+  at: number,
+  { until = false, ends = false }: Counted = {},
+): string | undefined {
   const inside = datesIn(text).filter((date) => date.start >= from - 1 && date.end <= to + 1);
   const usable = inside.filter((date) => {
     const before = text.slice(Math.max(0, date.start - 40), date.start);
-    return (
-      allowUntil || !(NOT_THE_EVENT.test(before) || /^(?:until|by|before)\b/i.test(text.slice(date.start, date.end)))
-    );
+    if (!ends && THE_END.test(before)) return false;
+    return until || !(NOT_THE_EVENT.test(before) || /^(?:until|by|before)\b/i.test(text.slice(date.start, date.end)));
   });
   const distance = (date: NamedDate) => (date.end <= at ? (at - date.end) * 1.5 : date.start - at);
   return [...usable].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]?.iso;

@@ -16,7 +16,7 @@ const ALL = `(?:worldwide|world-wide|global(?:ly)?|everywhere(?: on the (?:plane
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\b${ALL}(?: (?:rights?|licen[cs]es?))?${EXCEPT}`, 'd'),
   new RegExp(`\\b(?:outside(?: of)?|excluding|ex)[- ]${LIST}`, 'd'),
-  new RegExp(`\\b(?:in|for|throughout|across|within|covering) (${LIST}${EXCEPT}?)`, 'd'),
+  new RegExp(`\\b(?:in|for|throughout|across|within|covering) (?:the territor(?:y|ies) of )?(${LIST}${EXCEPT}?)`, 'd'),
   new RegExp(`\\((${LIST})\\)`, 'd'),
   new RegExp(`\\b(?:in|for|throughout) (${ALL})`, 'd'),
   new RegExp(

@@ -47,7 +47,14 @@ describe('the date of what a clause says', () => {
     ['Norvane licensed it in 1999; the license expires on May 2, 2010.', 'licensed', '1999'],
     ['For the quarter ended March 31, 2003, Norvane licensed it.', 'licensed', undefined],
     ['Norvane licensed it.', 'licensed', undefined],
+    ['It terminated, effective May 2, 2004, the agreement of June 3, 1999.', 'agreement', '1999-06-03'],
+    ['It terminated the agreement, which expires on May 2, 2004.', 'agreement', undefined],
   ])('%s %s: %s', (text, verb, expected) => expect(near(text, verb)).toBe(expected));
+});
+
+it('the day on which something ends is that of its end', () => {
+  const text = 'It terminated, effective May 2, 2004, the agreement of June 3, 1999.';
+  expect(dateOf(text, 0, text.length, text.indexOf('terminated'), { ends: true })).toBe('2004-05-02');
 });
 
 describe('the day of the news', () => {

@@ -18,6 +18,8 @@ describe('the territory of a deal', () => {
     ['ex-U.S. rights to NV-1', 'ex-U.S.'],
     ['Norvex in Europe and\nJapan', 'Europe and Japan'],
     ['throughout Europe', 'Europe'],
+    ['a license for the territory of Japan', 'Japan'],
+    ['a license in the territories of Peru and Chile', 'Peru and Chile'],
   ])('%s: %s', (text, expected) => expect(territory(text)).toBe(expected));
 
   it.each([
