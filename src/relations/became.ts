@@ -1,5 +1,8 @@
 import { COMPANY, type Relation } from './relation.js';
 
+/** Part of a firm, without its name: what it becomes, the firm does not. Not 'X, a subsidiary of Y, became'. */
+const PART = /(?<![(,] (?:[a-z-]+ ){0,4})\b(?:subsidiary|unit|division|affiliate|business|arm)\b(?! [,(])/;
+
 /** A firm under its old name, or merged into another, and what it is called since. */
 export const became: Relation = {
   type: 'BECAME',
@@ -11,6 +14,7 @@ export const became: Relation = {
     {
       name: 'becomes',
       verbs: 'become',
+      unless: PART,
       slots: { before: 'subject', after: 'object' },
       example: 'Ostrel Labs, which later became Norvane Pharma, licensed it.',
     },
@@ -93,6 +97,7 @@ export const became: Relation = {
     {
       name: 'renamed',
       verbs: 'rename',
+      unless: PART,
       slots: { before: 'indirect subject', after: 'object' },
       example: 'Ostrel Labs was renamed Norvane Pharma.',
     },
@@ -100,6 +105,7 @@ export const became: Relation = {
       name: 'changes name',
       verbs: 'change',
       object: /^name$/,
+      unless: PART,
       says: /\b(?:its|their|our|the) (?:(?:corporate|full|legal|official|company|trade|business|own) ){0,2}name\b(?! of\b)/,
       slots: { before: 'from subject', after: 'to' },
       example: 'Ostrel Labs changed its name to Norvane Pharma in 2004.',
@@ -116,6 +122,7 @@ export const became: Relation = {
   never: [
     'Norvane Pharma became profitable.',
     'Ostrel Labs may become Norvane Pharma.',
+    'The Irish subsidiary of Ostrel Labs was renamed Norvane Pharma.',
     'Ostrel Labs bought a laboratory and changed the name of that business to Norvane Pharma.',
   ],
 };

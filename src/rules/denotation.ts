@@ -22,6 +22,7 @@ const COMPLEMENT = new Set([
   'from',
 ]);
 
+const DAUGHTER = /^(?:subsidiary|affiliate|division|unit)$/;
 const SECURITIES = /^(?:stocks?|shares?|securities|notes?|warrants?|equity|debentures?)$/;
 
 /**
@@ -36,13 +37,15 @@ export function denotes(
 ): readonly Entity[] {
   const phrase = phrases[at];
   if (!isNoun(phrase)) return [];
-  const own = ownEntities(phrase, types);
+  // 'its subsidiary, X, has': it is X that has
+  const named = phrase.possessor && DAUGHTER.test(phrase.head.lower) ? namedBehind(phrases, at, types) : [];
+  const own = named.length > 0 ? named : ownEntities(phrase, types);
   if (own.length > 0 || phrase.head.class === 'name') return own;
   const said = /^an?$/.test(phrase.determiner ?? '') ? apposed(phrases, [], at, types) : [];
   if (said.length > 0) return said;
   // 'with the purchase of its stock, X committed funds': X is none of the stock's names
-  const named = SECURITIES.test(phrase.head.lower) ? [] : namedBehind(phrases, at, types);
-  if (named.length > 0) return named;
+  const behind = SECURITIES.test(phrase.head.lower) ? [] : namedBehind(phrases, at, types);
+  if (behind.length > 0) return behind;
   const inner = depth > 0 ? complement(phrases, at, types, depth) : [];
   if (inner.length > 0 || depth === 0) return inner;
   return phrase.determiner ? apposed(phrases, [], at, types) : [];

@@ -117,13 +117,15 @@ function chainStanding(
           clause.arguments.some((one) => one.slot === 'until'),
         );
     if (standing.status !== 'asserted') return standing;
+    const inverted = invertedNegation(phrases, clause);
+    if (inverted !== undefined) return { status: 'negated', because: inverted };
     const negated = clause.arguments.find(
-      (argument) =>
-        (argument.slot === 'subject' || argument.slot === 'object') &&
-        /^(no|neither)$/.test(argument.phrase.determiner ?? ''),
+      ({ slot, phrase }) =>
+        (slot === 'subject' || slot === 'object') &&
+        (/^(no|neither)$/.test(phrase.determiner ?? '') || NOBODY.test(phrase.head.lower)),
     );
     if (negated && argumentIsNegated(negated.phrase))
-      return { status: 'negated', because: negated.phrase.determiner ?? 'no' };
+      return { status: 'negated', because: negated.phrase.determiner ?? negated.phrase.head.text };
     if (EXERCISED.test(clause.verb.main.lower)) return ASSERTED;
     const unreal = clause.arguments.find(
       (argument) =>
@@ -143,6 +145,16 @@ function chainStanding(
     clause = clauses.find((one) => one.at === governor);
   }
   return ASSERTED;
+}
+
+/** 'None of them has', 'neither of the firms has' */
+const NOBODY = /^(none|neither|nobody|nothing)$/;
+
+/** 'nor has X licensed it', 'never did X license it': the negation, with the auxiliary, before the subject. */
+function invertedNegation(phrases: readonly Phrase[], { from, verb, at }: Clause): string | undefined {
+  const before = phrases[from - 1];
+  const isBare = isVerb(before) && before.main.class === 'aux';
+  return isBare && from < at && !verb.infinitive ? before.negation : undefined;
 }
 
 /** 'under the terms of the agreement' */

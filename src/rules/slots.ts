@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../model.js';
 import type { Relation } from '../relations/relation.js';
 import type { Clause } from './clause.js';
 import { denotes, describedBy, fill } from './denotation.js';
+import { KIND } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
 import { closes, isAdverb, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
@@ -51,7 +52,9 @@ function ownerOf(scene: Scene, clause: Clause, types: readonly EntityType[]): re
     if (!/^(?:object|subject)$/.test(slot)) continue;
     for (const place of isComma(scene.phrases[at - 1]) ? [at, at - 2] : [at]) {
       const phrase = scene.phrases[place];
-      const found = isNoun(phrase) ? possessorOf(scene, phrase, place, types) : [];
+      // whose subsidiary somebody is does not say whose the asset is
+      const found =
+        isNoun(phrase) && !KIND.Company.test(phrase.head.lower) ? possessorOf(scene, phrase, place, types) : [];
       if (found.length > 0) return found;
     }
   }

@@ -102,6 +102,10 @@ function classOf(
   if (!/[\p{L}\p{N}%]/u.test(word.text))
     return lower === '&' ? 'conjunction' : lower === "'" || lower === '’' ? possessiveMark(before) : 'punctuation';
   if (lower === '’s' || lower === "'s") return 'possessive';
+  const verbBehind = after !== undefined && (lemmas.has(after.lower) || AUXILIARIES.has(after.lower));
+  // 'neither X nor Y': but 'has neither sold nor licensed it', 'nor has Y' deny what their verbs say
+  if (lower === 'neither' && verbBehind && (before?.class === 'aux' || before?.class === 'modal')) return 'adverb';
+  if (lower === 'nor' && !verbBehind && earlier.some((one) => one.lower === 'neither')) return 'conjunction';
   const closed = closedClass(lower, before, after);
   if (closed) return closed;
   if (/^\d/.test(word.text)) return 'number';
@@ -117,12 +121,16 @@ function classOf(
   if (ADJECTIVES.has(lower)) return 'adjective';
   // 'an antigen present on cells'
   if (lower === 'present' && before?.class === 'noun' && /^(?:on|in|at)$/.test(after?.lower ?? '')) return 'adjective';
+  // 'X is an immunotherapeutic comprised of Y'
+  if (/therapeutic$/.test(lower)) return 'noun';
   if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
   if (tag.has('Adverb') || /[a-z]{3}ly$/.test(lower)) return 'adverb';
   if (tag.has('Adjective') || tag.has('Comparative')) return 'adjective';
   if (tag.size === 0) return guess(lower, before);
   return 'noun';
 }
+
+const AUXILIARIES = new Set([BE, HAVE, DO, MODALS].flatMap((verbs) => [...verbs]));
 
 const possessiveMark = (before: Word | undefined): WordClass =>
   before && (before.class === 'name' || before.class === 'noun') && before.lower.endsWith('s')

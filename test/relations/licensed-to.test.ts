@@ -70,6 +70,7 @@ describe('LICENSED_TO', () => {
       ['Ostrel is the exclusive licensee of norvatinib in Japan.', ['norvatinib -> Ostrel']],
       ['Ostrel acquired the rights to norvatinib in 2004.', ['norvatinib -> Ostrel']],
       ['Norvane licensed its NorvaLink technology to Ostrel.', ['NorvaLink -> Ostrel licensor=Norvane']],
+      ['Calvet’s Irish subsidiary, Norvane, licensed norvatinib to Ostrel.', ['norvatinib -> Ostrel licensor=Norvane']],
       [
         'Norvane licensed norvatinib and calvecestat to Ostrel.',
         ['calvecestat -> Ostrel licensor=Norvane', 'norvatinib -> Ostrel licensor=Norvane'],
@@ -138,6 +139,10 @@ describe('LICENSED_TO', () => {
       ['Norvane and Ostrel signed a term sheet for a license of norvatinib to Ostrel.', 'planned'],
       ['Norvane agreed not to license norvatinib to Ostrel.', 'negated'],
       ['Norvane has not licensed norvatinib to Ostrel.', 'negated'],
+      ['Neither Norvane nor Calvet has licensed norvatinib to Ostrel.', 'negated'],
+      ['None of Norvane, Calvet and Tessarine has licensed norvatinib to Ostrel.', 'negated'],
+      ['Calvet was not sold, nor has Norvane licensed norvatinib to Ostrel.', 'negated'],
+      ['Norvane has licensed neither norvatinib nor its plant to Ostrel.', 'negated'],
       ['Norvane never licensed norvatinib to Ostrel.', 'negated'],
       ['Norvane did not grant Ostrel a license to norvatinib.', 'negated'],
       ['Norvane granted no license to norvatinib to Ostrel.', 'negated'],
