@@ -68,6 +68,10 @@ const saysWhen = (phrase: Phrase | undefined): boolean => phrase?.words[0]?.lowe
 const leadsAdverbial = (phrase: Phrase | undefined): boolean =>
   isPreposition(phrase) && !/^(?:including|excluding|except|like)$/.test(phrase.word.lower);
 
+/** 'bought from X, a firm of Graz, the rights': what the verb acts on is still to come. */
+const isGivenBehind = (phrases: readonly Phrase[], open: number): boolean =>
+  isPreposition(phrases[open - 2]) && isVerb(phrases[open - 3]) && isNoun(phrases[open + 1]);
+
 /** The comma that ends the interposed part: behind it the clause goes on with its verb, or the list with 'and'. */
 function closingComma(phrases: readonly Phrase[], open: number): number | undefined {
   if (isVerb(phrases[open - 1]) || saysWhen(phrases[open + 1])) {
@@ -88,6 +92,7 @@ function closingComma(phrases: readonly Phrase[], open: number): number | undefi
     const next = phrases[at + 1];
     if (relative && verbs === 0) continue;
     if (relative && isNoun(next) && opensSentence(phrases, open)) return at;
+    if (!relative && isNoun(next) && isGivenBehind(phrases, open)) return at;
     const goesOn =
       (isVerb(next) && next.finite && !isReduced(phrases, at + 1)) ||
       (isMark(next) && next.word.class === 'adverb' && isVerb(phrases[at + 2]));

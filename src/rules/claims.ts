@@ -1,6 +1,6 @@
 import type { Claim, Document, Entity, Qualifiers, RelationType, Sentence } from '../model.js';
 import type { Match } from './frames.js';
-import { ends, isVerb, opensClause } from './marks.js';
+import { ends, isComma, isNoun, isVerb, opensClause } from './marks.js';
 import { type Phrase, wordsWithPossessor } from './phrases.js';
 import { dateOf } from './qualifiers/dates.js';
 import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
@@ -26,7 +26,8 @@ export function claimsOf(
     : standingOf(scene.phrases, scene.clauses, match.at, relation, descriptive);
   if (frame.ended && standing.status !== 'terminated') return [];
   const scope = scopeOf(match, scene.phrases, sentence);
-  const { date, ...others } = qualifiersOf(match, scope, scene, sentence, document);
+  const inPassing = descriptive && isApposed(match, scene);
+  const { date, ...others } = qualifiersOf(match, scope, scene, sentence, document, inPassing);
   // 'terminated the license in 2003': that is not when it was granted
   const qualifiers = date === undefined || ended ? others : { ...others, date };
   const evidence = {
@@ -41,6 +42,12 @@ export function claimsOf(
     .filter(([subject, object]) => subject !== object && !partiesOf(match).includes(object.id))
     .filter(([subject, object]) => !(relation.symmetric && areAffiliates(subject, object)))
     .map(([subject, object]) => ({ type: relation.type, subject, object, qualifiers, ...standing, evidence }));
+}
+
+/** 'its partner, Y', 'Y, its licensee': a name stands beside the noun, behind a comma or before one. */
+function isApposed({ at }: Match, { phrases }: Scene): boolean {
+  const named = (phrase: Phrase | undefined): boolean => isNoun(phrase) && phrase.head.class === 'name';
+  return (isComma(phrases[at + 1]) && named(phrases[at + 2])) || (isComma(phrases[at - 1]) && named(phrases[at - 2]));
 }
 
 /** 'Laboratoires Norvane' and 'Norvane Research' are one house: what binds them is no partnership. */
@@ -145,6 +152,7 @@ function qualifiersOf(
   scene: Scene,
   sentence: Sentence,
   document: Document | undefined,
+  inPassing: boolean,
 ): Qualifiers {
   const { details, type } = match.relation;
   const { text } = sentence;
@@ -153,9 +161,11 @@ function qualifiersOf(
   const to = scope.end;
   const wide = text.slice(from, to);
   const has = (detail: (typeof details)[number]) => details.includes(detail);
+  // 'On May 2, X heard from its partner, Y': that is not the news of that day
+  const since = inPassing ? scope.at : from;
   const date = has('date')
-    ? (dateOf(elsewhereBlank(text, match, scene, sentence), from, to, scope.at, countedFor(type)) ??
-      announcedOn(text, scope, document))
+    ? (dateOf(elsewhereBlank(text, match, scene, sentence), since, to, scope.at, countedFor(type)) ??
+      (inPassing ? undefined : announcedOn(text, scope, document)))
     : undefined;
   const territory = has('territory')
     ? (territoryOf(text, scope.from, to) ?? territoryOf(text, from, scope.to))

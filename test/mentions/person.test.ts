@@ -20,6 +20,7 @@ describe('a person is introduced by', () => {
     ['a particle before a plain word', 'Investor Relations: Ovidia Van Hook, ir@bexley.example', ['Ovidia Van Hook']],
     ['a hyphen and a particle', 'Dr. Jean-Luc van der Hoeven resigned.', ['Jean-Luc van der Hoeven']],
     ['another person', 'It was founded by Mark Stenhouse and Wu Jiaming.', ['Mark Stenhouse', 'Wu Jiaming']],
+    ['a surname that is a plain word', 'It paid Mary Ann Grey, its Chief Executive Officer.', ['Mary Ann Grey']],
     ['a nickname in quotes', 'By: /s/ Margaret "Peg" Vasseur', ['Margaret "Peg" Vasseur']],
     ["a firm's post", "Oriel Vasseur, Bexley's chairman and CEO, told us.", ['Oriel Vasseur']],
     [

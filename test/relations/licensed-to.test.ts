@@ -70,6 +70,10 @@ describe('LICENSED_TO', () => {
       ['Ostrel is the exclusive licensee of norvatinib in Japan.', ['norvatinib -> Ostrel']],
       ['Ostrel acquired the rights to norvatinib in 2004.', ['norvatinib -> Ostrel']],
       ['Norvane licensed its NorvaLink technology to Ostrel.', ['NorvaLink -> Ostrel licensor=Norvane']],
+      [
+        'Ostrel acquired from Norvane, a firm of Graz, worldwide rights to norvatinib.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
       ['Calvet’s Irish subsidiary, Norvane, licensed norvatinib to Ostrel.', ['norvatinib -> Ostrel licensor=Norvane']],
       [
         'Norvane licensed norvatinib and calvecestat to Ostrel.',

@@ -51,6 +51,19 @@ describe('PARTNERED_WITH', () => {
   );
 
   pairs(
+    'the day: %s',
+    [
+      ['On May 2, 2004, Norvane entered into an agreement with Ostrel.', ['2004-05-02']],
+      ['Norvane terminated, effective May 2, 2004, the agreement between Norvane and Ostrel.', [undefined]],
+      ['On May 2, 2004, Norvane received a notice from its partner, Ostrel.', [undefined]],
+    ],
+    (text, expected) => {
+      const dates = statementsOf(text).filter(({ type }) => type === 'PARTNERED_WITH');
+      expect(dates.map(({ qualifiers }) => qualifiers.date)).toEqual(expected);
+    },
+  );
+
+  pairs(
     'held back: %s',
     [
       ['Norvane will collaborate with Ostrel.', 'planned'],

@@ -67,7 +67,7 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
       continue;
     if (
       (!isNameWord(token, shouted) && !(titled && at === from && WORD.test(token.text))) ||
-      (words.length > 1 && isCommonWord(token.lower))
+      (words.length > 1 && isCommonWord(token.lower) && !isSurname(sentence, at, words))
     )
       break;
     words.push(token.text);
@@ -76,6 +76,12 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
   // 'Mary-Pell Corporation'
   if (LEGAL_FORMS.has(words.at(-1)?.toLowerCase() ?? '')) return { from, to: from, words: [] };
   return { from, to, words };
+}
+
+/** 'Mary Ann Grey, ': behind two given names, a word that ends the name. */
+function isSurname({ tokens }: Sentence, at: number, words: readonly string[]): boolean {
+  const next = tokens[at + 1];
+  return words.length === 2 && words.every((word) => isFirstName(word.toLowerCase())) && next?.text === ',';
 }
 
 /** 'Margaret "Peg" Vasseur': one word in quotes between two of the name. */
