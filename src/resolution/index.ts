@@ -3,7 +3,7 @@
 export { accountOf } from './account.js';
 export { amendmentsOf } from './amendments.js';
 export { confidenceOf, supportOf } from './confidence.js';
-export { courseOf } from './deals/index.js';
+export { coursesAmong } from './deals/index.js';
 export { apart, contradicted, identify, inVain, keyOfSide, sideOf } from './identity/index.js';
 export { contradicts, refines } from './refinement.js';
 export { isSymmetric, statementId } from './statement-id.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deal } from '../../src/resolution/deals/deal.js';
 import type { Succession } from '../../src/resolution/deals/firms.js';
-import { courseOf } from '../../src/resolution/deals/index.js';
+import { coursesAmong } from '../../src/resolution/deals/index.js';
 
 /** `NAME TYPE PARTY [by GRANTOR] [on DATE] [in TERRITORY] [known DAY]`, and flags; a return is by who regains. */
 function deal(line: string): Deal {
@@ -41,7 +41,7 @@ function succession(line: string): Succession {
 
 const isSuccession = (line: string): boolean => / became | bought by /.test(line);
 const course = (lines: readonly string[]) =>
-  courseOf(lines.filter((line) => !isSuccession(line)).map(deal), lines.filter(isSuccession).map(succession));
+  coursesAmong(lines.filter(isSuccession).map(succession))(lines.filter((line) => !isSuccession(line)).map(deal));
 /** `R ends L DAY [for TERRITORY]` */
 const endings = (lines: readonly string[]): readonly string[] =>
   course(lines)

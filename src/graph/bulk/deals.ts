@@ -30,7 +30,7 @@ export class Deals {
   /** Writes what the deals of each asset mean for each other. Gives their terms by the ids of statements. */
   write(): ReadonlyMap<string, Row> {
     const courses = [...this.#deals.values()].map((deals) =>
-      this.resolver.courseOf(deals, this.#successionsOf(deals.flatMap(partiesOf))),
+      this.resolver.coursesAmong(this.#successionsOf(deals.flatMap(partiesOf)))(deals),
     );
     for (const tie of courses.flatMap(tiesOf)) this.sheets.tie(tie);
     return new Map(courses.flatMap(({ terms }) => terms.map((term) => [term.id, termRow(term)] as const)));

@@ -39,7 +39,7 @@ export async function settleDeals(
     parties.filter((party) => party !== undefined),
   );
   const byAsset = [...grouped(deals, ({ asset }) => asset).values()].map((group) => group.map(({ deal }) => deal));
-  const courses = byAsset.map((group) => resolver.courseOf(group, successions));
+  const courses = byAsset.map(resolver.coursesAmong(successions));
   const statements = deals.map(({ deal }) => deal.id).filter((id) => !made.has(id));
   const standing = new Set(deals.flatMap(({ deal }) => (deal.superseded ? [] : [deal.id])));
   const endings = courses.flatMap((course) => course.endings);

@@ -1,7 +1,7 @@
 import { grouped } from '../../grouped.js';
 import type { Row } from '../row.js';
 import { byType } from './by-type.js';
-import { storedFact } from './claims.js';
+import { knownOf, storedFact } from './claims.js';
 import { type ConflictRow, newConflicts } from './news.js';
 import type { Passage, Resolver, StatedFact } from './resolver.js';
 import { weighed } from './supported.js';
@@ -38,51 +38,73 @@ interface GroupRecord {
   readonly [column: string]: unknown;
 }
 
-/** What is to be settled: `gone` are ends of statements that are no more, `made` ids of those that the graph did not have. */
+/** What is to be settled. */
 interface Unsettled {
   /** Statements by their ids, as far as they are at hand: an id says all that is stated. */
   readonly written: ReadonlyMap<string, StatedFact>;
   readonly pairs: readonly Pair[];
+  /** Ids of statements that the graph did not have. */
   readonly made: ReadonlySet<string>;
-  readonly gone: ReadonlySet<string>;
+  /** Ends of statements that are no more, or have lost passages. */
+  readonly lessened: ReadonlySet<string>;
+}
+
+interface SettledFacts {
+  readonly facts: readonly StatedFact[];
+  readonly conflicts: readonly ConflictRow[];
+  /** The pairs whose statements, or the days since when they are known, are others than before. */
+  readonly changed: readonly Pair[];
 }
 
 /**
- * Works out anew, for pairs of things, how well each statement between them is supported, which of them are the more
- * specific ones, which contradict each other, and the edges that people query.
+ * Works out anew, for pairs of things, how well each statement between them is supported; and, where that is not only said
+ * once more, which of them are the more specific ones, which contradict each other, and the edges that people query.
  */
 export async function settleFacts(
   transaction: Runner,
-  { written, pairs, made, gone }: Unsettled,
+  { written, pairs, made, lessened }: Unsettled,
   resolver: Resolver,
-): Promise<{ readonly facts: readonly StatedFact[]; readonly conflicts: readonly ConflictRow[] }> {
+): Promise<SettledFacts> {
   const records = await run<GroupRecord>(transaction, 'read/groups', { groups: pairs.map(({ ends }) => ends) });
   const all = records
     .map(({ ends, id, statement, passages, ...record }) => {
-      return { ends, fact: written.get(id) ?? storedFact(statement, record), passages };
+      const fact = written.get(id) ?? storedFact(statement, record);
+      return { ends, fact, passages, knownBefore: knownOf(statement) };
     })
     .sort((a, b) => (a.fact.id < b.fact.id ? -1 : 1));
-  const groups = [...grouped(all, ({ ends }) => ends).values()].map((group) => weighed(group, resolver));
+  const groups = [...grouped(all, ({ ends }) => ends)].map(([ends, group]) => {
+    const { rows, ...drawn } = weighed(group, resolver);
+    const isSame = group.every(
+      ({ fact, knownBefore }, at) =>
+        !made.has(fact.id) && fact.status !== 'superseded' && rows[at]?.known === knownBefore,
+    );
+    return { ends, rows, drawn, isSame: isSame && !lessened.has(ends) };
+  });
+  const anew = groups.filter(({ isSame }) => !isSame);
+  const changed = new Set([...anew.map(({ ends }) => ends), ...lessened]);
   // nothing follows yet from statements that were not there, and nothing of it needs to be taken back
-  const before = all.filter(({ fact }) => !made.has(fact.id));
-  const statements = before.map(({ fact }) => fact.id);
-  const drawn = new Set([...before.map(({ ends }) => ends), ...gone]);
-  const ties = await readTies(transaction, statements);
-  send(transaction, 'settle/support', { rows: groups.flatMap((group) => group.rows) });
+  const before = all.filter(({ ends, fact }) => changed.has(ends) && !made.has(fact.id));
+  const had = new Set([...before.map(({ ends }) => ends), ...lessened]);
+  const ties = await readTies(
+    transaction,
+    before.map(({ fact }) => fact.id),
+  );
+  send(transaction, 'settle/support', { rows: groups.flatMap(({ rows }) => rows) });
   settleTies(
     transaction,
     ties.filter(({ told }) => told.about === 'ends'),
-    groups.flatMap((group) => group.ties),
+    anew.flatMap(({ drawn }) => drawn.ties),
   );
   send(transaction, 'settle/edges', {
-    pairs: pairs.filter(({ ends }) => drawn.has(ends)),
-    ...byType(groups.flatMap((group) => group.edges)),
+    pairs: pairs.filter(({ ends }) => had.has(ends)),
+    ...byType(anew.flatMap(({ drawn }) => drawn.edges)),
   });
   return {
     facts: all.map(({ fact }) => fact),
     conflicts: newConflicts(
       ties,
-      groups.flatMap((group) => group.conflicts),
+      anew.flatMap(({ drawn }) => drawn.conflicts),
     ),
+    changed: pairs.filter(({ ends }) => changed.has(ends)),
   };
 }

@@ -87,7 +87,7 @@ export interface Resolver {
   confidenceOf(support: number): number;
   refines(specific: StatedFact, general: StatedFact): boolean;
   contradicts(one: StatedFact, other: StatedFact): boolean;
-  courseOf(deals: readonly DealFact[], successions: readonly Succession[]): Course;
+  coursesAmong(successions: readonly Succession[]): (deals: readonly DealFact[]) => Course;
   /** Pairs of filings of one event, `[amendment, amended]`. */
   amendmentsOf(filings: readonly Amendable[]): readonly (readonly [string, string])[];
 }

@@ -35,9 +35,9 @@ export async function settle(
   const gone = await run<{ id: string; ends: string }>(transaction, 'remove/unsupported-statements', {
     statements: lessened,
   });
-  const unsettled = { written, pairs, made, gone: new Set(gone.map(({ ends }) => ends)) };
-  const { facts, conflicts } = await settleFacts(transaction, unsettled, resolver);
-  const deals = await settleDeals(transaction, pairs, { made, facts }, resolver);
+  const unsettled = { written, pairs, made, lessened: new Set(others.map(({ ends }) => ends)) };
+  const { facts, conflicts, changed } = await settleFacts(transaction, unsettled, resolver);
+  const deals = await settleDeals(transaction, changed, { made, facts }, resolver);
   return {
     facts,
     gone,

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.js';
 import { daysOf } from '../days.js';
 import { UNKNOWN } from './deal.js';
 
@@ -19,10 +20,10 @@ const ALWAYS = '';
  * when nothing has to be told, `undefined` when nothing tells it.
  */
 export class Firms {
-  readonly #next = new Map<string, Succession[]>();
+  readonly #next: ReadonlyMap<string, readonly Succession[]>;
 
   constructor(successions: readonly Succession[]) {
-    for (const one of successions) this.#next.set(one.from, [...(this.#next.get(one.from) ?? []), one]);
+    this.#next = grouped(successions, ({ from }) => from);
   }
 
   /** Whether two names are those of one firm, at different times. */

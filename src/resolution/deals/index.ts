@@ -25,9 +25,16 @@ export interface Course {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Works out what the deals of one asset mean for each other, in whatever order they were told. */
-export function courseOf(deals: readonly Deal[], successions: readonly Succession[]): Course {
+/**
+ * Works out what the deals of one asset mean for each other, in whatever order they were told, among firms that became
+ * others or were bought.
+ */
+export function coursesAmong(successions: readonly Succession[]): (deals: readonly Deal[]) => Course {
   const firms = new Firms(successions);
+  return (deals) => courseOf(deals, firms);
+}
+
+function courseOf(deals: readonly Deal[], firms: Firms): Course {
   const retold = retoldOf(deals, firms);
   const endings = endingsOf(deals, firms);
   const superseded = new Set(deals.filter((deal) => deal.superseded).map(({ id }) => id));
