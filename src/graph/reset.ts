@@ -1,11 +1,8 @@
 import type { Graph } from './connection.js';
 import { cypherOf } from './cypher.js';
+import { parameters } from './values.js';
 
-/**
- * First the word that the graph is whole: when a reset is broken off, nothing goes on from what is left. Then what has few
- * relationships, which go with it, so that few are left of those that hang by the thousand on one entity: what one
- * transaction changes has to fit into the memory of a small server.
- */
+/** First the word that the graph is whole: when a reset is broken off, nothing goes on from what is left. */
 export const ORDER: readonly string[] = [
   'Schema',
   'Sentence',
@@ -19,6 +16,9 @@ export const ORDER: readonly string[] = [
   'Entity',
 ];
 
+/** Relationships that one transaction deletes: what it changes has to fit into the memory of a small server. */
+export const MOST = 20_000;
+
 /** Deletes all that pressgraph wrote, in batches. Gives the number of nodes. Constraints and indexes stay. */
 export async function reset(graph: Graph): Promise<number> {
   let deleted = 0;
@@ -27,11 +27,19 @@ export async function reset(graph: Graph): Promise<number> {
 }
 
 async function deleteAll(graph: Graph, label: string): Promise<number> {
-  const text = cypherOf('reset', { Label: label });
+  const relationships = cypherOf('reset/relationships', { Label: label });
+  const nodes = cypherOf('reset/nodes', { Label: label });
   for (let deleted = 0; ; ) {
-    const { records } = await graph.write((transaction) => transaction.run<{ deleted: bigint }>(text));
-    const batch = Number(records[0]?.get('deleted') ?? 0);
+    while ((await deletedBy(graph, relationships)) === MOST);
+    const batch = await deletedBy(graph, nodes);
     if (batch === 0) return deleted;
     deleted += batch;
   }
+}
+
+async function deletedBy(graph: Graph, text: string): Promise<number> {
+  const { records } = await graph.write((transaction) =>
+    transaction.run<{ deleted: bigint }>(text, parameters({ most: MOST })),
+  );
+  return Number(records[0]?.get('deleted') ?? 0);
 }
