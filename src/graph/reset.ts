@@ -2,7 +2,10 @@ import type { Graph } from './connection.js';
 import { cypherOf } from './cypher.js';
 import { parameters } from './values.js';
 
-/** First the word that the graph is whole: when a reset is broken off, nothing goes on from what is left. */
+/**
+ * First the word that the graph is whole: when a reset is broken off, nothing goes on from what is left. Entities come last,
+ * for most of what hangs on them has gone with the others by then.
+ */
 export const ORDER: readonly string[] = [
   'Schema',
   'Sentence',

@@ -31,7 +31,10 @@ function targetsIn(text: string, candidates: readonly Candidate[]): Candidate[] 
 const BRACKET =
   /^(?:\s+(?:receptor|protein|enzyme|antigen))?(?:\s*\(\s*(?:also\s+(?:known\s+as|called|referred\s+to\s+as)\s+)?["“]?|,\s+or\s+)([A-Za-z0-9α-ω]{1,8}(?:[-‑/][A-Za-z0-9α-ω]{1,6}){0,2})(?:["”]?\s*\)|,)/;
 
-/** 'glypican-3 (GPC3)', 'glypican-3 (also known as GPC3)', 'glypican-3, or GPC3,': such a symbol is the target's, when it is written with capitals. */
+/**
+ * 'glypican-3 (GPC3)', 'glypican-3 (also known as GPC3)', 'glypican-3, or GPC3,': such a symbol is the target's, when it is
+ * written with capitals.
+ */
 function bracketed(text: string, target: Candidate): Candidate | undefined {
   const match = BRACKET.exec(text.slice(target.end, target.end + 60));
   const symbol = match?.[1];

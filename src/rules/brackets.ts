@@ -3,8 +3,8 @@ import type { Phrase } from './phrases.js';
 
 /**
  * Makes brackets of the commas around what is interposed: 'Norvane, known as NV elsewhere, and Ostrel', 'X, an antibody,
- * binds', 'X, which was sold, is', 'from X, effective today, all rights'. The grammar then walks past an interposed part in one step. Linear: each part is
- * looked at once, at most 40 phrases far.
+ * binds', 'X, which was sold, is', 'from X, effective May 2, all rights'. The grammar then walks past an interposed part in
+ * one step. Linear: each part is looked at once, at most 40 phrases far.
  */
 export function bracketed(phrases: readonly Phrase[]): readonly Phrase[] {
   const result = [...phrases];
@@ -30,7 +30,7 @@ function interposes(phrases: readonly Phrase[], comma: number): boolean {
   const before = phrases[comma - 1];
   const after = phrases[comma + 1];
   if (/^(formerly|previously|acting)$/.test(after?.words[0]?.lower ?? '')) return isNoun(before);
-  if (saysWhen(after)) return isVerb(before) || isNoun(before);
+  if (saysWhen(phrases, comma + 1)) return isVerb(before) || isNoun(before);
   // 'granted, in November 2012, rights': an adverbial between a verb and its object
   if (isVerb(before)) return isPreposition(after) || isAdverb(after);
   const noun = isNoun(before) || (isMark(before) && /^[)”"]$/.test(before.word.text));
@@ -61,8 +61,12 @@ function isSeat(phrases: readonly Phrase[], open: number, next?: Phrase): boolea
   return place && (next === undefined || (isNoun(next) && next.determiner !== undefined));
 }
 
-/** 'regained from X, effective as of May 2, 2004, all rights' */
-const saysWhen = (phrase: Phrase | undefined): boolean => phrase?.words[0]?.lower === 'effective';
+/** 'regained from X, effective as of May 2, 2004, all rights': but not 'safe, effective drugs' */
+function saysWhen(phrases: readonly Phrase[], at: number): boolean {
+  const [effective, day] = phrases[at]?.words ?? [];
+  const next = phrases[at + 1];
+  return effective?.lower === 'effective' && (day?.lower === 'date' || isPreposition(next) || isAdverb(next));
+}
 
 /** 'X, with Y, is': but 'X, including Y, is' names a part of X. */
 const leadsAdverbial = (phrase: Phrase | undefined): boolean =>
@@ -74,7 +78,7 @@ const isGivenBehind = (phrases: readonly Phrase[], open: number): boolean =>
 
 /** The comma that ends the interposed part: behind it the clause goes on with its verb, or the list with 'and'. */
 function closingComma(phrases: readonly Phrase[], open: number): number | undefined {
-  if (isVerb(phrases[open - 1]) || saysWhen(phrases[open + 1])) {
+  if (isVerb(phrases[open - 1]) || saysWhen(phrases, open + 1)) {
     const close = phrases.findIndex((phrase, at) => at > open && (isComma(phrase) || isVerb(phrase)));
     return close > open && close < open + 9 && isComma(phrases[close]) ? close : undefined;
   }
