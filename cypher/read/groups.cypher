@@ -3,7 +3,7 @@ UNWIND $groups AS ends
 MATCH (statement:Statement {ends: ends}) USING INDEX SEEK statement:Statement(ends)
 WITH DISTINCT ends, statement
 MATCH (subject:Entity)<-[:SUBJECT]-(statement)-[:OBJECT]->(object:Entity)
-RETURN ends, statement.id AS id, statement {.*} AS statement, subject.id AS subject, object.id AS object,
+RETURN ends, statement.id AS id, statement.known AS known, statement {.*} AS statement, subject.id AS subject, object.id AS object,
   [(statement)-[:LICENSOR]->(licensor) | licensor.id][0] AS licensor,
   [(statement)-[:BY]->(by) | by.id][0] AS by,
   COLLECT {

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../model.js';
 import type { Argument, Clause } from './clause.js';
+import { DAUGHTER } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
 import { closes, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import { ownEntities, whosePlan } from './own-entities.js';
@@ -22,7 +23,6 @@ const COMPLEMENT = new Set([
   'from',
 ]);
 
-const DAUGHTER = /^(?:subsidiary|affiliate|division|unit)$/;
 const SECURITIES = /^(?:stocks?|shares?|securities|notes?|warrants?|equity|debentures?)$/;
 
 /**

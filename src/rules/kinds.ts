@@ -19,3 +19,6 @@ export const KIND: Readonly<Record<EntityType, RegExp>> = {
 /** Those who act for their firm: 'X’s founders', 'the Company’s scientists'. */
 export const STAFF =
   /^(founders?|scientists?|researchers?|team|laborator(?:y|ies)|sales|force|management|chemists?|subsidiary|affiliates?|research|labs?)$/;
+
+/** Who acts for himself where he is named: 'X’s subsidiary, Y'. */
+export const DAUGHTER = /^(?:subsidiary|affiliate|division|unit)$/;

@@ -102,11 +102,7 @@ function classOf(
   if (!/[\p{L}\p{N}%]/u.test(word.text))
     return lower === '&' ? 'conjunction' : lower === "'" || lower === '’' ? possessiveMark(before) : 'punctuation';
   if (lower === '’s' || lower === "'s") return 'possessive';
-  const verbBehind = after !== undefined && (lemmas.has(after.lower) || AUXILIARIES.has(after.lower));
-  // 'neither X nor Y': but 'has neither sold nor licensed it', 'nor has Y' deny what their verbs say
-  if (lower === 'neither' && verbBehind && (before?.class === 'aux' || before?.class === 'modal')) return 'adverb';
-  if (lower === 'nor' && !verbBehind && earlier.some((one) => one.lower === 'neither')) return 'conjunction';
-  const closed = closedClass(lower, before, after);
+  const closed = neitherNor(lower, earlier, after, lemmas) ?? closedClass(lower, before, after);
   if (closed) return closed;
   if (/^\d/.test(word.text)) return 'number';
   if (TIME_ADVERBS.has(lower) || ADVERBS.has(lower)) return 'adverb';
@@ -130,6 +126,19 @@ function classOf(
   return 'noun';
 }
 
+/** 'neither X nor Y': but 'has neither sold nor licensed it', 'nor has Y' deny what their verbs say. */
+function neitherNor(
+  lower: string,
+  earlier: readonly Word[],
+  after: RawWord | undefined,
+  lemmas: Lemmas,
+): WordClass | undefined {
+  if (lower !== 'neither' && lower !== 'nor') return undefined;
+  const verbBehind = after !== undefined && (lemmas.has(after.lower) || AUXILIARIES.has(after.lower));
+  if (lower === 'neither')
+    return verbBehind && /^(?:aux|modal)$/.test(earlier.at(-1)?.class ?? '') ? 'adverb' : undefined;
+  return !verbBehind && earlier.some((one) => one.lower === 'neither') ? 'conjunction' : undefined;
+}
 const AUXILIARIES = new Set([BE, HAVE, DO, MODALS].flatMap((verbs) => [...verbs]));
 
 const possessiveMark = (before: Word | undefined): WordClass =>

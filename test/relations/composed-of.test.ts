@@ -10,6 +10,7 @@ describe('COMPOSED_OF', () => {
     [
       ['Quelvatamab ostredotin consists of the antibody quelvatamab and the toxin OM3.', BOTH],
       ['Quelvatamab ostredotin is composed of quelvatamab and OM3.', BOTH],
+      ['Quelvatamab ostredotin is an immunotherapeutic comprised of quelvatamab and OM3.', BOTH],
       ['Quelvatamab ostredotin is comprised of quelvatamab linked to OM3.', BOTH],
       ['Quelvatamab ostredotin comprises quelvatamab, a linker and OM3.', BOTH],
       ['Quelvatamab ostredotin contains quelvatamab and OM3.', BOTH],

@@ -124,11 +124,7 @@ const statedSchema = z.object({
   predicate: z.enum(RELATION_TYPES),
   status: z.string(),
   studyStatus: z.string().optional(),
-  known: z.string().optional(),
 });
-
-/** Since when a node `Statement` is known, as an ISO day; `null` when no filing has one. */
-export const knownOf = (stated: unknown): string | null => statedSchema.parse(stated).known ?? null;
 
 /** A node `Statement` and the ids of its ends as a fact. */
 export function storedFact(

@@ -1,7 +1,7 @@
 import { grouped } from '../../grouped.js';
 import type { Row } from '../row.js';
 import { byType } from './by-type.js';
-import { knownOf, storedFact } from './claims.js';
+import { storedFact } from './claims.js';
 import { type ConflictRow, newConflicts } from './news.js';
 import type { Passage, Resolver, StatedFact } from './resolver.js';
 import { weighed } from './supported.js';
@@ -34,6 +34,8 @@ interface GroupRecord {
   readonly object: string;
   readonly licensor: string | null;
   readonly by: string | null;
+  /** Since when it was known before, as an ISO day. */
+  readonly known: string | null;
   readonly passages: readonly Passage[];
   readonly [column: string]: unknown;
 }
@@ -67,20 +69,18 @@ export async function settleFacts(
 ): Promise<SettledFacts> {
   const records = await run<GroupRecord>(transaction, 'read/groups', { groups: pairs.map(({ ends }) => ends) });
   const all = records
-    .map(({ ends, id, statement, passages, ...record }) => {
-      const fact = written.get(id) ?? storedFact(statement, record);
-      return { ends, fact, passages, knownBefore: knownOf(statement) };
+    .map(({ ends, id, statement, passages, known, ...record }) => {
+      return { ends, fact: written.get(id) ?? storedFact(statement, record), passages, known };
     })
     .sort((a, b) => (a.fact.id < b.fact.id ? -1 : 1));
   const groups = [...grouped(all, ({ ends }) => ends)].map(([ends, group]) => {
     const { rows, ...drawn } = weighed(group, resolver);
-    const isSame = group.every(
-      ({ fact, knownBefore }, at) =>
-        !made.has(fact.id) && fact.status !== 'superseded' && rows[at]?.known === knownBefore,
+    const isOther = group.some(
+      ({ fact, known }, at) => made.has(fact.id) || fact.status === 'superseded' || rows[at]?.known !== known,
     );
-    return { ends, rows, drawn, isSame: isSame && !lessened.has(ends) };
+    return { ends, rows, drawn, isOther: isOther || lessened.has(ends) };
   });
-  const anew = groups.filter(({ isSame }) => !isSame);
+  const anew = groups.filter(({ isOther }) => isOther);
   const changed = new Set([...anew.map(({ ends }) => ends), ...lessened]);
   // nothing follows yet from statements that were not there, and nothing of it needs to be taken back
   const before = all.filter(({ ends, fact }) => changed.has(ends) && !made.has(fact.id));

@@ -7,6 +7,7 @@ import { isCommonWord, isFirstName, isPlace, mayBeFirstName } from '../vocabular
 import { isInitial, looksPersonal, type NameSpan, nameAt } from './name.js';
 import {
   ASKED_AFTER,
+  CAMPUS_BEFORE,
   DEGREE_AFTER,
   FIRM_AND_POST_AFTER,
   FIRMS_POST_AFTER,
@@ -128,10 +129,6 @@ function sureRule({ before, after }: { before: string; after: string }): string 
   if (REACHED_AFTER.test(after)) return 'contact';
   return EPONYM_AFTER.test(after) || isTown(before, after) ? undefined : 'given name';
 }
-
-/** 'the University of Taruma at ' */
-const CAMPUS_BEFORE =
-  /\b(?:Universit|College|School|Institut)\p{L}*(?: of(?: the)?(?: \p{Lu}[\p{L}-]+){1,4})?,? (?:at|in) $/u;
 
 /** 'a firm of Ann Arbor, Mich.', 'the University of Taruma at Ann Arbor' */
 const isTown = (before: string, after: string): boolean => {

@@ -39,6 +39,9 @@ export const PUT_AFTER =
 /** ' (Media)', ' (Investors)': what somebody is asked about. */
 export const ASKED_AFTER =
   /^ \((?:Media|Press|Investors?|Analysts?|Investor Relations|Media Relations|IR|PR)(?: [^()]{1,20})?\)/;
+/** 'the University of Taruma at ' */
+export const CAMPUS_BEFORE =
+  /\b(?:Universit|College|School|Institut)\p{L}*(?: of(?: the)?(?: \p{Lu}[\p{L}-]+){1,4})?,? (?:at|in) $/u;
 /** 'of X Y, Mich.' */
 export const PLACED_BEFORE = /\b(?:of|in|near|from|at) $/;
 export const SAID_BEFORE =
