@@ -34,9 +34,16 @@ export const developedBy: Relation = {
     {
       name: 'in development by',
       verbs: 'be enter',
-      with: { in: /^(development|trials?|testing|stud(?:y|ies))$/ },
+      with: { in: /^development$/ },
       slots: { developer: 'by at', asset: 'subject' },
       example: 'Norvatinib is in clinical development by Ostrel Biosciences.',
+    },
+    {
+      name: 'in trials by',
+      verbs: 'be enter',
+      with: { in: /^(trials?|testing|stud(?:y|ies))$/ },
+      slots: { developer: 'by', asset: 'subject' },
+      example: 'Norvatinib is in clinical trials by Ostrel Biosciences.',
     },
     {
       name: 'applies for approval of',

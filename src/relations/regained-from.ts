@@ -20,7 +20,7 @@ export const regainedFrom: Relation = {
     {
       name: 'returns rights',
       verbs: 'return reconvey relinquish hand+back give+back transfer+back give+up surrender cede assign+back',
-      slots: { from: 'subject other', asset: 'object to for in of topic', by: 'to indirect speaker' },
+      slots: { from: 'subject other', asset: 'object to for in of topic', by: 'to indirect giver speaker' },
       needs: ['by'],
       example: 'Ostrel Biosciences returned all rights to NV-101 to Norvane Pharma.',
     },

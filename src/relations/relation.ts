@@ -19,6 +19,7 @@ export type Pattern = Pick<RegExp, 'source' | 'test'>;
  * - `sentence`: the one entity of the kind that the sentence speaks of
  * - `other`: the one other company of the sentence, or of the one before
  * - `first`: what the sentence begins with, where it is none of the other roles
+ * - `giver`: who gave it to the subject of a relative clause: 'X licensed it to Y, which returned it'
  * - `means`: the object of 'use' in 'used X to create Y'
  * - `theme`: what is tried in 'X was tested in C’s study'
  * - `topic`: the asset that the heading, the sentence or the one before is about

@@ -1,4 +1,5 @@
 import type { Claim, Document, Entity, Qualifiers, RelationType, Sentence } from '../model.js';
+import type { Clause } from './clause.js';
 import type { Match } from './frames.js';
 import { ends, isComma, isNoun, isVerb, opensClause } from './marks.js';
 import { type Phrase, wordsWithPossessor } from './phrases.js';
@@ -131,19 +132,25 @@ function parties({ relation, roles }: Match): { licensor?: string; by?: string }
 
 /** The sentence without what other verbs say of themselves: 'founded in 1981' dates no licence. */
 function elsewhereBlank(text: string, { at }: Match, { phrases, clauses }: Scene, sentence: Sentence): string {
-  const clause = clauses.find((one) => one.at === at);
+  const own = ownClauses(clauses, at);
   // 'got it in 2019 when it acquired Y': one day for both
-  if (!clause || phrases[clause.from - 1]?.words[0]?.lower === 'when') return text;
-  const own = clauses.filter((one) => one.at === at).flatMap((one) => one.arguments);
+  if (own.some((one) => one.at === at && phrases[one.from - 1]?.words[0]?.lower === 'when')) return text;
+  const said = own.flatMap((one) => one.arguments);
   const foreign = clauses
-    .filter((one) => one.at !== at && one.verb.finite)
+    .filter((one) => own.length > 0 && !own.includes(one) && one.verb.finite)
     .flatMap((one) => one.arguments.filter((argument) => argument.at > one.at && argument.phrase.head.class !== 'name'))
-    .filter((one) => !own.some((mine) => mine.at === one.at));
+    .filter((one) => !said.some((mine) => mine.at === one.at));
   return foreign.reduce((blank, { at: place }) => {
     const words = phrases[place]?.words ?? [];
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0].map((offset) => offset - sentence.start);
     return blank.slice(0, start) + ' '.repeat((end ?? 0) - (start ?? 0)) + blank.slice(end);
   }, text);
+}
+
+/** The clause of a verb; those in which a noun has a part. */
+function ownClauses(clauses: readonly Clause[], at: number): readonly Clause[] {
+  const verbs = clauses.filter((one) => one.at === at);
+  return verbs.length > 0 ? verbs : clauses.filter((one) => one.arguments.some((argument) => argument.at === at));
 }
 
 function qualifiersOf(

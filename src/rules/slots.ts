@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { denotes, describedBy, fill } from './denotation.js';
 import { KIND } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
-import { closes, isAdverb, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
+import { closes, isAdverb, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 
 /** Who may fill a role of a sentence besides those that it names. */
@@ -41,6 +41,8 @@ export function fillOrSpeaker(
   if (slots.includes('means')) return meansOf(scene, clause, types);
   if (slots.includes('first')) return firstOf(scene, clause, types);
   if (slots.includes('other')) return otherThan(scene, clause, types);
+  const giver = slots.includes('giver') ? giverOf(scene, clause, types) : [];
+  if (giver.length > 0) return giver;
   if (slots.includes('topic')) return namesAnother(clause, slots) ? [] : topicOf(scene, types);
   if (slots.includes('sentence')) return onlyOne(scene, types);
   return slots.includes('speaker') && scene.speaker ? [scene.speaker] : [];
@@ -79,8 +81,18 @@ function meansOf(scene: Scene, clause: Clause, types: readonly EntityType[]): re
   return uses ? fill(scene.phrases, governor, ['object'], types) : [];
 }
 
-/** The subject of the sentence's first clause, if it takes no part in this one: 'X is an antibody linked to Y'. */
+/**
+ * The subject of the sentence's first clause, if it takes no part in this one: 'X is an antibody linked to Y'; or what
+ * the object is said of: 'X, an antibody linked to Y'.
+ */
 function firstOf(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
+  const said = clause.arguments
+    .filter(
+      ({ slot, phrase }) =>
+        slot === 'object' && /^an?$/.test(phrase.determiner ?? '') && CARRIER.test(phrase.head.lower),
+    )
+    .flatMap(({ at }) => denotes(scene.phrases, at, types));
+  if (clause.passive && said.length > 0) return said;
   const [first] = scene.clauses;
   if (!first || first === clause) return [];
   // 'made X by linking Y to Z'
@@ -89,6 +101,19 @@ function firstOf(scene: Scene, clause: Clause, types: readonly EntityType[]): re
   const here = clause.arguments.flatMap(({ at }) => denotes(scene.phrases, at, types));
   return found.filter((entity) => !here.includes(entity));
 }
+
+/** 'X licensed it to Y, which gave it back': who gave it to the subject of a relative clause. */
+function giverOf({ phrases, clauses }: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
+  if (!isRelative(phrases[clause.from])) return [];
+  const subjects = clause.arguments.filter(({ slot }) => slot === 'subject').map(({ at }) => at);
+  const giving = clauses.find(
+    (one) => one !== clause && one.arguments.some(({ slot, at }) => slot === 'to' && subjects.includes(at)),
+  );
+  return giving ? fill(phrases, giving, ['subject'], types) : [];
+}
+
+/** What something is linked to, and what is called after it together with that. */
+const CARRIER = /^(?:antibody|fragment|protein|peptide|mab|scfv|fab)$/;
 
 /** The one company besides the speaker that the sentence names, or else the sentence before it. */
 function otherThan(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
@@ -136,7 +161,8 @@ export function nounSlot(
   const clause = clauses.find((one) =>
     one.arguments.some((argument) => argument.at === at && /^(subject|object)$/.test(argument.slot)),
   );
-  return clause ? fill(phrases, clause, [slot], types) : [];
+  // 'its drugs include X and Y against Z': that is said of Y
+  return clause && clause.verb.lemma !== 'include' ? fill(phrases, clause, [slot], types) : [];
 }
 
 function possessorOf(scene: Scene, phrase: NounPhrase, at: number, types: readonly EntityType[]): readonly Entity[] {

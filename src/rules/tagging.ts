@@ -66,6 +66,8 @@ const COMPOUNDING =
 const LISTED =
   /^(research|discover|develop|co-develop|co-promote|co-commerciali[sz]e|commerciali[sz]e|manufacture|make|produce|market|promote|distribute|sell|offer|import|export|use|exploit|register|practi[cs]e|sublicense|test|evaluate|supply|perform|conduct)$/;
 
+const TAKES_OF = /^(?:consist|compris|dispos)ing$/;
+
 const isMonth = (before: Word | undefined, after: RawWord | undefined): boolean =>
   (!!after && /^\d/.test(after.text)) || before?.class === 'preposition' || before?.class === 'number';
 /** 'a royalty-bearing license', 'wholly-owned X': but not 'A out-licensed X'. */
@@ -76,15 +78,21 @@ const hyphenated = (lower: string, before: Word | undefined, after: RawWord | un
   !PREPOSITIONS.has(after.lower) &&
   !(before?.class === 'name' && lemmas.has(foldVerb(lower)));
 
-/** A verb of the rules in its -s form, right behind a name and before what it is done to: 'MX-1 homes to CD33'. */
-const saysWhat = (lower: string, before: Word | undefined, after: RawWord | undefined, lemmas: Lemmas): boolean =>
-  /[a-z]{3}s$/.test(lower) &&
-  !NOUNS.has(lower) &&
-  lemmas.has(lower) &&
-  !!before &&
-  ((before.class === 'name' && before.entities.length > 0) || before.text === ',') &&
-  !!after &&
-  (after.entities.length > 0 || after.lower === 'to' || after.lower === 'after');
+/**
+ * A verb of the rules in its -s form, right behind a name and before what it is done to: 'MX-1 homes to CD33'. What is
+ * also a noun is a verb behind an aside and before a name: 'MX-1, an antibody, targets CD33'.
+ */
+function saysWhat(lower: string, before: Word | undefined, after: RawWord | undefined, lemmas: Lemmas): boolean {
+  if (!before || !after || !/[a-z]{3}s$/.test(lower) || !lemmas.has(lower)) return false;
+  if (NOUNS.has(lower)) return /^[,)]$/.test(before.text) && EITHER.test(lower) && after.entities.length > 0;
+  return (
+    ((before.class === 'name' && before.entities.length > 0) || before.text === ',') &&
+    (after.entities.length > 0 || after.lower === 'to' || after.lower === 'after')
+  );
+}
+/** Nouns that may be verbs. */
+const EITHER =
+  /^(license|licence|sublicense|return|target|test|study|purchase|market|report|use|lead|share|work|plan|form|end|head|conjugate|partner|release|treat|manufacture)s?$/;
 
 function classOf(
   word: RawWord,
@@ -197,13 +205,7 @@ const opensNoun = (word: Word | undefined): boolean =>
 
 /** 'license', 'study', 'return': a verb after 'to', a modal, a name or a pronoun; else a noun. */
 function nounOrVerb(lower: string, tag: ReadonlySet<string>, before: Word | undefined): WordClass {
-  if (
-    !before ||
-    !/^(license|licence|sublicense|return|target|test|study|purchase|market|report|use|lead|share|work|plan|form|end|head|conjugate|partner|release|treat|manufacture)s?$/.test(
-      lower,
-    )
-  )
-    return 'noun';
+  if (!before || !EITHER.test(lower)) return 'noun';
   if (before.class === 'to' || before.class === 'modal') return 'verb';
   if (before.class === 'relative' && before.lower !== 'whose' && tag.has('Verb')) return 'verb';
   if (lower.endsWith('s') && !lower.endsWith('rights')) {
@@ -236,8 +238,9 @@ function verbOrNominal(
     return 'adjective';
   const verbalNoun = tag.has('PastTense') || tag.has('Gerund') || tag.has('Participle') || /(ed|ing)$/.test(lower);
   if (verbalNoun) {
-    // 'binding of X to Y', 'the licensing of X'
-    if (lower.endsWith('ing') && after?.lower === 'of' && before?.class !== 'aux') return 'noun';
+    // 'binding of X to Y', 'the licensing of X', but 'a conjugate consisting of X'
+    if (lower.endsWith('ing') && after?.lower === 'of' && before?.class !== 'aux' && !TAKES_OF.test(lower))
+      return 'noun';
     // 'with previously treated lung cancer'
     if (before?.class === 'adverb' && beforeThat && opensNoun(beforeThat) && nominalAfter && !lower.endsWith('ing'))
       return 'adjective';

@@ -31,6 +31,9 @@ describe('BINDS', () => {
       'The target of quelvatamab is CD33.',
       'Binding of quelvatamab to CD33 was strong.',
       'Norvane owns quelvatamab (anti-CD33).',
+      'Quelvatamab, a humanized antibody, targets CD33 and is in Phase 2.',
+      'Its lead product, quelvatamab, targets CD33.',
+      'Quelvatamab (a humanized antibody) targets CD33.',
     ],
     (text) => expect(facts(text, 'BINDS')).toEqual(['quelvatamab -> CD33']),
   );
@@ -49,6 +52,7 @@ describe('BINDS', () => {
         'Quelvatamab, a CD33 antibody, and hZK7, a HER2 antibody, are in Phase 2.',
         ['hZK7 -> HER2', 'quelvatamab -> CD33'],
       ],
+      ['Its drugs include norvatinib, a pill, and the antibody quelvatamab against CD33.', ['quelvatamab -> CD33']],
     ],
     (text, expected) => expect(facts(text, 'BINDS')).toEqual(expected),
   );

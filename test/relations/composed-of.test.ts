@@ -28,6 +28,8 @@ describe('COMPOSED_OF', () => {
       ['The payload of quelvatamab ostredotin is OM3.', ['quelvatamab ostredotin -> OM3']],
       ['Quelvatamab ostredotin’s payload, OM3, kills dividing cells.', ['quelvatamab ostredotin -> OM3']],
       ['Quelvatamab ostredotin is quelvatamab conjugated to OM3.', BOTH],
+      ['Quelvatamab ostredotin is a conjugate consisting of quelvatamab and OM3, joined by a linker.', BOTH],
+      ['Quelvatamab ostredotin, a CD33 antibody conjugated to OM3, is in Phase 2.', ['quelvatamab ostredotin -> OM3']],
       ['In quelvatamab ostredotin, the antibody quelvatamab is linked to OM3.', BOTH],
     ],
     (text, expected) => expect(facts(text, 'COMPOSED_OF')).toEqual(expected),

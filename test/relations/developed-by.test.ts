@@ -27,6 +27,8 @@ describe('DEVELOPED_BY', () => {
       'Norvane today announced data on norvatinib, its lead product candidate.',
       'Norvane said its lead product candidate, norvatinib, is safe.',
       'Norvane advanced norvatinib into the clinic.',
+      'Norvatinib is in development at Norvane.',
+      'Norvatinib is in trials by Norvane.',
     ],
     (text) => expect(facts(text, 'DEVELOPED_BY')).toEqual(['norvatinib -> Norvane']),
   );
@@ -62,6 +64,7 @@ describe('DEVELOPED_BY', () => {
       'Norvane competes with norvatinib, a drug of others.',
       'Patients of Norvane received norvatinib.',
       'Norvane asked the FDA about norvatinib.',
+      'Norvatinib is in Phase 2 trials at the University of Tarn.',
     ],
     (text) => expect(asserted(text, 'DEVELOPED_BY')).toEqual([]),
   );

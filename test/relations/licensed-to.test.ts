@@ -100,6 +100,10 @@ describe('LICENSED_TO', () => {
         ['norvatinib -> Norvane licensor=Tarn', 'norvatinib -> Ostrel licensor=Norvane'],
       ],
       [
+        'Quelvatamab ostredotin, an antibody conjugated to OM3, which Ostrel licensed from Norvane, is in Phase 2.',
+        ['quelvatamab ostredotin -> Ostrel licensor=Norvane'],
+      ],
+      [
         'Ostrel entered into an agreement with Norvane under which Ostrel obtained an exclusive license to norvatinib from Norvane.',
         ['norvatinib -> Ostrel licensor=Norvane'],
       ],
@@ -116,6 +120,14 @@ describe('LICENSED_TO', () => {
       [
         'Norvane granted Ostrel the exclusive right to develop and commercialize norvatinib in Japan.',
         ['norvatinib -> Ostrel territory=Japan rights=develop and commercialize exclusive=true'],
+      ],
+      [
+        'Norvane granted Ostrel the global rights to norvatinib, other than in Japan.',
+        ['norvatinib -> Ostrel territory=global other than in Japan'],
+      ],
+      [
+        'Ostrel has obtained a license to norvatinib from Norvane, pursuant to the agreement the companies signed in May 2003.',
+        ['norvatinib -> Ostrel'],
       ],
       [
         'Ostrel obtained rights to norvatinib worldwide, excluding Japan and Korea, from Norvane for $5 million.',

@@ -52,6 +52,7 @@ describe('REGAINED_FROM', () => {
         'Norvane regained the Japanese rights to norvatinib from Ostrel in 2003.',
         ['norvatinib -> Ostrel date=2003 territory=Japanese'],
       ],
+      ['Norvane had licensed norvatinib to Ostrel, which handed it back in 2003.', ['norvatinib -> Ostrel date=2003']],
       ['Norvane regained norvatinib and calvecestat from Ostrel.', ['calvecestat -> Ostrel', 'norvatinib -> Ostrel']],
     ],
     (text, expected) => expect(facts(text, 'REGAINED_FROM', ['date', 'territory'])).toEqual(expected),
@@ -59,8 +60,12 @@ describe('REGAINED_FROM', () => {
 
   sentences(
     'is told from the licence: %s',
-    ['Norvane licensed norvatinib to Ostrel in 1999, and Ostrel returned norvatinib to Norvane in 2003.'],
+    [
+      'Norvane licensed norvatinib to Ostrel in 1999, and Ostrel returned norvatinib to Norvane in 2003.',
+      'In 1999 Norvane licensed norvatinib to Ostrel, which handed it back in 2003.',
+    ],
     (text) => {
+      expect(facts(text, 'REGAINED_FROM', ['by'])).toEqual(['norvatinib -> Ostrel by=Norvane']);
       expect(facts(text, 'LICENSED_TO', ['date'])).toEqual(['norvatinib -> Ostrel date=1999']);
       expect(facts(text, 'REGAINED_FROM', ['date'])).toEqual(['norvatinib -> Ostrel date=2003']);
     },

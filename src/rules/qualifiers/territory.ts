@@ -10,13 +10,19 @@ const MARK = '\uE000';
 const REGION = `${MARK}+`;
 const PLACE = `(?:the |all (?:of )?|all (?:other )?(?:countries|territories|markets|parts) (?:of |in )(?:the )?|(?:certain|other) (?:other )?(?:parts|territories|countries|markets)(?: (?:of|in) (?:the )?)?|(?:the )?(?:member )?(?:states|countries) of (?:the )?)*${REGION}`;
 const LIST = `${PLACE}(?:(?:, and |, or |, | and | or | & )${PLACE})*`;
-const EXCEPT = `(?:,? ?\\(?(?:except(?: for| in)?|excluding|other than|outside(?: of)?|save(?: for)?|with the exception of|but not) (?:in )?(?:certain other parts of )?${LIST}(?: and certain other parts of ${PLACE})?\\)?)`;
+const EXCLUDED =
+  '(?:except(?: for| in)?|excluding|other than|outside(?: of)?|save(?: for)?|with the exception of|but(?: not)?)';
+const EXCEPT = `(?:,? ?\\(?${EXCLUDED} (?:in )?(?:certain other parts of )?${LIST}(?: and certain other parts of ${PLACE})?\\)?)`;
 const ALL = `(?:worldwide|world-wide|global(?:ly)?|everywhere(?: on the (?:planet|globe))?|throughout the world|(?:all|certain|selected|other|\\d+ [a-z-]+(?: and [a-z-]+)?(?:-income)?) (?:other )?(?:countries|territories|markets)(?: of the world)?|rest of (?:the )?world)`;
 
 const FORMS: readonly RegExp[] = [
-  new RegExp(`\\b${ALL}(?: (?:rights?|licen[cs]es?))?${EXCEPT}`, 'd'),
+  // 'the global rights to NV-1, other than in Japan'
+  new RegExp(`\\b(${ALL})(?: [^,;:.()]{1,60}?)??(${EXCEPT})`, 'd'),
   new RegExp(`\\b(?:outside(?: of)?|excluding|ex)[- ]${LIST}`, 'd'),
-  new RegExp(`\\b(?:in|for|throughout|across|within|covering) (?:the territor(?:y|ies) of )?(${LIST}${EXCEPT}?)`, 'd'),
+  new RegExp(
+    `(?<!${EXCLUDED} )\\b(?:in|for|throughout|across|within|covering) (?:the territor(?:y|ies) of )?(${LIST}${EXCEPT}?)`,
+    'd',
+  ),
   new RegExp(`\\((${LIST})\\)`, 'd'),
   new RegExp(`\\b(?:in|for|throughout) (${ALL})`, 'd'),
   new RegExp(
@@ -36,10 +42,15 @@ export function territoryOf(text: string, from: number, to: number): string | un
   for (const form of FORMS) {
     const match = form.exec(masked);
     if (!match) continue;
-    const whole = scope.slice(match.index, match.index + match[0].length);
     const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
-    const found = scope.slice(start, end).trim().replace(/[,(]$/, '');
-    return /^(?:the )?(?:world|globe|planet)$/i.test(found) ? whole : found;
+    const found = `${scope.slice(start, end)}${exceptOf(scope, end, match)}`.trim().replace(/[,(]$/, '');
+    return /^(?:the )?(?:world|globe|planet)$/i.test(found) ? match[0] : found;
   }
   return undefined;
+}
+
+/** What is not meant, as it stands behind the territory, or from where it stands further on. */
+function exceptOf(scope: string, end: number, { indices }: RegExpExecArray): string {
+  const [from, to] = indices?.[2] ?? [end, end];
+  return from === end ? scope.slice(from, to) : ` ${scope.slice(from, to).replace(/^[, ]+/, '')}`;
 }

@@ -12,6 +12,8 @@ describe('the territory of a deal', () => {
     ['worldwide rights to NV-1', 'worldwide'],
     ['worldwide, excluding Japan', 'worldwide, excluding Japan'],
     ['worldwide (except Greater China)', 'worldwide (except Greater China)'],
+    ['the worldwide rights to NV-1 and NV-2, except for Japan', 'worldwide except for Japan'],
+    ['the right to sell NV-1 in all countries but not in Japan', 'all countries but not in Japan'],
     ['rights outside the United States', 'outside the United States'],
     ['rights outside of Japan', 'outside of Japan'],
     ['the European rights to NV-1', 'European'],
