@@ -1,4 +1,5 @@
-// The assets whose deals involve one of these firms. What is DISTINCT is found first: the server then begins at nothing else.
+// The assets whose deals involve one of these firms and one of the heirs. What is DISTINCT is found first: the server then
+// begins at nothing else.
 UNWIND $firms AS id
 MATCH (firm:Entity {id: id}) USING INDEX SEEK firm:Entity(id)
 CALL {
@@ -18,4 +19,9 @@ CALL {
   WHERE NOT asset:Company
   RETURN asset
 }
-RETURN DISTINCT asset.id AS asset
+WITH DISTINCT asset
+WHERE EXISTS {
+  MATCH (asset)<-[:SUBJECT|OBJECT]-(:Statement)-[:SUBJECT|OBJECT|LICENSOR|BY]->(heir:Entity)
+  WHERE heir.id IN $heirs
+}
+RETURN asset.id AS asset

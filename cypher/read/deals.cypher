@@ -1,6 +1,7 @@
 // The licences, returns and purchases of assets; also those that amendments replaced, for who asks what was known then.
 UNWIND $assets AS id
 MATCH (asset:Entity {id: id}) USING INDEX SEEK asset:Entity(id)
+WHERE NOT asset:Company
 CALL {
   WITH asset
   MATCH (asset)<-[:SUBJECT]-(statement:Statement)
@@ -12,7 +13,7 @@ CALL {
   WITH asset
   MATCH (asset)<-[:OBJECT]-(statement:Statement)
   WITH DISTINCT asset, statement
-  WHERE statement.predicate = 'ACQUIRED' AND NOT asset:Company
+  WHERE statement.predicate = 'ACQUIRED'
   MATCH (statement)-[:SUBJECT]->(party:Entity)
   RETURN statement, party
 }

@@ -10,6 +10,8 @@ RETURN ends, statement.id AS id, statement.known AS known, statement {.*} AS sta
     MATCH (statement)-[evidence:EVIDENCED_BY]->(:Sentence)<-[:CONTAINS]-(document:Document)<-[:CONTAINS]-(filing:Filing)
     RETURN {
       filing: filing.id, known: coalesce(filing.filed, document.date), quote: evidence.quote, because: evidence.because,
-      withdrawn: COLLECT { MATCH (filing)<-[:AMENDS]-(later:Filing) RETURN later.filed ORDER BY later.filed LIMIT 1 }[0]
+      withdrawn: CASE statement.status
+        WHEN 'superseded' THEN COLLECT { MATCH (filing)<-[:AMENDS]-(later:Filing) RETURN later.filed ORDER BY later.filed LIMIT 1 }[0]
+      END
     }
   } AS passages

@@ -23,11 +23,12 @@ const BEFORE = told('before', 'Zorvax is sold.', ZORVAX);
 const PLAIN = told('plain', 'Zorvax is safe.', ZORVAX);
 const OTHER = told('other', 'Dolutine is safe.', ['drug:dolutine', 'Drug', 'Dolutine']);
 const LINKING = told('linking', 'Zorvax is Dolutine.', ['drug:zorvax', 'Drug', 'Zorvax', 'Dolutine']);
+const LINKING_MORE = told('linking-more', 'Dolutine is Tarvex.', ['drug:dolutine', 'Drug', 'Dolutine', 'Tarvex']);
 const UNLIKE = told('unlike', 'Quellimab is safe.', ['antibody:quellimab', 'Antibody', 'Quellimab']);
 
 /** What one transaction has asked before it stops for a while. */
-type Stop = 'read/names' | 'load/unlock';
-const STOPS: readonly Stop[] = ['read/names', 'load/unlock'];
+type Stop = 'read/known-names' | 'load/unlock';
+const STOPS: readonly Stop[] = ['read/known-names', 'load/unlock'];
 
 /** Puts a filing in, and stops when it has asked something, until `until` is over. */
 function put(account: Account, stop?: Stop, until: Promise<void> = Promise.resolve()) {
@@ -78,6 +79,7 @@ describe.each(STOPS)('two that load at once, one of them as far as %s', (stop) =
     ['one links a name to that of the other', [BEFORE, LINKING, OTHER]],
     ['the other links its name', [BEFORE, OTHER, LINKING]],
     ['both use one name', [BEFORE, PLAIN, told('plain-2', 'Zorvax is new.', ZORVAX)]],
+    ['one uses a name and the other links another name of the same thing', [LINKING, PLAIN, LINKING_MORE]],
     ['each spells another name of one thing anew', [LINKING, ZORVAX_SHOUTED, DOLUTINE_SHOUTED]],
   ] as const)('take turns where %s', async (_, [before, first, second]) => {
     for (const account of [before, first, second]) await put(account).done;

@@ -1,4 +1,4 @@
-import type { ProfiledPlan } from 'neo4j-driver';
+import type { ProfiledPlan, RecordShape } from 'neo4j-driver';
 import { type Graph, type Scalar, savedQuery } from '../../src/graph/index.js';
 
 /** One step of a plan that was run. */
@@ -32,3 +32,29 @@ export const scansOf = (steps: readonly Step[]): readonly string[] =>
     .map(({ operator, hits }) => `${operator} (${hits} hits)`);
 
 export const hitsOf = (steps: readonly Step[]): number => steps.reduce((sum, { hits }) => sum + hits, 0);
+
+/** The same graph, and how many records what writes to it has read so far. */
+export function counting(graph: Graph): { readonly graph: Graph; records(): number } {
+  let records = 0;
+  return {
+    records: () => records,
+    graph: {
+      ...graph,
+      write: (work) =>
+        graph.write((transaction) =>
+          work({
+            run<R extends RecordShape>(query: string, parameters?: object) {
+              const result = transaction.run<R>(query, parameters);
+              result.then(
+                (read) => {
+                  records += read.records.length;
+                },
+                () => undefined,
+              );
+              return result;
+            },
+          }),
+        ),
+    },
+  };
+}

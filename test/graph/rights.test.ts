@@ -138,6 +138,36 @@ it('successors count, from when filings tell of them, and what the holder became
   expect((await cell('statements', { on: '2001' })).flat()).toHaveLength(2);
 });
 
+it('a firm that was renamed many times is the same firm, whichever of it is told first', async () => {
+  const names = [
+    'Ostrel Pharma',
+    'Calvet Labs',
+    'Besana',
+    'Corvin',
+    'Dalgren',
+    'Evara',
+    'Falsted',
+    'Gorlane',
+    'Hestrel',
+  ];
+  const renamed = names
+    .slice(1)
+    .map((name, at) => told(`20${10 + at}-01-01`, [['BECAME', names[at] ?? '', name, { date: `20${10 + at}` }]]));
+  const deals = [
+    told('1999-05-03', [licence('Ostrel Pharma', { date: '1999-05-03' })]),
+    told('2020-01-24', [giveBack('Hestrel', { date: '2020-01-24' })]),
+  ];
+  const back = ['Norvane Bio since 2020-01-24: regained from Hestrel'];
+  await of(...deals, ...renamed);
+  expect(await rights()).toEqual(back);
+  await of(...renamed);
+  for (const deal of deals) await put(graph(), deal);
+  expect(await rights()).toEqual(back);
+  await of(...deals);
+  for (const one of [...renamed].reverse()) await put(graph(), one);
+  expect(await rights()).toEqual(back);
+});
+
 describe('of a date that is a year', () => {
   it('both are given, for nobody knows who held them', async () => {
     await of(

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applySchema, load, reset, runCypher } from '../../src/graph/index.js';
 import { useGraph } from '../database/connection.js';
+import { counting } from './profiled.js';
 import { put, resolver } from './put.js';
 import { extraction, type Fact, type Story } from './stories.js';
 
@@ -61,5 +62,46 @@ describe('a statement that is there already', () => {
     expect(await licence()).toMatchObject({ known: '2006-05-02', support: 1, until: '2005-12-31' });
     await load(graph(), { retract: ['ended'] }, resolver);
     expect(await licence()).toMatchObject({ until: null });
+  });
+});
+
+describe('a firm that is bought', () => {
+  /** How many records a load reads that tells of the takeover, when the buyer had licensed so many molecules. */
+  async function readAmong(licences: number): Promise<number> {
+    await reset(graph());
+    await applySchema(graph());
+    const drugs = Array.from({ length: licences }, (_, at) => `NV-${at + 10}`);
+    const thing = (name: string) => `drug:${name.toLowerCase()}`;
+    await put(
+      graph(),
+      extraction({
+        id: 'deals',
+        filed: '2004-05-02',
+        lines: drugs.map((name) => `Norvane Inc. licensed ${name} to Ostrel Ltd.`),
+        things: [
+          ['company:norvane', 'Company', 'Norvane Inc.'],
+          ['company:ostrel', 'Company', 'Ostrel Ltd.'],
+          ...drugs.map((name): Story['things'][number] => [thing(name), 'Drug', name]),
+        ],
+        facts: drugs.map((name, line): Fact => ['LICENSED_TO', thing(name), 'company:norvane', line, { date: '2001' }]),
+      }),
+    );
+    const takeover = extraction({
+      id: 'takeover',
+      filed: '2006-05-02',
+      lines: ['Norvane Inc. acquired Tarn Corp. in 2006.'],
+      things: [
+        ['company:norvane', 'Company', 'Norvane Inc.'],
+        ['company:tarn', 'Company', 'Tarn Corp.'],
+      ],
+      facts: [['ACQUIRED', 'company:norvane', 'company:tarn', 0, { date: '2006' }]],
+    });
+    const counted = counting(graph());
+    await put(counted.graph, takeover);
+    return counted.records();
+  }
+
+  it('is looked at with what it had, not with what its buyer had', async () => {
+    expect(await readAmong(60)).toBe(await readAmong(3));
   });
 });

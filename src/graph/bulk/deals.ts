@@ -1,5 +1,5 @@
 import type { Row } from '../row.js';
-import { dealFactOf, LONGEST_CHAIN, termRow, tiesOf } from '../update/deal-rows.js';
+import { dealFactOf, termRow, tiesOf } from '../update/deal-rows.js';
 import type { DealFact, Resolver, StatedFact, Succession } from '../update/resolver.js';
 import type { Sheets } from './sheets.js';
 
@@ -52,7 +52,7 @@ export class Deals {
   #successionsOf(firms: readonly string[]): readonly Succession[] {
     const seen = new Set(firms);
     const found: Succession[] = [];
-    for (let [next, round] = [[...seen], 0]; next.length > 0 && round < LONGEST_CHAIN; round += 1) {
+    for (let next = [...seen]; next.length > 0; ) {
       const steps = next.flatMap((firm) => this.#successions.get(firm) ?? []);
       found.push(...steps);
       next = [...new Set(steps.map(({ to }) => to))].filter((firm) => !seen.has(firm));

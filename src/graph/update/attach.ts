@@ -12,6 +12,7 @@ import {
 } from './claims.js';
 import { type Meanings, meaningOf } from './entities.js';
 import { amendedOf } from './filings.js';
+import type { Called } from './names.js';
 import type { Resolver, StatedFact } from './resolver.js';
 import { type ClaimRow, claimRows, filingOf, type NamingRow, namingRows } from './rows.js';
 import { sentencesTold } from './sentences.js';
@@ -67,10 +68,18 @@ export interface Attached {
   readonly meaning: Meaning;
 }
 
+/** What is to be attached, and what names mean. */
+interface Unattached {
+  readonly fresh: readonly Account[];
+  readonly displaced: Displaced;
+  readonly meanings: Meanings;
+  readonly called: Called;
+}
+
 /** Attaches what fresh filings say, and what was taken off, to the things that names mean from now on. */
 export async function attach(
   transaction: Runner,
-  { fresh, displaced, meanings }: { fresh: readonly Account[]; displaced: Displaced; meanings: Meanings },
+  { fresh, displaced, meanings, called }: Unattached,
   resolver: Resolver,
 ): Promise<Attached> {
   const own = fresh.flatMap(claimRows);
@@ -78,7 +87,11 @@ export async function attach(
   const named = fresh.flatMap(namingRows);
   const namings = [...named, ...displaced.namings];
   const registrants = [...fresh.flatMap(registrantOf), ...displaced.registrants];
-  const meaning = await meaningOf(transaction, meanings, placesOf(namings, claims, registrants), resolver);
+  const meaning = await meaningOf(
+    transaction,
+    { meanings, called, places: placesOf(namings, claims, registrants) },
+    resolver,
+  );
   const filedBy = registrants.map(({ filing, name }) => ({ filing, name, entity: meaning(name, filing) }));
   send(transaction, 'load/filed-by', { rows: filedBy });
 

@@ -3,6 +3,7 @@ import type { Attached } from './attach.js';
 import { endsOf } from './claims.js';
 import type { EntityChanges, Meanings } from './entities.js';
 import type { Fate } from './fates.js';
+import type { Called } from './names.js';
 import type { ConflictRow, EndingRow } from './news.js';
 import type { StatedFact } from './resolver.js';
 import type { Settled } from './settle.js';
@@ -45,6 +46,7 @@ export interface Changes {
 interface Done {
   readonly add: readonly Account[];
   readonly fates: ReadonlyMap<Account, Fate>;
+  readonly called: Called;
   readonly meanings: Meanings;
   readonly entities: EntityChanges;
   readonly attached: Attached;
@@ -88,13 +90,13 @@ function inOrder<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] 
 }
 
 async function reportsOf(transaction: Runner, done: Done): Promise<FilingReport[]> {
-  const { add, fates, meanings, entities, attached, settled } = done;
+  const { add, fates, called, meanings, entities, attached, settled } = done;
   const kept = add.filter((account) => fates.get(account) === 'known').map(({ reading }) => reading.filing.id);
   const stored = await knownFilings(transaction, kept);
   const made = new Set(entities.made.map(({ id }) => id));
   const before = meanings.identities.map(({ id }) => id).filter((id) => !made.has(id));
   const status = new Map(settled.facts.map((fact) => [fact.id, fact.status]));
-  const count = counting([...before, ...attached.known]);
+  const count = counting([...before, ...called.means.values(), ...attached.known]);
   return add.map((account) => {
     const { id: filing, source } = account.reading.filing;
     const fate = fates.get(account) ?? 'known';

@@ -2,9 +2,6 @@ import { properties, type Row } from '../row.js';
 import type { Course, DealFact, StatedFact } from './resolver.js';
 import { conflictTie, supportTie, type Tie } from './ties.js';
 
-/** Changes of name and takeovers that are followed, one after the other. */
-export const LONGEST_CHAIN = 6;
-
 /** A statement about an asset as a deal. `known`: the first ISO day on which a filing says so. */
 export function dealFactOf({ id, type, status, qualifiers }: StatedFact, party: string, known?: string): DealFact {
   if (type !== 'LICENSED_TO' && type !== 'REGAINED_FROM' && type !== 'ACQUIRED')

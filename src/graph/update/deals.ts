@@ -1,13 +1,11 @@
 import { grouped } from '../../grouped.js';
 import { storedFact } from './claims.js';
-import { dealFactOf, LONGEST_CHAIN, termRow, tiesOf } from './deal-rows.js';
+import { dealFactOf, termRow, tiesOf } from './deal-rows.js';
 import type { Pair } from './facts.js';
 import { type ConflictRow, type EndingRow, newConflicts, newEndings } from './news.js';
 import type { DealFact, Resolver, StatedFact, Succession } from './resolver.js';
 import { readTies, settleTies } from './ties.js';
 import { type Runner, run, send } from './transaction.js';
-
-const SUCCESSIONS: ReadonlySet<string> = new Set(['BECAME', 'ACQUIRED']);
 
 /** Endings of rights and conflicts between deals that were not known before. */
 export interface Settled {
@@ -62,17 +60,35 @@ export async function settleDeals(
   };
 }
 
-/** The assets of deals that changed, and those of firms that changed, or of the firms that became them. */
+/**
+ * The assets of deals that changed; and where firms were renamed or bought, those that these firms, or the ones that became
+ * them, had to do with and their successors too: nothing else follows from a succession.
+ */
 async function assetsOf(transaction: Runner, pairs: readonly Pair[]): Promise<readonly string[]> {
   const own = pairs.flatMap(({ type, subject, object }) => {
     if (type === 'ACQUIRED') return [object];
     return type === 'LICENSED_TO' || type === 'REGAINED_FROM' ? [subject] : [];
   });
-  const firms = pairs.filter(({ type }) => SUCCESSIONS.has(type)).flatMap(({ subject, object }) => [subject, object]);
-  const others = await run<{ asset: string }>(transaction, 'read/assets', {
-    firms: await withPredecessors(transaction, firms),
-  });
+  const steps = pairs.flatMap(stepOf);
+  const [firms, later] = await Promise.all([
+    withPredecessors(
+      transaction,
+      steps.map(({ from }) => from),
+    ),
+    successionsOf(
+      transaction,
+      steps.map(({ to }) => to),
+    ),
+  ]);
+  const heirs = [...new Set([...steps, ...later].map(({ to }) => to))];
+  const others = await run<{ asset: string }>(transaction, 'read/assets', { firms, heirs });
   return [...new Set([...own, ...others.map(({ asset }) => asset)])].sort();
+}
+
+/** From the firm that became another one, or was bought, to the one that it became, or that bought it. */
+function stepOf({ type, subject, object }: Pair): readonly { readonly from: string; readonly to: string }[] {
+  if (type === 'BECAME') return [{ from: subject, to: object }];
+  return type === 'ACQUIRED' ? [{ from: object, to: subject }] : [];
 }
 
 interface DealRecord {
@@ -97,7 +113,7 @@ function dealOf(
 /** The firms themselves and those that became them or were bought by them. */
 async function withPredecessors(transaction: Runner, firms: readonly string[]): Promise<readonly string[]> {
   const all = new Set(firms);
-  for (let [next, round] = [[...all], 0]; next.length > 0 && round < LONGEST_CHAIN; round += 1) {
+  for (let next = [...all]; next.length > 0; ) {
     const found = await run<{ predecessor: string }>(transaction, 'read/predecessors', { firms: next });
     next = found.map(({ predecessor }) => predecessor).filter((firm) => !all.has(firm));
     for (const firm of next) all.add(firm);
@@ -117,10 +133,10 @@ interface SuccessorRecord {
 async function successionsOf(transaction: Runner, firms: readonly string[]): Promise<Succession[]> {
   const seen = new Set(firms);
   const found: Succession[] = [];
-  for (let [next, round] = [[...seen], 0]; next.length > 0 && round < LONGEST_CHAIN; round += 1) {
+  for (let next = [...seen]; next.length > 0; ) {
     const records = await run<SuccessorRecord>(transaction, 'read/successors', { firms: next });
     found.push(...records.map(successionOf));
-    next = records.map(({ successor }) => successor).filter((firm) => !seen.has(firm));
+    next = [...new Set(records.map(({ successor }) => successor))].filter((firm) => !seen.has(firm));
     for (const firm of next) seen.add(firm);
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Identity, Name } from '../../model.js';
 import { properties, type Row } from '../row.js';
 import { byType } from './by-type.js';
-import { type Closure, readClosure, type StoredEntity, storedEntity } from './names.js';
+import { type Called, type Closure, readClosure, type StoredEntity, storedEntity } from './names.js';
 import type { Resolver } from './resolver.js';
 import { type Runner, run, send } from './transaction.js';
 
@@ -85,19 +85,27 @@ export interface Place {
   readonly filing: string;
 }
 
+/** Names whose meanings will be asked for, and what is known of names. */
+interface Asked {
+  readonly meanings: Meanings;
+  readonly called: Called;
+  readonly places: readonly Place[];
+}
+
 /**
  * The entity that a name means in a filing: the one that it means everywhere, or else a thing of that filing, which is
  * made if need be. All names that will be asked for are to be given.
  */
 export async function meaningOf(
   transaction: Runner,
-  meanings: Meanings,
-  places: readonly Place[],
+  { meanings: { of, closure }, called, places }: Asked,
   resolver: Resolver,
 ): Promise<(name: string, filing: string) => string> {
-  const { of, closure } = meanings;
-  const found = new Map<string, string>(of);
-  const others = [...new Set(places.map(({ name }) => name))].filter((name) => !closure.names.has(name));
+  const found = new Map(of);
+  for (const [name, entity] of called.means) if (!closure.names.has(name)) found.set(name, entity);
+  const others = [...new Set(places.map(({ name }) => name))].filter(
+    (name) => !closure.names.has(name) && !found.has(name),
+  );
   for (const { id, within, entity } of await run<MeaningRecord>(transaction, 'read/meanings', { names: others }))
     found.set(within === null ? id : `${id} in ${within}`, entity);
 

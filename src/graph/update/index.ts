@@ -47,13 +47,12 @@ export async function update(
   const before = await removeContributions(transaction, [...replaced, ...retract]);
   send(transaction, 'remove/filing-nodes', { filings: retract });
   writeFilings(transaction, fresh, recorded);
-  writeNames(transaction, fresh);
+  const called = await writeNames(transaction, fresh);
   const judged = await writeJudgements(transaction, judge, undo, resolver);
   send(transaction, 'remove/unsaid-names', { names: before.names, samenesses: before.samenesses });
   const toggled = await settleAmendments(transaction, fresh.map(idOf), events, resolver);
 
-  const keys = [...before.keys, ...judged, ...fresh.flatMap(({ names }) => names.map(({ key }) => key))];
-  const meanings = await readMeanings(transaction, keys, resolver);
+  const meanings = await readMeanings(transaction, [...before.keys, ...judged, ...called.news], resolver);
   const written = fresh.map(idOf);
   const displaced = await takeOut(
     transaction,
@@ -61,13 +60,13 @@ export async function update(
     toggled.filter((id) => !written.includes(id)),
   );
   const entities = await writeEntities(transaction, meanings);
-  const attached = await attach(transaction, { fresh, displaced, meanings }, resolver);
+  const attached = await attach(transaction, { fresh, displaced, meanings, called }, resolver);
 
   const lessened = [...new Set([...before.statements, ...displaced.statements])];
   const settled = await settle(transaction, { attached, lessened }, resolver);
   send(transaction, 'remove/unnamed-entities', { entities: [...displaced.entities, ...before.entities] });
-  send(transaction, 'load/unlock', { keys: [...meanings.keys].sort(), filings: written });
-  const changes = await changesOf(transaction, { add, fates, meanings, entities, attached, settled });
+  send(transaction, 'load/unlock', { keys: [...new Set([...meanings.keys, ...called.keys])].sort(), filings: written });
+  const changes = await changesOf(transaction, { add, fates, called, meanings, entities, attached, settled });
   await sent(transaction);
   return changes;
 }

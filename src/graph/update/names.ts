@@ -4,15 +4,25 @@ import { storedJudgement } from './judgements.js';
 import { nameRow, samenessRows } from './name-rows.js';
 import { type Runner, run, send } from './transaction.js';
 
+/** What filings call things, as far as it bears on what names mean. */
+export interface Called {
+  /** Keys of all names; they are locked. */
+  readonly keys: readonly string[];
+  /** Keys of the names of which something is said that the graph did not have. */
+  readonly news: readonly string[];
+  /** What the other names mean, by their ids: the ids of entities. */
+  readonly means: ReadonlyMap<string, string>;
+}
+
 /** Writes the names that filings use, and why they take some of them for one thing. Locks their keys. */
-export function writeNames(transaction: Runner, accounts: readonly Account[]): void {
+export async function writeNames(transaction: Runner, accounts: readonly Account[]): Promise<Called> {
   const names = [...new Map(accounts.flatMap((account) => account.names.map((name) => [name.id, name]))).values()].sort(
     byId,
   );
-  lockKeys(
-    transaction,
-    names.map(({ key }) => key),
-  );
+  const keys = [...new Set(names.map(({ key }) => key))];
+  const samenesses = accounts.flatMap(samenessRows);
+  lockKeys(transaction, keys);
+  const told = await newsOf(transaction, names, samenesses);
   const rows = names.map(nameRow);
   const firms = names.flatMap(({ id, firms: at = [] }) => at.map((firm) => ({ person: id, firm })));
   const places = new Map(names.map(({ id }, at) => [id, at]));
@@ -23,7 +33,43 @@ export function writeNames(transaction: Runner, accounts: readonly Account[]): v
   send(transaction, 'load/names', { rows });
   send(transaction, 'load/firms', { rows: firms });
   send(transaction, 'load/calls', { rows: calls, names: names.map(({ id }) => id) });
-  send(transaction, 'load/samenesses', { rows: accounts.flatMap(samenessRows) });
+  send(transaction, 'load/samenesses', { rows: samenesses });
+  return { keys, ...told };
+}
+
+/** Of names and samenesses that are not written yet, those that are new, and what the other names mean. */
+async function newsOf(
+  transaction: Runner,
+  names: readonly Name[],
+  samenesses: readonly { readonly id: string; readonly left: string; readonly right: string }[],
+): Promise<Pick<Called, 'news' | 'means'>> {
+  const [known, told] = await Promise.all([
+    run<KnownName>(transaction, 'read/known-names', { names: names.map(({ id }) => id) }),
+    run<{ id: string }>(transaction, 'read/known-samenesses', {
+      samenesses: [...new Set(samenesses.map(({ id }) => id))],
+    }),
+  ]);
+  const before = new Map(known.map((name) => [name.id, name]));
+  const isTold = new Set(told.map(({ id }) => id));
+  const joined = new Set(samenesses.flatMap(({ id, left, right }) => (isTold.has(id) ? [] : [left, right])));
+  const news = new Set<string>();
+  const means = new Map<string, string>();
+  for (const { id, key, firms = [] } of names) {
+    const name = before.get(id);
+    const [entity] = name?.entities ?? [];
+    // a name that means something else in each filing is looked at anew, too
+    const isKnown = entity !== undefined && !joined.has(id) && firms.every((firm) => name?.firms.includes(firm));
+    if (isKnown) means.set(id, entity);
+    else news.add(key);
+  }
+  return { news: [...news], means };
+}
+
+interface KnownName {
+  readonly id: string;
+  readonly firms: readonly string[];
+  readonly entities: readonly string[];
+  readonly [column: string]: unknown;
 }
 
 /** In one order for all: two imports at once wait for each other, and neither for what the other waits for. */
@@ -95,8 +141,8 @@ export async function readClosure(
       for (const entity of entities) means.set(read.id, entitySchema.parse(entity));
       for (const key of firmKeys) reach(key);
     }
-    for (const { id, left, right, key } of linked) {
-      links.set(id, { left, right });
+    for (const { left, right, key } of linked) {
+      links.set(`${left} ${right}`, { left, right });
       reach(key);
     }
     for (const { judgement, keys: about } of judged) {
@@ -121,7 +167,6 @@ interface JudgementRecord {
   readonly [column: string]: unknown;
 }
 interface LinkRecord {
-  readonly id: string;
   readonly left: string;
   readonly right: string;
   readonly key: string;
