@@ -131,5 +131,5 @@ export const FORMS: readonly Form[] = [
     pattern: /\b(?:[Ii]t|[Ii]ts)\b/g,
     types: ['Company', 'Drug', 'Antibody', 'Technology', 'Antigen'],
   },
-  { name: 'they', kind: 'plural', pattern: /\b(?:[Tt]hey|[Tt]heir|them)\b/g, types: ['Company'] },
+  { name: 'they', kind: 'plural', pattern: /\b(?:[Tt]hey|[Tt]heir|(?<!\bamong )them)\b/g, types: ['Company'] },
 ];

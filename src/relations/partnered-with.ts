@@ -3,9 +3,9 @@ import { COMPANY, type Relation } from './relation.js';
 const DEAL =
   /^(agreements?|alliances?|collaborations?|partnerships?|pacts?|ventures?|deals?|relationships?|arrangements?|teams?|accords?)$/;
 
-/** Agreements between firms that make no partners of them. */
+/** Agreements between firms that make no partners of them, by their name or by what they are for. */
 const OTHER =
-  /\b(?:merger|acquisition|purchase|confidentiality|non-disclosure|employment|consulting|loan|credit|lease|underwriting|registration|subscription|securities|settlement|distribution)\b/;
+  /\b(?:to merge|be (?:acquired|bought)|(?:to|will|would|shall) (?:acquire|buy|purchase)(?!.*\b(?:rights?|licen[cs]e)\b)|merger|acquisition|purchase|confidentiality|non-disclosure|employment|consulting|loan|credit|lease|underwriting|registration|subscription|securities|settlement|distribution)\b/;
 
 /** Two firms that have an agreement, an alliance or a collaboration, in no direction. */
 export const partneredWith: Relation = {

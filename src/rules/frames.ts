@@ -109,13 +109,28 @@ function verbMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
   });
 }
 
+/** The words of a clause, and what its last noun is for. */
 const textOf = (phrases: readonly Phrase[], clause: Clause): string => {
   const { from, to } = extent(clause);
-  return phrases
-    .slice(from, to + 1)
-    .flatMap((phrase) => wordsWithPossessor(phrase).map((word) => word.lower))
-    .join(' ');
+  return wordsIn([...phrases.slice(from, to + 1), ...purposeBehind(phrases, to)]);
 };
+
+const wordsIn = (phrases: readonly Phrase[]): string =>
+  phrases.flatMap((phrase) => wordsWithPossessor(phrase).map((word) => word.lower)).join(' ');
+
+/** 'an agreement with X to merge', 'a pact under which X will buy Y': the verb that says what a noun is for, and its object. */
+function purposeBehind(phrases: readonly Phrase[], at: number): readonly Phrase[] {
+  let next = at + 1;
+  while (isNoun(phrases[next]) || isPreposition(phrases[next])) next++;
+  const under = phrases[next - 1];
+  if (isRelative(phrases[next]) && isPreposition(under) && under.word.lower === 'under') {
+    next++;
+    while (isNoun(phrases[next])) next++;
+  }
+  const verb = phrases[next];
+  const says = isVerb(verb) && (verb.infinitive || isRelative(phrases[next - 2]));
+  return says ? phrases.slice(next, next + 2) : [];
+}
 
 const headMatches = (clause: Clause, slot: string, heads: Pattern): boolean =>
   clause.arguments.some(
@@ -171,7 +186,7 @@ function nounMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
     if (!isNoun(phrase) || !heads(phrase, nouns)) return [];
     const last = reach(scene.phrases, at);
     if (frame.says && !phrase.words.some((word) => frame.says?.test(word.lower))) return [];
-    if (phrase.words.some((word) => frame.unless?.test(word.lower))) return [];
+    if (frame.unless?.test(wordsIn([phrase, ...purposeBehind(scene.phrases, at)]))) return [];
     const roles = rolesOf(relation, frame, (role, slots) => {
       for (const slot of slots) {
         const found = nounSlot(scene, phrase, at, last, slot, typesOf(relation, role));

@@ -4,6 +4,7 @@ import type { RawWord } from './word.js';
 const TOGETHER: Readonly<Record<string, string>> = {
   'as well as': 'and',
   'such as': 'including',
+  'among them': 'including',
   'according to': 'per',
   'pursuant to': 'under',
   'in respect of': 'of',

@@ -214,13 +214,17 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
   return end > from ? words.slice(from, datives(words, from, end)) : undefined;
 }
 
-/** 'granted Norvane exclusive rights': a firm right before what it is given is a group of its own. */
+/** 'granted Norvane exclusive rights', 'granted US group Norvane rights': a firm before what it is given ends a group. */
 function datives(words: readonly Word[], from: number, end: number): number {
-  const first = words[from];
   const last = words[end - 1];
-  const firm = first?.class === 'name' && first.entities[0]?.type === 'Company' && !first.suffix;
-  return firm && last && end > from + 1 && GIVEN.test(last.lower) ? from + 1 : end;
+  if (!last || !GIVEN.test(last.lower)) return end;
+  const firm = words.slice(from, end - 1).findIndex(({ class: kind, entities, suffix }, at) => {
+    const alone = at === 0 || KIND_OF_FIRM.test(words[from + at - 1]?.lower ?? '');
+    return kind === 'name' && entities[0]?.type === 'Company' && !suffix && alone;
+  });
+  return firm < 0 ? end : from + firm + 1;
 }
+const KIND_OF_FIRM = /^(?:group|partner|firm|company|drugmaker|biotech|giant|subsidiary|affiliate|collaborator|peer)$/;
 const GIVEN =
   /^(rights?|licen[cs]es?|sublicen[cs]es?|permission|access|options?|marketing|development|distribution|manufacturing|commerciali[sz]ation)$/;
 

@@ -143,7 +143,9 @@ function controlled(phrases: readonly Phrase[], verb: VerbGroup, before: number,
   ) {
     return { ...nothing(before), subjects: [{ phrase: own, at: before }] };
   }
-  const governing = earlier.findLast((clause) => clause.at <= before);
+  // 'a pact with X (known as Y) to sell': what stands in brackets governs nothing behind them
+  const reach = closes(own) ? openingOf(phrases, before) : before;
+  const governing = earlier.findLast((clause) => clause.at <= reach);
   if (!governing) {
     const chain = isNoun(phrases[before]) ? subjectChain(phrases, before) : undefined;
     return { ...nothing(before), subjects: chain?.found ?? [] };

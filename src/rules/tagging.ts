@@ -66,6 +66,7 @@ const COMPOUNDING =
 const LISTED =
   /^(research|discover|develop|co-develop|co-promote|co-commerciali[sz]e|commerciali[sz]e|manufacture|make|produce|market|promote|distribute|sell|offer|import|export|use|exploit|register|practi[cs]e|sublicense|test|evaluate|supply|perform|conduct)$/;
 
+const LY_NOUNS = new Set('supply family assembly anomaly monopoly'.split(' '));
 const TAKES_OF = /^(?:consist|compris|dispos)ing$/;
 
 const isMonth = (before: Word | undefined, after: RawWord | undefined): boolean =>
@@ -122,13 +123,13 @@ function classOf(
   if (hyphenated(lower, before, after, lemmas)) return 'adjective';
   if (saysWhat(lower, before, after, lemmas)) return 'verb';
   if (NOUNS.has(lower)) return nounOrVerb(lower, tag, before);
+  // 'X is an immunotherapeutic comprised of Y', 'a bispecific against Y'
+  if (/(?:therapeutic|(?:bi|tri|multi)specifics?)$/.test(lower)) return 'noun';
   if (ADJECTIVES.has(lower)) return 'adjective';
   // 'an antigen present on cells'
   if (lower === 'present' && before?.class === 'noun' && /^(?:on|in|at)$/.test(after?.lower ?? '')) return 'adjective';
-  // 'X is an immunotherapeutic comprised of Y'
-  if (/therapeutic$/.test(lower)) return 'noun';
   if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
-  if (tag.has('Adverb') || /[a-z]{3}ly$/.test(lower)) return 'adverb';
+  if (tag.has('Adverb') || (/[a-z]{3}ly$/.test(lower) && !LY_NOUNS.has(lower))) return 'adverb';
   if (tag.has('Adjective') || tag.has('Comparative')) return 'adjective';
   if (tag.size === 0) return guess(lower, before);
   return 'noun';

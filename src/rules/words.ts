@@ -50,7 +50,9 @@ function rawWord(sentence: Sentence, token: Token, inside: readonly Reference[])
   const first = inside[0];
   const final = inside.at(-1);
   if (!first || !final) {
-    const { start, end, text, lower } = token;
+    const { start, end, text } = token;
+    // the country, and not the pronoun
+    const lower = text === 'US' ? 'u.s.' : token.lower;
     return { start, end, text, lower, entities: [], anaphoric: false };
   }
   const start = Math.min(token.start, first.start);

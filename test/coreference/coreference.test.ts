@@ -74,6 +74,7 @@ describe('firms', () => {
     ['It rained. The latter was wet.', 'The latter'],
     ['Besides norvatinib, its pipeline includes calvecestat.', 'its'],
     ['In addition to norvatinib, it has calvecestat.', 'it'],
+    ['Norvane licensed it to five firms, among them Ostrel.', 'them'],
   ])('no guess: %s', (text, standIn) => expect(last(text, standIn)).toBeUndefined());
 });
 

@@ -35,6 +35,8 @@ describe('a company is introduced by', () => {
     ['a ticker of Reuters', 'Tessarine <TSR.O> said it will move.', ['Tessarine']],
     ['an apposition', 'Xenthia, a private Danish biotech company, was sold.', ['Xenthia']],
     ['a noun before it', 'The trial is paid by the Swiss drugmaker Vontobel.', ['Vontobel']],
+    ['a group of a country', 'It was given to US group Vontobel.', ['Vontobel']],
+    ['cells that it works on', 'It bought Hesperia Cell Therapies in May.', ['Hesperia Cell Therapies']],
     ['a deal', 'Ardovan has a collaboration agreement with Hesperia.', ['Hesperia']],
     ['a licence', 'The antibody was licensed from Hesperia in 2004.', ['Hesperia']],
     ['its office holder', 'She was chief executive of Hesperia until 2004.', ['Hesperia']],

@@ -20,6 +20,7 @@ describe('a drug is introduced by', () => {
     ['a code without a hyphen', 'Rights to QK1780, a drug for pain, were sold.', ['Drug QK1780']],
     ['a short code', 'Patients will get ZQ-8, a peptide vaccine.', ['Drug ZQ-8']],
     ['a code with its payload', 'The antibody-drug conjugate huZ17-DM1 is in the clinic.', ['Drug huZ17-DM1']],
+    ['a payload by its name', 'The payload of the drug, eribulin, is released in cells.', ['Drug eribulin']],
     ['a trade mark', 'The drug is sold to patients as a pill. Sales of Orlexane® rose.', ['Drug Orlexane']],
     [
       'a noun before it',

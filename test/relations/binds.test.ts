@@ -52,6 +52,11 @@ describe('BINDS', () => {
         'Quelvatamab, a CD33 antibody, and hZK7, a HER2 antibody, are in Phase 2.',
         ['hZK7 -> HER2', 'quelvatamab -> CD33'],
       ],
+      [
+        'Norvane develops quelvatamab, an antibody to CD33, and hZK7, an antibody to HER2.',
+        ['hZK7 -> HER2', 'quelvatamab -> CD33'],
+      ],
+      ['Quelvatamab is a bispecific against CD33 and HER2.', ['quelvatamab -> CD33', 'quelvatamab -> HER2']],
       ['Its drugs include norvatinib, a pill, and the antibody quelvatamab against CD33.', ['quelvatamab -> CD33']],
     ],
     (text, expected) => expect(facts(text, 'BINDS')).toEqual(expected),

@@ -44,6 +44,10 @@ describe('DEVELOPED_BY', () => {
         ['calvecestat -> Ostrel', 'norvatinib -> Norvane'],
       ],
       ['Norvane invented the NorvaLink technology.', ['NorvaLink -> Norvane']],
+      [
+        'Norvane has an agreement with Ostrel (known as OB in Japan) to develop norvatinib.',
+        ['norvatinib -> Norvane (planned)'],
+      ],
     ],
     (text, expected) => expect(facts(text, 'DEVELOPED_BY')).toEqual(expected),
   );

@@ -100,6 +100,11 @@ describe('LICENSED_TO', () => {
         ['norvatinib -> Norvane licensor=Tarn', 'norvatinib -> Ostrel licensor=Norvane'],
       ],
       [
+        'Norvane has licensed NorvaLink to two companies, among them Ostrel and Calvet.',
+        ['NorvaLink -> Calvet licensor=Norvane', 'NorvaLink -> Ostrel licensor=Norvane'],
+      ],
+      ['Norvane granted US group Ostrel exclusive rights to norvatinib.', ['norvatinib -> Ostrel licensor=Norvane']],
+      [
         'Quelvatamab ostredotin, an antibody conjugated to OM3, which Ostrel licensed from Norvane, is in Phase 2.',
         ['quelvatamab ostredotin -> Ostrel licensor=Norvane'],
       ],
@@ -133,6 +138,7 @@ describe('LICENSED_TO', () => {
         'Ostrel obtained rights to norvatinib worldwide, excluding Japan and Korea, from Norvane for $5 million.',
         ['norvatinib -> Ostrel territory=worldwide, excluding Japan and Korea money=$5 million'],
       ],
+      ['Norvane granted Ostrel US rights to norvatinib.', ['norvatinib -> Ostrel territory=US']],
       ['Norvane granted Ostrel a non-exclusive license to norvatinib.', ['norvatinib -> Ostrel']],
       ['Norvane granted Ostrel a co-exclusive license to norvatinib until 2010.', ['norvatinib -> Ostrel']],
     ],

@@ -43,7 +43,7 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 0.7,
     pattern:
-      /\b(?:licensed|transferred|sold|assigned|returned|sublicensed|granted|outlicensed)(?: (?:[\w-]+)){1,6} to (?:the )?$/,
+      /\b(?:licen[sc]e[sd]|transferred|sold|assigned|returned|sublicensed|granted|outlicensed)(?: (?:[\w-]+)){1,6} to (?:the )?$/,
   },
   {
     rule: 'co-developed',
@@ -166,7 +166,7 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:drugmaker|company|firm|biotech|giant|rival|partner|licensee|licensor|subsidiary|contractor|spinout|start-up|sponsor|collaborator|acquirer|manufacturer|competitor|pharma|maker|affiliate|parent|investor) $/,
+      /\b(?:(?:US|U\.S\.|UK|[Dd]rugs?|pharma|healthcare|chemicals|[A-Z][a-z]+(?:ish|ese|an|ch|ss)) (?:group|house|major|player)|drugmaker|company|firm|biotech|biopharma|start-?up|giant|rival|partner|licensee|licensor|subsidiary|contractor|spinout|sponsor|collaborator|acquirer|manufacturer|competitor|pharma|maker|affiliate|parent|investor) $/,
   },
   { rule: 'source', side: 'before', score: 1, pattern: /(?:SOURCE:?|Source:) $/ },
   { rule: 'heading', side: 'before', score: 0.5, pattern: /^\W{0,6}(?:About|ABOUT) (?:the )?$/ },
