@@ -71,9 +71,12 @@ function canBegin(next: Token, stop: Token): boolean {
 function endsWithAbbreviation(token: Token, before: Token | undefined, next: Token): boolean {
   const word = token.lower.slice(0, -1);
   if (BEFORE_NAMES.has(word)) return false;
-  if (/^\p{Ll}$/u.test(word) && !/^\p{Lu}/u.test(before?.text ?? '')) {
-    // 'vitamin D. The': an initial follows a capitalised name, or opens one
-    return /^\p{Lu}/u.test(next.text) && OPENERS.has(next.lower) && before !== undefined;
+  if (/^\p{Ll}$/u.test(word)) {
+    // 'vitamin D. The', 'Lewis Y. Lewis Y is': an initial stands in front of another name, or opens one
+    if (!before || !/^\p{Lu}/u.test(next.text)) return false;
+    // 'Jane Y. So' and 'Jian H. He' are people
+    const isShort = /^\p{Lu}/u.test(before.text) && next.text.length < 3;
+    return (OPENERS.has(next.lower) && !isShort) || next.text === before.text;
   }
   if (!MAY_END.has(word) && !/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return false;
   if (/^["“‘]$/u.test(next.text)) return next.start > token.end;

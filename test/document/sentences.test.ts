@@ -8,6 +8,7 @@ describe('one sentence', () => {
   it.each([
     'Beta Inc. and Gamma Co., Ltd. of Japan signed a license today with the U.S. Government.',
     'It was signed on Nov. 17 in Alameda, Calif. by Gregg D. Moss, Ph.D. and Dr. A. Lennox of Delta S.A. in Lyon.',
+    'It was signed by Jian H. He and by Lewis Y. Chen.',
     'The product ranks No. 1 in its class, i.e. drugs of Sigma K.K. and others.',
     'The firm paid $2.25 million for rights in approx. 12 countries.',
     'Smith et al. reported on it in the New England Journal of Medicine.',
@@ -34,6 +35,8 @@ describe('several sentences', () => {
       'It ended early. huC242 was stopped. 90Y-tuxetan too.',
       ['It ended early.', 'huC242 was stopped.', '90Y-tuxetan too.'],
     ],
+    ['It blocks Lewis Y. Lewis Y is a sugar.', ['It blocks Lewis Y.', 'Lewis Y is a sugar.']],
+    ['It blocks Lewis Y. The antigen is a sugar.', ['It blocks Lewis Y.', 'The antigen is a sugar.']],
     ['The firm will file an IND. Omega will pay.', ['The firm will file an IND.', 'Omega will pay.']],
     ['Is it ours? Yes! Beta agreed.', ['Is it ours?', 'Yes!', 'Beta agreed.']],
   ])('%s', (text, expected) => {
