@@ -1,5 +1,6 @@
 import type { Token } from '../model.js';
 import { BEFORE_NAMES, MAY_END, OPENERS } from './abbreviations.js';
+import { beginsWithName } from './new-subject.js';
 
 const STOP = new Set(['.', '!', '?', '。', '...']);
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»']);
@@ -30,7 +31,7 @@ function atStops(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const end = endAfter(tokens, at);
+    const end = endAfter(tokens, at) ?? (beginsWithName(tokens, from, at) ? at + 1 : undefined);
     if (end === undefined) continue;
     sentences.push(tokens.slice(from, end));
     from = end;

@@ -9,6 +9,10 @@ describe('one sentence', () => {
     'Beta Inc. and Gamma Co., Ltd. of Japan signed a license today with the U.S. Government.',
     'It was signed on Nov. 17 in Alameda, Calif. by Gregg D. Moss, Ph.D. and Dr. A. Lennox of Delta S.A. in Lyon.',
     'It was signed by Jian H. He and by Lewis Y. Chen.',
+    'It was signed by Beta, Inc. President Ann Moss said on Monday.',
+    'It said that Beta Corp. Common Stock was sold.',
+    'It was said that Beta & Co. Inc. has signed.',
+    'Beta, Inc. Gamma Has Signed',
     'The product ranks No. 1 in its class, i.e. drugs of Sigma K.K. and others.',
     'The firm paid $2.25 million for rights in approx. 12 countries.',
     'Smith et al. reported on it in the New England Journal of Medicine.',
@@ -34,6 +38,14 @@ describe('several sentences', () => {
     [
       'It ended early. huC242 was stopped. 90Y-tuxetan too.',
       ['It ended early.', 'huC242 was stopped.', '90Y-tuxetan too.'],
+    ],
+    [
+      'Omega has licensed it to Beta Corp. Gamma Pharma, Inc. changed its name.',
+      ['Omega has licensed it to Beta Corp.', 'Gamma Pharma, Inc. changed its name.'],
+    ],
+    [
+      'Omega collaborates with Beta S.A. Ann B. Moss, Ph.D. has joined it.',
+      ['Omega collaborates with Beta S.A.', 'Ann B. Moss, Ph.D. has joined it.'],
     ],
     ['It blocks Lewis Y. Lewis Y is a sugar.', ['It blocks Lewis Y.', 'Lewis Y is a sugar.']],
     ['It blocks Lewis Y. The antigen is a sugar.', ['It blocks Lewis Y.', 'The antigen is a sugar.']],

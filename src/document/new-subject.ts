@@ -1,0 +1,45 @@
+import type { Token } from '../model.js';
+
+/** Forms of firms that keep their full stop. */
+const LEGAL_FORM =
+  /^(?:inc|corp|co|ltd|bros|llc|plc|s\.a|b\.v|n\.v|a\.g|a\.s|k\.k|s\.e|a\.b|s\.p\.a|s\.r\.l|g\.m\.b\.h|s\.à\.r\.l)\.?$/;
+/** What a sentence about a firm or a person is said with. */
+const FINITE = new Set(
+  `is are was were has have had will would may might can could shall should does did do said says announced announces
+   reported reports believes expects plans intends received receives acquired acquires bought entered enters granted grants
+   licensed in-licensed licenses retains retained owns holds develops developed completed completes changed agreed agrees
+   paid pays began begins started continues collaborates gave gives regained returned joined joins became becomes remains
+   makes made sells sold discovered invented markets initiated initiates uses used`.split(/\s+/),
+);
+/** Words that stand between a name and its verb. */
+const BETWEEN = new Set('also currently now recently today then previously subsequently later not never'.split(' '));
+/** Capitalised, and said of the firm before them: 'Acme, Inc. President Ann Moss said', 'Acme Corp. Common Stock was'. */
+const SAID_OF_FIRM =
+  /^(?:president|chair\w*|chief|ceo|cfo|coo|cmo|cso|vice|senior|executive|director|directors|founder|co-founder|head|general|board|spokes\w+|common|preferred|class|series|shares?|stock|stockholders?|shareholders?|form|annual|amended|plan|notes?|products?|division|research|phase|press|attn)$/;
+/** Tokens that are looked at behind the form. */
+const LOOK = 10;
+
+/**
+ * 'from Acme, Inc. Norvane will pay': whether a name that stands behind the form of a firm is the subject of a new
+ * sentence. The one that ends has its verb, and so has the one that begins.
+ *
+ * @param from,at the first token of the sentence, and the form
+ */
+export function beginsWithName(tokens: readonly Token[], from: number, at: number): boolean {
+  const form = tokens[at]?.lower ?? '';
+  const first = tokens[at + 1]?.lower ?? '';
+  if (!LEGAL_FORM.test(form) || LEGAL_FORM.test(first) || SAID_OF_FIRM.test(first)) return false;
+  for (let next = at + 1; next <= at + LOOK; next++) {
+    const token = tokens[next];
+    if (!token) return false;
+    if (next > at + 1 && FINITE.has(token.text)) return hasVerb(tokens, from, at);
+    const goesOn = /^\p{Lu}|^[,&]$/u.test(token.text) || (next > at + 1 && BETWEEN.has(token.text));
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (FINITE.has(tokens[at]?.text ?? '')) return true;
+  return false;
+}
