@@ -10,13 +10,19 @@ export const ofTypes = (entities: readonly Entity[], types: readonly EntityType[
 /** What a noun phrase names itself: by its head, by whose staff it is, or by a name before a head of that kind. */
 export function ownEntities(phrase: NounPhrase, types: readonly EntityType[]): readonly Entity[] {
   const { head } = phrase;
-  if (head.class === 'name') return head.prefix || head.suffix ? [] : ofTypes(head.entities, types);
-  if (head.class === 'possessive') return ofTypes(head.entities, types);
+  if (head.class === 'name') return head.prefix || head.suffix ? [] : meantBy(head, types);
+  if (head.class === 'possessive') return meantBy(head, types);
   if (types.includes('Company') && phrase.possessor && STAFF.test(head.lower))
     return ownEntities(phrase.possessor, ['Company']);
   const before = phrase.words.filter((word) => word !== head && plainName(word));
   const last = before.at(-1);
   return last ? ofTypes(last.entities, types).filter((entity) => KIND[entity.type].test(head.lower)) : [];
+}
+
+/** 'it' is one thing: where it may be a drug or a technology, nobody can tell which. */
+function meantBy(word: Word, types: readonly EntityType[]): readonly Entity[] {
+  const found = ofTypes(word.entities, types);
+  return found.length > 1 && /^its?$/.test(word.lower) ? [] : found;
 }
 
 /** A name that stands as such, not as 'anti-X' or 'X-targeted'. */

@@ -69,6 +69,7 @@ describe('DEVELOPED_BY', () => {
       'Patients of Norvane received norvatinib.',
       'Norvane asked the FDA about norvatinib.',
       'Norvatinib is in Phase 2 trials at the University of Tarn.',
+      'Norvatinib was made with the help of NorvaLink. Ostrel tested an early version of it.',
     ],
     (text) => expect(asserted(text, 'DEVELOPED_BY')).toEqual([]),
   );

@@ -35,7 +35,7 @@ const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) 
 const POSSESSIVE = "(?:[’'‘]s?)?";
 const AT = '(?: of| at| for| with|, of| [-–—]| \\|)';
 const SEPARATOR =
-  '(?:, | \\(| [-–—] |,? who (?:is|serves as) | is (?:now |currently |also )?| serves as |, (?:now|currently) )';
+  '(?:, | \\(| [-–—] |,? who (?:is|serves)(?: now| currently| also)?(?: as)? | is (?:now |currently |also )?| serves as |, (?:now|currently) )';
 const BOARD = '(?:[Bb]oard of [Dd]irectors|(?:[Ss]cientific|[Cc]linical|[Mm]edical) [Aa]dvisory [Bb]oard|[Bb]oard)';
 const ON_BOARD = '(?:(?:(?:has|have) been |was |were |is )?(?:appointed|named|elected|added) to|(?:has )?join(?:s|ed))';
 /** Who somebody was before: ', formerly of Norvane,', ', of the Norvane Institute,' */

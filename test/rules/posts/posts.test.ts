@@ -26,6 +26,7 @@ function posts(text: string, speaker?: string): readonly string[] {
 
 describe('posts in a sentence', () => {
   it.each<[text: string, ...posts: string[]]>([
+    ['He is followed by Jane Doe, who is currently treasurer of Norvane.', 'Jane Doe > Norvane: treasurer'],
     [
       '“We did it,” said Jane Doe, M.D., Ph.D., chief executive officer of Norvane.',
       'Jane Doe > Norvane: chief executive officer',
