@@ -15,6 +15,7 @@ export const SLOTS = [
   'sentence',
   'other',
   'first',
+  'giver',
   'means',
   'theme',
   'topic',

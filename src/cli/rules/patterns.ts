@@ -1,4 +1,5 @@
 import type { Frame, Pattern } from '../../relations/relation.js';
+import type { SLOTS } from '../../rules/own-frame.js';
 
 /** Where a slot is, said in words; every other slot is a preposition. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -12,10 +13,13 @@ const PLACES: Readonly<Record<string, string>> = {
   speaker: 'who speaks',
   sentence: 'the only one in the sentence',
   other: 'the other company',
+  first: 'what the sentence begins with',
+  giver: 'who gave it to who acts',
+  means: 'what is used for it',
   theme: 'what is tried',
   topic: 'what the text is about',
   owner: 'whose paragraph it is',
-};
+} satisfies Record<(typeof SLOTS)[number], string>;
 
 /** The pattern of a rule as a person reads it: 'verb license; asset: what is acted on; licensee: behind “to”'. */
 export function inWords(frame: Frame): string {
