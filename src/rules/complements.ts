@@ -1,5 +1,4 @@
-import { KIND } from './kinds.js';
-import { type Found, type Led, listFrom, otherKind, startsNewClause } from './lists.js';
+import { describesMedicine, type Found, type Led, listFrom, otherKind, startsNewClause } from './lists.js';
 import {
   closes,
   ends,
@@ -55,7 +54,10 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
       continue;
     } else if (isPreposition(phrase)) preposition = phrase.word.lower;
     else if (isComma(phrase)) {
-      if (describesMedicine(phrases, at) || !continuesAfterComma(phrases, at)) break;
+      const named = phrases[at - 1];
+      // 'develops X, an antibody to Y': what stands behind the description is said of X, and not of the verb
+      if (isNoun(named) && named.head.class === 'name' && describesMedicine(phrases, at + 1)) break;
+      if (!continuesAfterComma(phrases, at)) break;
       behindComma = true;
     } else if (isAnd(phrase)) {
       const next = phrases[at + 1];
@@ -106,18 +108,6 @@ const describesNoun = (phrases: readonly Phrase[], at: number): boolean => {
   const mark = phrases[at];
   return isMark(mark) && mark.word.class === 'adjective' && isNoun(phrases[at - 1]) && isPreposition(phrases[at + 1]);
 };
-
-/** 'develops X, an antibody to Y': what stands behind the description is said of X, and not of the verb. */
-function describesMedicine(phrases: readonly Phrase[], comma: number): boolean {
-  const [name, described] = [phrases[comma - 1], phrases[comma + 1]];
-  return (
-    isNoun(name) &&
-    name.head.class === 'name' &&
-    isNoun(described) &&
-    /^an?$/.test(described.determiner ?? '') &&
-    KIND.Drug.test(described.head.lower)
-  );
-}
 
 const TIME =
   /^(?:days?|weeks?|months?|years?|quarters?|daily|weekly|monthly|times?|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|date)$/;

@@ -1,3 +1,4 @@
+import { KIND } from './kinds.js';
 import { closes, ends, isAdverb, isAnd, isComma, isNoun, isPreposition, isVerb, opens, opensClause } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 
@@ -88,6 +89,18 @@ export function otherKind(a: Phrase | undefined, b: Phrase | undefined): boolean
 function kindOf(phrase: Phrase | undefined): string | undefined {
   const type = isNoun(phrase) && phrase.head.class === 'name' ? phrase.head.entities[0]?.type : undefined;
   return type === 'Drug' || type === 'Antibody' || type === 'Technology' ? 'asset' : type;
+}
+
+/** 'X, an antibody to Y': whether the group at `at` says what medicine the noun before its comma or bracket is. */
+export function describesMedicine(phrases: readonly Phrase[], at: number): boolean {
+  const [mark, described] = [phrases[at - 1], phrases[at]];
+  return (
+    isNoun(phrases[at - 2]) &&
+    (isComma(mark) || opens(mark)) &&
+    isNoun(described) &&
+    /^an?$/.test(described.determiner ?? '') &&
+    KIND.Drug.test(described.head.lower)
+  );
 }
 
 /** Position of the next member of a list, if the marks at `at` join one: ', X' only where an 'and' follows in the list. */

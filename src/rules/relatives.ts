@@ -1,6 +1,5 @@
 import { subjectChain } from './chains.js';
-import { KIND } from './kinds.js';
-import type { Found, Led } from './lists.js';
+import { describesMedicine, type Found, type Led } from './lists.js';
 import {
   closes,
   ends,
@@ -83,24 +82,14 @@ export function antecedent(phrases: readonly Phrase[], relative: number): readon
     const verb = phrases[at];
     if (isVerb(verb) && verb.words.length === 1 && isNoun(phrases[at - 1])) {
       at--;
-      found.push(...describedMedicine(phrases, at));
+      // 'X, an antibody conjugated to Y, which Z licensed': X comes before all that its description names
+      const named = phrases[at - 2];
+      if (isNoun(named) && describesMedicine(phrases, at)) found.push({ phrase: named, at: at - 2, rank: -1 });
     } else if (isVerb(verb) && verb.words.length === 1 && isComma(phrases[at - 1]) && isNoun(phrases[at - 2])) at -= 2;
     else if (isComma(phrases[at]) && isNoun(phrases[at - 1])) at--;
     else break;
   }
   return found;
-}
-
-/** 'X, an antibody conjugated to Y, which Z licensed': it is X that was licensed, before all that its description names. */
-function describedMedicine(phrases: readonly Phrase[], at: number): readonly Found[] {
-  const [named, comma, described] = [phrases[at - 2], phrases[at - 1], phrases[at]];
-  const isDescribed =
-    isNoun(named) &&
-    (isComma(comma) || opens(comma)) &&
-    isNoun(described) &&
-    /^an?$/.test(described.determiner ?? '') &&
-    KIND.Drug.test(described.head.lower);
-  return isDescribed ? [{ phrase: named, at: at - 2, rank: -1 }] : [];
 }
 
 interface Outer {
