@@ -49,10 +49,10 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
       };
       const { resolve: resolvePlace, ...span } = place;
       const means = resolvePlace(context);
-      if (means.length > 0) anaphora.push({ ...span, entities: means });
+      if (means.length > 0) anaphora.push({ entities: means, ...span });
       // what a stand-in means is in mind like a name: 'The Company … its trial'
       const [one] = means;
-      if (one && means.length === 1) here.push({ mention: { ...span, type: one.type, name: one.name }, entity: one });
+      if (one && means.length === 1) here.push({ mention: { type: one.type, name: one.name, ...span }, entity: one });
     }
     here.sort((a, b) => a.mention.start - b.mention.start);
     const asset = distinct(here, ['Drug', 'Antibody', 'Technology'])[0];

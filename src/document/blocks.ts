@@ -79,9 +79,9 @@ function blockOf(text: string, lines: readonly Line[], group: number): Block {
   const end = lines.at(-1)?.end ?? start;
   const cells = first && lines.length === 1 ? cellsOf(first) : [];
   const span = { start, end, text: text.slice(start, end), indent: first?.indent ?? 0, group };
-  if (cells.length > 1) return { ...span, layout: 'row', cells };
-  if (first && BULLET.test(first.text)) return { ...span, layout: 'bullet', cells: [] };
-  return { ...span, layout: lines.length > 1 || isProse(span.text) ? 'prose' : 'line', cells: [] };
+  if (cells.length > 1) return { layout: 'row', cells, ...span };
+  if (first && BULLET.test(first.text)) return { layout: 'bullet', cells: [], ...span };
+  return { layout: lines.length > 1 || isProse(span.text) ? 'prose' : 'line', cells: [], ...span };
 }
 
 function isProse(line: string): boolean {

@@ -17,7 +17,7 @@ import { tokenise } from './tokens.js';
 export function readDocuments(filing: Filing): Reading {
   const sentences: Sentence[] = [];
   filing.documents.forEach((document, number) => {
-    for (const draft of readDocument(document)) sentences.push({ ...draft, index: sentences.length, document: number });
+    for (const draft of readDocument(document)) sentences.push({ index: sentences.length, document: number, ...draft });
   });
   return { filing, sentences };
 }

@@ -112,7 +112,7 @@ export const antigens: Recogniser = {
         const name = nameOf(sentence.text.slice(target.start, target.end));
         const mention = mentionIn(sentence, target, 'Antigen', rule, name);
         // a symbol in brackets means its target in this filing only
-        const told = known.includes(target) ? { ...mention, lexeme: target.id } : mention;
+        const told = known.includes(target) ? { lexeme: target.id, ...mention } : mention;
         found.push([told, same.get(target.id) ?? target.id]);
       }
     }

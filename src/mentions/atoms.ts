@@ -107,8 +107,8 @@ export class Phrases<T> {
     let best: { found: Found<T>; next: number } | undefined;
     for (let next = at; node; next += 1) {
       const atom = atoms[next];
-      const before = atoms[next - 1];
-      if (!atom || (next > at && before && !isJoint(text.slice(before.end, atom.start)))) break;
+      const before = next > at ? atoms[next - 1] : undefined;
+      if (!atom || (before && !isJoint(text.slice(before.end, atom.start)))) break;
       node = nextFor(node, atom);
       if (!node?.entry) continue;
       const { surface, value } = node.entry;

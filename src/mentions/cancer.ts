@@ -103,7 +103,7 @@ export const cancers: Recogniser = {
         const inFull = short.get(phrase.name);
         const lexeme = cancerId(phrase.name);
         const named = mentionIn(sentence, phrase, 'Cancer', phrase.rule, nameOf(phrase.name));
-        const mention = inFull === undefined ? { ...named, lexeme } : named;
+        const mention = inFull === undefined ? { lexeme, ...named } : named;
         ids.set(mention, inFull ?? lexeme);
         mentions.push(mention);
       }

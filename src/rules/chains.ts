@@ -112,7 +112,7 @@ export function wholeChain(phrases: readonly Phrase[], head: number): ReturnType
     participle.form === 'past';
   if (!reduced || !isNoun(phrases[chain.from - 3])) return chain;
   const outer = subjectChain(phrases, chain.from - 3);
-  const last = Math.max(0, ...outer.found.map((one) => one.rank ?? 0)) + 1;
-  const inner = chain.found.map((one) => ({ ...one, rank: (one.rank ?? 0) + last }));
+  const last = Math.max(0, ...outer.found.map((one) => one.rank)) + 1;
+  const inner = chain.found.map((one) => ({ ...one, rank: one.rank + last }));
   return { found: [...outer.found, ...inner], from: outer.from };
 }

@@ -23,5 +23,5 @@ export interface Clause {
   readonly from: number;
   readonly to: number;
   /** Position of the verb that governs an infinitive or a gerund: 'plans to license'. */
-  readonly governor?: number;
+  readonly governor: number | undefined;
 }

@@ -38,7 +38,7 @@ function clauseAt(phrases: readonly Phrase[], verb: VerbGroup, at: number, earli
   const args: Argument[] = [];
   const put = (slot: string, found: readonly Found[], rank = 0) =>
     args.push(
-      ...found.map(({ phrase, at: position, rank: own }) => ({ slot, phrase, at: position, rank: (own ?? 0) + rank })),
+      ...found.map(({ phrase, at: position, rank: own }) => ({ slot, phrase, at: position, rank: own + rank })),
     );
   if (passive) {
     put(objects.length > 0 ? 'indirect' : 'object', left.subjects);
@@ -65,6 +65,6 @@ function clauseAt(phrases: readonly Phrase[], verb: VerbGroup, at: number, earli
     arguments: args,
     from: left.from,
     to: right.to,
-    ...(left.governor === undefined ? {} : { governor: left.governor }),
+    governor: left.governor,
   };
 }

@@ -28,7 +28,18 @@ export function matches({ relation, frame }: Prospect, scene: Scene): readonly M
 }
 
 const headOf = (phrase: Phrase): Word => (isNoun(phrase) ? phrase.head : (phrase.words[0] ?? NOTHING));
-const NOTHING: Word = { start: 0, end: 0, text: '', lower: '', class: 'punctuation', entities: [], anaphoric: false };
+const NOTHING: Word = {
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  entities: [],
+  anaphoric: false,
+  prefix: undefined,
+  suffix: undefined,
+  class: 'punctuation',
+  form: undefined,
+};
 
 /** 'A (X), B (Y) and C (Z)': at least two pairs, in a sentence that says what they are. */
 function pairMatches(

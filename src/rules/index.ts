@@ -71,7 +71,8 @@ function sentenceClaims(
   const words = wordsOf(sentence, references);
   const possible = prospects(relations, { words, named, offstage, lemmas });
   if (possible.length === 0) return [];
-  const scene = { ...parse(words, lemmas), ...offstage };
+  const { phrases, clauses } = parse(words, lemmas);
+  const scene = { phrases, clauses, ...offstage };
   const document = reading.filing.documents[sentence.document];
   return possible
     .flatMap((prospect) => matches(prospect, scene))

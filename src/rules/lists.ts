@@ -5,7 +5,8 @@ import type { NounPhrase, Phrase } from './phrases.js';
 export interface Found {
   readonly phrase: NounPhrase;
   readonly at: number;
-  readonly rank?: number;
+  /** Alternatives have ranks: the first rank that means anything counts. */
+  readonly rank: number;
 }
 
 export interface Led extends Found {
@@ -36,7 +37,7 @@ export function listFrom(
 ): { readonly found: readonly Found[]; readonly to: number } {
   const found: Found[] = [];
   const first = phrases[from];
-  if (isNoun(first)) found.push({ phrase: first, at: from });
+  if (isNoun(first)) found.push({ phrase: first, at: from, rank: 0 });
   const lead = phrases[from - 1];
   // 'between A and B was': what follows B is said of the noun before
   const pair = isPreposition(lead) && lead.word.lower === 'between';
@@ -49,7 +50,7 @@ export function listFrom(
     if (!isNoun(phrase) || otherKind(first, phrase)) break;
     if (ledAgain(phrases, from, joined)) break;
     if (!(pair && found.length === 1) && startsNewClause(phrases, joined) && followsVerb(phrases, from)) break;
-    found.push({ phrase, at: joined });
+    found.push({ phrase, at: joined, rank: 0 });
     at = joined;
   }
   return { found, to: at };

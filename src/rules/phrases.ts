@@ -8,8 +8,8 @@ export interface NounPhrase {
   readonly words: readonly Word[];
   /** The last noun or name. */
   readonly head: Word;
-  readonly determiner?: string;
-  readonly possessor?: NounPhrase;
+  readonly determiner: string | undefined;
+  readonly possessor: NounPhrase | undefined;
 }
 
 export interface VerbGroup {
@@ -22,8 +22,8 @@ export interface VerbGroup {
   /** Has an auxiliary, a modal or a tense of its own; participles and infinitives have not. */
   readonly finite: boolean;
   readonly infinitive: boolean;
-  readonly modal?: string;
-  readonly negation?: string;
+  readonly modal: string | undefined;
+  readonly negation: string | undefined;
 }
 
 /** Any other word: preposition, comma, conjunction, relative pronoun, bracket … */
@@ -141,8 +141,8 @@ function describe(words: readonly Word[], main: Word, lemmas: ReadonlyMap<string
     passive,
     finite,
     infinitive,
-    ...(modal ? { modal } : {}),
-    ...(negation ? { negation } : {}),
+    modal,
+    negation,
   };
 }
 
@@ -159,7 +159,7 @@ function nounPhrase(words: readonly Word[], from: number): NounPhrase | undefine
   )
     return undefined;
   if (first?.class === 'possessive') {
-    possessor = { kind: 'noun', words: [first], head: first };
+    possessor = { kind: 'noun', words: [first], head: first, determiner: undefined, possessor: undefined };
     start = from + 1;
   }
   for (;;) {
@@ -259,8 +259,8 @@ function build(words: readonly Word[], possessor: NounPhrase | undefined): NounP
     kind: 'noun',
     words,
     head,
-    ...(first?.class === 'determiner' ? { determiner: first.lower } : {}),
-    ...(possessor ? { possessor } : {}),
+    determiner: first?.class === 'determiner' ? first.lower : undefined,
+    possessor,
   };
 }
 

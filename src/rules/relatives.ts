@@ -69,8 +69,8 @@ export function antecedent(phrases: readonly Phrase[], relative: number): readon
   const found: Found[] = [];
   for (let rank = 0; rank < 6 && at >= 0; ) {
     const chain = subjectChain(phrases, at);
-    const last = Math.max(0, ...chain.found.map((one) => one.rank ?? 0));
-    found.push(...chain.found.map((one) => ({ ...one, rank: rank + last - (one.rank ?? 0) })));
+    const last = Math.max(0, ...chain.found.map((one) => one.rank));
+    found.push(...chain.found.map((one) => ({ ...one, rank: rank + last - one.rank })));
     if (chain.found.length === 0) break;
     // an unknown name is what is meant, and nothing beyond it
     const nearest = phrases[at];
@@ -104,7 +104,7 @@ export function relativeBefore(phrases: readonly Phrase[], subjectFrom: number):
   const relative = phrases[at];
   // 'X, as Y was called until 1993'
   if (isMark(relative) && relative.word.lower === 'as' && isComma(phrases[at - 1]) && isNoun(phrases[at - 2])) {
-    return { found: [], led: subjectChain(phrases, at - 2).found.map((one) => ({ ...one, slot: 'as' })) };
+    return { found: [], led: subjectChain(phrases, at - 2).found.map((one) => ({ slot: 'as', ...one })) };
   }
   if (isRelative(relative)) {
     const preposition = phrases[at - 1];
@@ -112,7 +112,7 @@ export function relativeBefore(phrases: readonly Phrase[], subjectFrom: number):
     if (relative.word.lower === 'whose') return undefined;
     if (relative.word.lower === 'where') return { found: [], led: [] };
     return isPreposition(preposition)
-      ? { found: [], led: found.map((one) => ({ ...one, slot: preposition.word.lower })) }
+      ? { found: [], led: found.map((one) => ({ slot: preposition.word.lower, ...one })) }
       : { found, led: [] };
   }
   // 'the complex we call X': a noun directly before the subject
@@ -121,6 +121,6 @@ export function relativeBefore(phrases: readonly Phrase[], subjectFrom: number):
     at === subjectFrom - 1 &&
     !/^\d|^(?:years?|months?|weeks?|days?|time)$/.test(relative.head.text)
   )
-    return { found: [{ phrase: relative, at }], led: [] };
+    return { found: [{ phrase: relative, at, rank: 0 }], led: [] };
   return undefined;
 }

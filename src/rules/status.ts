@@ -25,13 +25,13 @@ export function standingOf(
 ): Verdict {
   const standing = modalityOf(phrases, clauses, at, relation, descriptive);
   const ending = endingOf({ phrases, clauses }, at);
-  if (!ending) return { ...standing, ended: false };
+  if (!ending) return { ended: false, ...standing };
   const was = ending.direct && !ending.early ? presupposed(phrases[at], standing) : standing;
   const done = () =>
     isCarriedOut(clauses, ending.at) && modalityOf(phrases, clauses, ending.at, ENDING, false).status === 'asserted';
   return neverWas(was, ending) && done()
     ? { status: 'terminated', because: ending.words, ended: true }
-    : { ...was, ended: ending.direct || isNoun(phrases[at]) };
+    : { ended: ending.direct || isNoun(phrases[at]), ...was };
 }
 
 /** Not 'threatened to terminate it' */

@@ -23,10 +23,10 @@ interface Left {
   /** The antecedent of a relative clause that is its object: 'X, which we bought'. */
   readonly gap: readonly Found[];
   /** The antecedent where the verb has an object besides, to whom it is given. */
-  readonly antecedent?: readonly Found[];
+  readonly antecedent: readonly Found[] | undefined;
   readonly prepositional: readonly Led[];
-  readonly participle?: 'active' | 'passive';
-  readonly governor?: number;
+  readonly participle: 'active' | 'passive' | undefined;
+  readonly governor: number | undefined;
   readonly from: number;
 }
 
@@ -58,7 +58,7 @@ export function leftOf(
     const alone = opens(previous) || /^(?:know|call|name|rename)$/.test(verb.lemma);
     const near = nounBefore(phrases, before - 1, alone);
     const described = participle === 'active' && governing ? behindSubject(governing, near) : near;
-    return { ...described, participle, from: before };
+    return { ...nothing(before), ...described, participle };
   }
   if (
     verb.finite &&
@@ -82,7 +82,7 @@ export function leftOf(
     if (relative !== undefined) return relativeSubject(phrases, relative);
   }
   if (before < 0 || opens(previous) || (isComma(previous) && interposed(phrases, before) === undefined)) {
-    if (participle && before < 0) return { ...followingSubject(phrases, at), participle, from: at };
+    if (participle && before < 0) return { ...nothing(at), ...followingSubject(phrases, at), participle };
     return governing ? inherited(governing, before) : nothing(at);
   }
   const inRelative = relativeOver(phrases, before);
@@ -91,13 +91,13 @@ export function leftOf(
   const chain = wholeChain(phrases, head);
   const outer = relativeBefore(phrases, chain.from);
   return {
+    ...nothing(chain.from),
     subjects: chain.found,
     gap: outer && !hasObject && !verb.passive ? outer.found : [],
     // 'the license we gave X': what was given stands before
-    ...(outer && outer.found.length > 0 && hasObject && GIVING.has(verb.lemma) ? { antecedent: outer.found } : {}),
+    antecedent: outer && outer.found.length > 0 && hasObject && GIVING.has(verb.lemma) ? outer.found : undefined,
     prepositional: [...(outer?.led ?? []), ...leading(phrases, chain.from), ...interposedAdverbial(phrases, head)],
-    ...(participle ? { participle } : {}),
-    from: chain.from,
+    participle,
   };
 }
 
@@ -107,10 +107,18 @@ function interposedAdverbial(phrases: readonly Phrase[], close: number): readonl
   const open = openingOf(phrases, close);
   const mark = phrases[open + 1];
   if (!isPreposition(mark)) return [];
-  return listFrom(phrases, open + 2).found.map((found) => ({ ...found, slot: mark.word.lower }));
+  return listFrom(phrases, open + 2).found.map((found) => ({ slot: mark.word.lower, ...found }));
 }
 
-const nothing = (at: number): Left => ({ subjects: [], gap: [], prepositional: [], from: at });
+const nothing = (at: number): Left => ({
+  subjects: [],
+  gap: [],
+  antecedent: undefined,
+  prepositional: [],
+  participle: undefined,
+  governor: undefined,
+  from: at,
+});
 
 function inherited(clause: Clause, from: number, hasObject = true, passive = false): Left {
   const slot = clause.passive ? 'object' : 'subject';
@@ -120,14 +128,14 @@ function inherited(clause: Clause, from: number, hasObject = true, passive = fal
   const gap =
     hasObject || clause.passive ? [] : clause.arguments.filter((one) => one.slot === 'object' && one.at < clause.at);
   return {
+    ...nothing(Math.max(from, 0)),
     subjects,
     gap,
-    ...(passive ? { participle: 'passive' as const } : {}),
+    participle: passive ? 'passive' : undefined,
     prepositional: clause.arguments
       .filter((argument) => argument.rank === 1)
-      .map(({ slot: led, phrase, at }) => ({ slot: led, phrase, at })),
-    from: Math.max(from, 0),
-    ...(clause.governor === undefined ? {} : { governor: clause.governor }),
+      .map(({ slot: led, phrase, at }) => ({ slot: led, phrase, at, rank: 0 })),
+    governor: clause.governor,
   };
 }
 
@@ -141,7 +149,7 @@ function controlled(phrases: readonly Phrase[], verb: VerbGroup, before: number,
     isPreposition(phrases[before - 1]) &&
     phrases[before - 1]?.words[0]?.lower === 'for'
   ) {
-    return { ...nothing(before), subjects: [{ phrase: own, at: before }] };
+    return { ...nothing(before), subjects: [{ phrase: own, at: before, rank: 0 }] };
   }
   // 'a pact with X (known as Y) to sell': what stands in brackets governs nothing behind them
   const reach = closes(own) ? openingOf(phrases, before) : before;
@@ -187,7 +195,7 @@ function behindSubject(clause: Clause, near: Pick<Left, 'subjects' | 'gap' | 'pr
   const main = clause.arguments
     .filter((one) => one.slot === 'subject')
     .map(({ phrase, at }) => ({ phrase, at, rank: 0 }));
-  return { ...near, subjects: [...main, ...near.subjects.map((one) => ({ ...one, rank: (one.rank ?? 0) + 1 }))] };
+  return { ...near, subjects: [...main, ...near.subjects.map((one) => ({ ...one, rank: one.rank + 1 }))] };
 }
 
 function nounBefore(
@@ -197,7 +205,7 @@ function nounBefore(
 ): Pick<Left, 'subjects' | 'gap' | 'prepositional'> {
   const noun = phrases[at];
   // 'A, B and C (bought by X)': what stands in brackets is said of C
-  if (alone && isNoun(noun)) return { subjects: [{ phrase: noun, at }], gap: [], prepositional: [] };
+  if (alone && isNoun(noun)) return { subjects: [{ phrase: noun, at, rank: 0 }], gap: [], prepositional: [] };
   const chain = isNoun(noun) || closes(noun) ? subjectChain(phrases, at) : undefined;
   return { subjects: chain?.found ?? [], gap: [], prepositional: [] };
 }
@@ -207,7 +215,7 @@ function followingSubject(phrases: readonly Phrase[], at: number): Pick<Left, 's
   for (let next = at + 1; next < phrases.length - 1; next++) {
     const noun = phrases[next + 1];
     if (isComma(phrases[next]) && isNoun(noun)) {
-      return { subjects: [{ phrase: noun, at: next + 1 }], gap: [], prepositional: [] };
+      return { subjects: [{ phrase: noun, at: next + 1, rank: 0 }], gap: [], prepositional: [] };
     }
   }
   return { subjects: [], gap: [], prepositional: [] };
@@ -229,7 +237,7 @@ const isListComma = (phrases: readonly Phrase[], at: number): boolean => joint(p
 
 /** 'X, which regained …': the antecedent is the subject; nearest noun first. */
 function relativeSubject(phrases: readonly Phrase[], relative: number): Left {
-  return { subjects: antecedent(phrases, relative), gap: [], prepositional: [], from: relative };
+  return { ...nothing(relative), subjects: antecedent(phrases, relative) };
 }
 
 /** Prepositional groups that open the clause: 'In Japan, …', 'Under the agreement with X, …'. */
@@ -241,7 +249,7 @@ function leading(phrases: readonly Phrase[], subjectFrom: number): readonly Led[
     const phrase = phrases[at];
     if (isNoun(phrase) && isPreposition(phrases[at - 1])) {
       const mark = phrases[at - 1];
-      if (isMark(mark)) led.push({ slot: mark.word.lower, phrase, at });
+      if (isMark(mark)) led.push({ slot: mark.word.lower, phrase, at, rank: 0 });
       at--;
     } else if (!isNoun(phrase) && !isAnd(phrase) && !isComma(phrase)) break;
   }

@@ -36,7 +36,7 @@ export function tagWords(raw: readonly RawWord[], lemmas: Lemmas = LEMMAS): read
     const after = raw[i + 1];
     const kind = listedInfinitive(word, words) ? 'verb' : classOf(word, tag, words, after, lemmas);
     const form = kind === 'verb' ? formOf(word, tag, before) : undefined;
-    words.push({ ...word, class: kind, ...(form ? { form } : {}) });
+    words.push({ class: kind, form, ...word });
   });
   return words;
 }

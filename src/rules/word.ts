@@ -27,15 +27,15 @@ export interface Word {
   readonly text: string;
   readonly lower: string;
   readonly class: WordClass;
-  readonly form?: VerbForm;
+  readonly form: VerbForm | undefined;
   /** What the word names, or stands for; empty for all other words. */
   readonly entities: readonly Entity[];
   /** Set where the entities come from a stand-in and not from a name. */
   readonly anaphoric: boolean;
   /** 'anti' of 'anti-CD33'. */
-  readonly prefix?: string;
+  readonly prefix: string | undefined;
   /** 'targeted' of 'CD33-targeted'. */
-  readonly suffix?: string;
+  readonly suffix: string | undefined;
 }
 
 /** A word before its class is known. */
@@ -46,8 +46,8 @@ export interface RawWord {
   readonly lower: string;
   readonly entities: readonly Entity[];
   readonly anaphoric: boolean;
-  readonly prefix?: string;
-  readonly suffix?: string;
+  readonly prefix: string | undefined;
+  readonly suffix: string | undefined;
 }
 
 /** The word itself; of a stand-in of several words ('those rights') the last. */

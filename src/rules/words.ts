@@ -53,7 +53,7 @@ function rawWord(sentence: Sentence, token: Token, inside: readonly Reference[])
     const { start, end, text } = token;
     // the country, and not the pronoun
     const lower = text === 'US' ? 'u.s.' : token.lower;
-    return { start, end, text, lower, entities: [], anaphoric: false };
+    return { start, end, text, lower, entities: [], anaphoric: false, prefix: undefined, suffix: undefined };
   }
   const start = Math.min(token.start, first.start);
   const end = Math.max(token.end, final.end);
@@ -72,7 +72,7 @@ function rawWord(sentence: Sentence, token: Token, inside: readonly Reference[])
     lower: text.toLowerCase(),
     entities: inside.flatMap((reference) => reference.entities),
     anaphoric: inside.every((reference) => reference.anaphoric),
-    ...(prefix ? { prefix } : {}),
-    ...(suffix ? { suffix } : {}),
+    prefix: prefix || undefined,
+    suffix: suffix || undefined,
   };
 }

@@ -99,7 +99,7 @@ export async function attach(
   const amended = await amendedOf(transaction, filings);
   const stated = factsOf(claims, meaning, amended, resolver);
   const facts = new Map(stated.map((fact) => [fact.id, fact]));
-  const stating = claims.map((claim, at) => ({ ...claim, statement: stated[at]?.id ?? '' }));
+  const stating = claims.map((claim, at) => ({ statement: stated[at]?.id ?? '', ...claim }));
   const [fromFresh, anew] = [stating.slice(0, own.length), stating.slice(own.length)];
   // while the server looks for statements, the sentences are made ready for it
   const [there, told] = await Promise.all([

@@ -95,6 +95,6 @@ export function claimRows({ reading: { filing, sentences }, claims }: Account): 
     if (!place) return [];
     const { start, end, quote, rule } = evidence;
     const part = quote === place.text ? {} : { quote };
-    return [{ ...claim, sentence: sentenceId(filing, place), start, end, ...part, rule }];
+    return [{ sentence: sentenceId(filing, place), start, end, rule, ...part, ...claim }];
   });
 }

@@ -68,11 +68,11 @@ export function placesIn(sentence: Sentence): Place[] {
     const span = spanOf(match);
     if (span)
       places.push({
-        ...span,
         rule,
         lower,
         kind,
         sure: rule !== 'drug/noun-before' || SPECIFIC.test(text.slice(Math.max(0, span.start - 80), span.start)),
+        ...span,
       });
   };
   for (const { of, match } of ALL.matchesIn(text, atomsIn(sentence))) {
@@ -80,7 +80,7 @@ export function placesIn(sentence: Sentence): Place[] {
     add(match, rule, lower, kind);
     if (rule === 'drug/such-as')
       for (const span of furtherItems(text, spanOf(match)))
-        places.push({ ...span, rule, lower: false, kind: undefined, sure: true });
+        places.push({ rule, lower: false, kind: undefined, sure: true, ...span });
   }
   return places;
 }

@@ -43,7 +43,7 @@ function courseOf(deals: readonly Deal[], firms: Firms): Course {
   return {
     terms: deals.map((deal) => termOf(deal, standing, first)),
     endings: endings.map((one) =>
-      one.territory === undefined ? one : { ...one, within: placesWithin(one.territory) },
+      one.territory === undefined ? one : { within: placesWithin(one.territory), ...one },
     ),
     retold: beyondRefinement(retold, deals),
     conflicts: conflictsOf(deals, firms, standing, retold),

@@ -130,7 +130,7 @@ function giveTitle(member: Member, card: Card & { kind: 'title' }): void {
 
 function employ(member: Member, { line, place }: Card & { kind: 'firm' | 'person' | 'heading' }): void {
   if (member.firm) return;
-  Object.assign(member, { firm: { ...place, line }, company: place.entity, rule: 'contact at company' });
+  Object.assign(member, { firm: { line, ...place }, company: place.entity, rule: 'contact at company' });
 }
 
 /** A firm in a line of its own after a blank line, with people after it, is their heading. */

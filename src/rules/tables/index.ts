@@ -54,6 +54,6 @@ function namesIn(rows: readonly Sentence[], entities: readonly Entity[]): Readon
 }
 
 const claimOf = (fact: Fact, { start, end, index, text }: Sentence): Claim => ({
-  ...fact,
   evidence: { start, end, sentence: index, quote: text, rule: `${fact.type}/pipeline table` },
+  ...fact,
 });
