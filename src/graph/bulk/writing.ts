@@ -97,7 +97,7 @@ export class Writing {
   #name(name: Name): void {
     const { sheets } = this;
     const { id, key, properties } = nameRow(name);
-    sheets.node('Name', id, { lower: name.text.toLowerCase(), ...properties });
+    sheets.node('Name', id, { ...properties, lower: name.text.toLowerCase() });
     sheets.relationship('SPELLS', ['Name', id], key);
     for (const firm of new Set(name.firms)) if (this.#names.has(firm)) sheets.relationship('AT', ['Name', id], firm);
     const entity = this.#of.get(id);
@@ -109,7 +109,7 @@ export class Writing {
     const { id } = account.reading.filing;
     const { source, input } = this.#sources.get(id) ?? {};
     const known = own(filingRow(account, recorded).properties);
-    sheets.node('Filing', id, { locked: null, recorded, source: source ?? null, input: input ?? null, ...known });
+    sheets.node('Filing', id, { ...known, locked: null, recorded, source: source ?? null, input: input ?? null });
     for (const { id: document, properties } of documentRows(account)) {
       sheets.node('Document', String(document), own(properties));
       sheets.relationship('CONTAINS', ['Filing', id], String(document));
