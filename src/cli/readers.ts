@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Piscina } from 'piscina';
 import { BudgetError, InputError, IntegrityError } from '../errors.js';
 import type { Input } from '../model.js';
@@ -16,8 +17,8 @@ const AHEAD = 32;
 /** Megabytes that a thread may take, and how many more for each megabyte that an input may have. */
 const MEMORY = 256;
 const MEMORY_FOR_INPUT = 60;
-/** Megabytes of what is thrown away soon: more would be faster by little. */
-const YOUNG = 24;
+/** Megabytes of what is thrown away soon: twice as many save 2 % of the processor's time. */
+const YOUNG = 12;
 
 /**
  * Reads inputs, in worker threads where that pays. An input that takes longer than it may, or more memory, is given up
@@ -94,9 +95,16 @@ export class Readers<T> {
     return pool;
   }
 
-  /** V8 lets a heap grow to a multiple of what is in use before it tidies up: with many inputs, by so many percent only. */
+  /**
+   * V8 lets a heap grow to a multiple of what is in use before it tidies up: with many inputs, by so many percent only. It
+   * reckons anew when it tidies up, and would do so for the first time at 80 MB, so it is asked to here.
+   */
   #saveMemory(): void {
-    if (this.#areMany) setFlagsFromString('--heap-growing-percent=20');
+    if (!this.#areMany) return;
+    setFlagsFromString('--heap-growing-percent=20');
+    setFlagsFromString('--expose-gc');
+    const tidyUp: unknown = runInNewContext('gc');
+    if (typeof tidyUp === 'function') tidyUp();
   }
 
   /** Lets threads start, by something that takes no time: what starting takes is no input's. */
