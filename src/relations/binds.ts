@@ -15,7 +15,7 @@ export const binds: Relation = {
     {
       name: 'binds',
       verbs:
-        'bind target recognize inhibit block neutralize antagonize agonize activate engage stick attach home hit attack modulate degrade suppress antagonise recognise neutralise interact latch go+after cross-link seek+out',
+        'bind target recognize inhibit block neutralize antagonize agonize activate engage stick attach home hit attack modulate degrade suppress antagonise recognise neutralise interact latch cross-link seek+out',
       unless: /\bfrom (?:binding|interacting|attaching|docking|engaging)\b/,
       slots: { molecule: 'subject possessor', target: 'object to with after against on onto' },
       example: 'The hNV9 antibody binds specifically to the CD33 antigen.',

@@ -99,7 +99,7 @@ export const licensedTo: Relation = {
     },
     {
       name: 'holds licence',
-      verbs: 'hold have own retain possess keep hang+on',
+      verbs: 'hold have own retain possess keep',
       object: LICENCE,
       slots: { licensee: 'subject', asset: 'object to for in of', licensor: 'from' },
       example: 'Ostrel Biosciences holds a license to NV-101 from Norvane Pharma.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RELATIONS } from '../relations/index.js';
 import { linearPattern } from './own-pattern.js';
-import { PREPOSITIONS } from './vocabulary.js';
+import { PARTICLES, PREPOSITIONS } from './vocabulary.js';
 
 /** Slots that are no prepositions; what they mean is written in `relations/relation.ts`. */
 export const SLOTS = [
@@ -38,6 +38,13 @@ const NOUN = /^(?:\*|~|[a-z]+(?:-[a-z]+)*)$/;
 const lemmas = (form: RegExp, message: string) =>
   text.refine((given) => given.split(/\s+/).every((lemma) => form.test(lemma)), message);
 
+/** The particles of some verbs that no verb can have: 'after' of 'go+after', where the rule would never fit. */
+export const unknownParticles = (verbs: string): readonly string[] =>
+  verbs
+    .split(/\s+/)
+    .flatMap((verb) => verb.split('+').slice(1))
+    .filter((particle) => !PARTICLES.has(particle));
+
 const pattern = string.transform((source, context) => {
   try {
     return linearPattern(source);
@@ -52,10 +59,12 @@ const pattern = string.transform((source, context) => {
 export const frameSchema = z
   .strictObject({
     name: text,
-    verbs: lemmas(
-      VERB,
-      "must be infinitives in lower case without hyphens, parted by blanks: 'outlicense give+up'",
-    ).exactOptional(),
+    verbs: lemmas(VERB, "must be infinitives in lower case without hyphens, parted by blanks: 'outlicense give+up'")
+      .refine(
+        (given) => unknownParticles(given).length === 0,
+        `may have these particles only: ${[...PARTICLES].join(', ')}; what else stands behind a verb is a slot`,
+      )
+      .exactOptional(),
     nouns: lemmas(
       NOUN,
       "must be nouns in the singular and lower case, parted by blanks: 'licence license'",

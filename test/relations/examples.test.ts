@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model.js';
 import { extract } from '../../src/pipeline.js';
 import { RELATIONS } from '../../src/relations/index.js';
+import { unknownParticles } from '../../src/rules/own-frame.js';
 import { devFolder, hasGold } from '../evaluation/gold-folder.js';
 
 /** Every rule against its own example, through the whole pipeline: its names have to be recognised, too. */
@@ -59,6 +60,13 @@ describe('the rules as data', () => {
         [...Object.keys(frame.slots), ...(frame.needs ?? []), ...(frame.pairs ?? [])]
           .filter((role) => !(role in relation.roles))
           .map((role) => `${rule}: ${role}`),
+      ),
+    ).toEqual([]));
+
+  it('have verbs with particles that a verb can have', () =>
+    expect(
+      frames.flatMap(({ frame: { verbs = '' }, rule }) =>
+        unknownParticles(verbs).map((particle) => `${rule}: ${particle}`),
       ),
     ).toEqual([]));
 

@@ -93,6 +93,11 @@ describe('wrong rules say the file, the place in it and what is wrong', () => {
     ['a back reference', frame({ with: { to: '(a)\\1' } }), /with\.to: is no regular .*\\1.*back references/],
     ['a long repeat', frame({ object: 'a{2000}' }), /object: is no regular .*\{2000\}.*repeats above 1000/],
     ['a verb in another form', frame({ verbs: 'Lends' }), /frames\[0\]\.verbs: must be infinitives in lower case/],
+    [
+      'a particle that no verb has',
+      frame({ verbs: 'go+after' }),
+      /frames\[0\]\.verbs: may have these particles only: back, up/,
+    ],
     ['verbs and nouns', frame({ nouns: 'loan' }), /frames\[0\]: must have one of verbs, nouns and pairs, and one only/],
     [
       'a role of no relation',
