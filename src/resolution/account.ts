@@ -126,8 +126,8 @@ function calledPerson(
 }
 
 function personName(text: string, key: string, firm: string | undefined, filing: Filing, all: readonly string[]): Name {
-  if (firm !== undefined) return { firms: [firm], ...nameOf('Person', { text, stem: text, key, rank: 'full' }, firm) };
-  return { firms: all, within: filing.id, ...nameOf('Person', { text, stem: text, key, rank: 'short' }, filing.id) };
+  if (firm !== undefined) return { ...nameOf('Person', { text, stem: text, key, rank: 'full' }, firm), firms: [firm] };
+  return { ...nameOf('Person', { text, stem: text, key, rank: 'short' }, filing.id), firms: all, within: filing.id };
 }
 
 function employersOf(

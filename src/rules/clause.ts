@@ -1,16 +1,12 @@
-import type { NounPhrase, VerbGroup } from './phrases.js';
+import type { Found } from './lists.js';
+import type { VerbGroup } from './phrases.js';
 
 /**
  * Who does what to whom, as far as word order shows it. An argument is a noun group in a slot: `subject`, `object`,
  * `indirect`, or the preposition that leads it. Passive clauses are turned round, so that `subject` is always who acts.
  */
-export interface Argument {
+export interface Argument extends Found {
   readonly slot: string;
-  readonly phrase: NounPhrase;
-  /** Position of the phrase in the sentence's phrases. */
-  readonly at: number;
-  /** Alternatives have ranks: the first rank that means anything counts. */
-  readonly rank: number;
 }
 
 export interface Clause {

@@ -1,4 +1,5 @@
-import { describesMedicine, type Found, type Led, listFrom, otherKind, startsNewClause } from './lists.js';
+import type { Argument } from './clause.js';
+import { describesMedicine, type Found, listFrom, otherKind, startsNewClause } from './lists.js';
 import {
   closes,
   ends,
@@ -19,14 +20,14 @@ import { RIGHTS } from './vocabulary.js';
 
 export interface Right {
   readonly objects: readonly (readonly Found[])[];
-  readonly prepositional: readonly Led[];
+  readonly prepositional: readonly Argument[];
   readonly hasObject: boolean;
   readonly to: number;
 }
 
 export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
   const objects: Found[][] = [];
-  const prepositional: Led[] = [];
+  const prepositional: Argument[] = [];
   let at = verbAt + 1;
   let preposition: string | undefined;
   let depth = 0;
@@ -89,7 +90,7 @@ function saysAgain(
   phrases: readonly Phrase[],
   at: number,
   objects: readonly (readonly Found[])[],
-  prepositional: readonly Led[],
+  prepositional: readonly Argument[],
 ): boolean {
   const [object, mark] = [phrases[at], phrases[at + 1]];
   const first = objects[0]?.[0];
@@ -127,7 +128,7 @@ function isParticiple(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /** 'the right to sell X': the infinitive says what the right is for, and X is within reach. */
-const ofRights = (objects: readonly (readonly Found[])[], prepositional: readonly Led[]): boolean =>
+const ofRights = (objects: readonly (readonly Found[])[], prepositional: readonly Argument[]): boolean =>
   [...objects.flat(), ...prepositional].some(({ phrase }) => RIGHTS.has(phrase.head.lower));
 
 /** Behind ', which …,' the main clause goes on after the next comma that a verb or a preposition follows. */

@@ -6,7 +6,7 @@ import { plainName } from './own-entities.js';
 import { type NounPhrase, type Phrase, particleAfter, wordsWithPossessor } from './phrases.js';
 import type { Prospect } from './prospects.js';
 import { fillOrSpeaker, nounSlot, type Scene, typesOf } from './slots.js';
-import { lastWord, type Word, withSingular } from './word.js';
+import { lastWord, withSingular } from './word.js';
 
 /** A frame that fits: who fills its roles, and the phrases from the first to the last that show it. */
 export interface Match {
@@ -27,20 +27,6 @@ export function matches({ relation, frame }: Prospect, scene: Scene): readonly M
   return frame.verbs ? verbMatches(relation, frame, scene) : nounMatches(relation, frame, scene);
 }
 
-const headOf = (phrase: Phrase): Word => (isNoun(phrase) ? phrase.head : (phrase.words[0] ?? NOTHING));
-const NOTHING: Word = {
-  start: 0,
-  end: 0,
-  text: '',
-  lower: '',
-  entities: [],
-  anaphoric: false,
-  prefix: undefined,
-  suffix: undefined,
-  class: 'punctuation',
-  form: undefined,
-};
-
 /** 'A (X), B (Y) and C (Z)': at least two pairs, in a sentence that says what they are. */
 function pairMatches(
   relation: Relation,
@@ -59,11 +45,12 @@ function pairMatches(
     if (!isNoun(phrase) || !opened || !within) return [];
     // 'X (anti-CD33)': a target in brackets
     const target = isMark(within) && within.word.prefix === 'anti' ? within.word : undefined;
-    if (!isNoun(within) && !target) return [];
+    const named = isNoun(within) ? within.head : target;
+    if (!named) return [];
     if (aside ? !aside.test(sign) : !closes(phrases[inner + 1])) return [];
     const roles = {
       [outside]: phrase.head.entities.filter((entity) => typesOf(relation, outside).includes(entity.type)),
-      [inside]: (target ?? headOf(within)).entities.filter((entity) => typesOf(relation, inside).includes(entity.type)),
+      [inside]: named.entities.filter((entity) => typesOf(relation, inside).includes(entity.type)),
     };
     return complete(relation, frame, roles)
       ? [{ relation, frame, roles, at, relative: false, from: at, to: inner + 1 }]

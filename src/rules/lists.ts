@@ -4,13 +4,10 @@ import type { NounPhrase, Phrase } from './phrases.js';
 
 export interface Found {
   readonly phrase: NounPhrase;
+  /** Position of the phrase in the sentence's phrases. */
   readonly at: number;
   /** Alternatives have ranks: the first rank that means anything counts. */
   readonly rank: number;
-}
-
-export interface Led extends Found {
-  readonly slot: string;
 }
 
 /** A noun group that is the subject of a verb of its own starts a new clause. */

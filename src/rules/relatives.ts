@@ -1,5 +1,6 @@
 import { subjectChain } from './chains.js';
-import { describesMedicine, type Found, type Led } from './lists.js';
+import type { Argument } from './clause.js';
+import { describesMedicine, type Found } from './lists.js';
 import {
   closes,
   ends,
@@ -94,7 +95,7 @@ export function antecedent(phrases: readonly Phrase[], relative: number): readon
 
 interface Outer {
   readonly found: readonly Found[];
-  readonly led: readonly Led[];
+  readonly led: readonly Argument[];
 }
 
 /** 'X, which Y licensed' and 'the licence under which Y holds': what the pronoun before the subject refers to. */

@@ -1,6 +1,6 @@
 import { openingOf, subjectChain, wholeChain } from './chains.js';
-import type { Clause } from './clause.js';
-import { type Found, joint, type Led, listFrom } from './lists.js';
+import type { Argument, Clause } from './clause.js';
+import { type Found, joint, listFrom } from './lists.js';
 import {
   closes,
   ends,
@@ -24,7 +24,7 @@ interface Left {
   readonly gap: readonly Found[];
   /** The antecedent where the verb has an object besides, to whom it is given. */
   readonly antecedent: readonly Found[] | undefined;
-  readonly prepositional: readonly Led[];
+  readonly prepositional: readonly Argument[];
   readonly participle: 'active' | 'passive' | undefined;
   readonly governor: number | undefined;
   readonly from: number;
@@ -57,8 +57,8 @@ export function leftOf(
     // 'licensed it to X, then known as Y'
     const alone = opens(previous) || /^(?:know|call|name|rename)$/.test(verb.lemma);
     const near = nounBefore(phrases, before - 1, alone);
-    const described = participle === 'active' && governing ? behindSubject(governing, near) : near;
-    return { ...nothing(before), ...described, participle };
+    const subjects = participle === 'active' && governing ? behindSubject(governing, near) : near;
+    return { ...nothing(before), subjects, participle };
   }
   if (
     verb.finite &&
@@ -67,7 +67,7 @@ export function leftOf(
     !governing &&
     interposed(phrases, before) === undefined
   ) {
-    return { ...nothing(before), ...nounBefore(phrases, before - 1, false), from: before - 1 };
+    return { ...nothing(before - 1), subjects: nounBefore(phrases, before - 1, false) };
   }
   const done = verb.finite ? relativeDone(phrases, at) : undefined;
   if (done !== undefined) return relativeSubject(phrases, done);
@@ -82,7 +82,7 @@ export function leftOf(
     if (relative !== undefined) return relativeSubject(phrases, relative);
   }
   if (before < 0 || opens(previous) || (isComma(previous) && interposed(phrases, before) === undefined)) {
-    if (participle && before < 0) return { ...nothing(at), ...followingSubject(phrases, at), participle };
+    if (participle && before < 0) return { ...nothing(at), subjects: followingSubject(phrases, at), participle };
     return governing ? inherited(governing, before) : nothing(at);
   }
   const inRelative = relativeOver(phrases, before);
@@ -102,7 +102,7 @@ export function leftOf(
 }
 
 /** 'X (, with Y,) is developing': what stands in between belongs to the verb. */
-function interposedAdverbial(phrases: readonly Phrase[], close: number): readonly Led[] {
+function interposedAdverbial(phrases: readonly Phrase[], close: number): readonly Argument[] {
   if (!closes(phrases[close])) return [];
   const open = openingOf(phrases, close);
   const mark = phrases[open + 1];
@@ -132,9 +132,7 @@ function inherited(clause: Clause, from: number, hasObject = true, passive = fal
     subjects,
     gap,
     participle: passive ? 'passive' : undefined,
-    prepositional: clause.arguments
-      .filter((argument) => argument.rank === 1)
-      .map(({ slot: led, phrase, at }) => ({ slot: led, phrase, at, rank: 0 })),
+    prepositional: clause.arguments.filter((argument) => argument.rank === 1),
     governor: clause.governor,
   };
 }
@@ -191,34 +189,27 @@ function participleOf(
 }
 
 /** ', thereby returning': who does it is the subject of the clause; or else the noun before the comma. */
-function behindSubject(clause: Clause, near: Pick<Left, 'subjects' | 'gap' | 'prepositional'>): typeof near {
+function behindSubject(clause: Clause, near: readonly Found[]): readonly Found[] {
   const main = clause.arguments
     .filter((one) => one.slot === 'subject')
     .map(({ phrase, at }) => ({ phrase, at, rank: 0 }));
-  return { ...near, subjects: [...main, ...near.subjects.map((one) => ({ ...one, rank: one.rank + 1 }))] };
+  return [...main, ...near.map((one) => ({ ...one, rank: one.rank + 1 }))];
 }
 
-function nounBefore(
-  phrases: readonly Phrase[],
-  at: number,
-  alone: boolean,
-): Pick<Left, 'subjects' | 'gap' | 'prepositional'> {
+function nounBefore(phrases: readonly Phrase[], at: number, alone: boolean): readonly Found[] {
   const noun = phrases[at];
   // 'A, B and C (bought by X)': what stands in brackets is said of C
-  if (alone && isNoun(noun)) return { subjects: [{ phrase: noun, at, rank: 0 }], gap: [], prepositional: [] };
-  const chain = isNoun(noun) || closes(noun) ? subjectChain(phrases, at) : undefined;
-  return { subjects: chain?.found ?? [], gap: [], prepositional: [] };
+  if (alone && isNoun(noun)) return [{ phrase: noun, at, rank: 0 }];
+  return isNoun(noun) || closes(noun) ? subjectChain(phrases, at).found : [];
 }
 
 /** 'Designed using …, each ADC consists': the participle describes the subject that follows. */
-function followingSubject(phrases: readonly Phrase[], at: number): Pick<Left, 'subjects' | 'gap' | 'prepositional'> {
+function followingSubject(phrases: readonly Phrase[], at: number): readonly Found[] {
   for (let next = at + 1; next < phrases.length - 1; next++) {
     const noun = phrases[next + 1];
-    if (isComma(phrases[next]) && isNoun(noun)) {
-      return { subjects: [{ phrase: noun, at: next + 1, rank: 0 }], gap: [], prepositional: [] };
-    }
+    if (isComma(phrases[next]) && isNoun(noun)) return [{ phrase: noun, at: next + 1, rank: 0 }];
   }
-  return { subjects: [], gap: [], prepositional: [] };
+  return [];
 }
 
 /** For 'X, a novel …, is': from the comma before the verb back to the comma that opened the interposed part. */
@@ -241,10 +232,10 @@ function relativeSubject(phrases: readonly Phrase[], relative: number): Left {
 }
 
 /** Prepositional groups that open the clause: 'In Japan, …', 'Under the agreement with X, …'. */
-function leading(phrases: readonly Phrase[], subjectFrom: number): readonly Led[] {
+function leading(phrases: readonly Phrase[], subjectFrom: number): readonly Argument[] {
   let at = subjectFrom - 1;
   if (!isComma(phrases[at])) return [];
-  const led: Led[] = [];
+  const led: Argument[] = [];
   for (at--; at > 0; at--) {
     const phrase = phrases[at];
     if (isNoun(phrase) && isPreposition(phrases[at - 1])) {

@@ -88,7 +88,7 @@ function completed(
   const complete = (post: Post, mates: readonly Post[] = []): readonly Post[] => {
     const company =
       post.company ?? known.get(post.person) ?? speakers.get(post.line.sentence.index) ?? shared(mates, known);
-    return company ? [{ company, ...post }] : [];
+    return company ? [{ ...post, company }] : [];
   };
   const own = open.filter(({ person, title }) => known.has(person) || OFFICE.test(title ?? ''));
   return [
