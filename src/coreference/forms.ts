@@ -56,7 +56,7 @@ export const FORMS: readonly Form[] = [
     name: 'the company',
     kind: 'company',
     pattern:
-      /\b[Tt]h(?:e|at) (?:[a-z-]+ )?(?:company|firm|biotech|biopharma|pharma|drugmaker|startup|start-up|university|institute|institution|hospital|foundation|group)\b(?! of)/g,
+      /\b[Tt]h(?:e|at) (?:[a-z-]+ )?(?:company|firm|biotech|biopharma|pharma|drugmaker|startup|start-up|[Uu]niversity|[Ii]nstitute|institution|[Hh]ospital|[Ff]oundation|group)\b(?! of| \p{Lu})/gu,
     types: ['Company'],
   },
   {
@@ -118,6 +118,26 @@ export const FORMS: readonly Form[] = [
     kind: 'both',
     pattern: /^Both\b(?=\s+(?:\w+ed|came|are|were|have|bind|target|use)\b)/g,
     types: MEDICINE,
+  },
+  {
+    name: 'both of them',
+    kind: 'both',
+    pattern:
+      /\b(?:both(?: of)?(?: the| these| those)?|the two|these two) (?:compounds|products|drugs|candidates|molecules|antibodies|agents)\b/gi,
+    types: MEDICINE,
+  },
+  {
+    name: 'both diseases',
+    kind: 'both',
+    pattern:
+      /\b(?:both(?: of)?(?: the| these| those)?|the two|these two) (?:cancers|diseases|malignancies|indications|tumou?r types)\b/gi,
+    types: ['Cancer'],
+  },
+  {
+    name: 'both technologies',
+    kind: 'both',
+    pattern: /\b(?:both(?: of)?(?: the| these| those)?|the two|these two) (?:technologies|platforms)\b/gi,
+    types: ['Technology'],
   },
   {
     name: 'this',

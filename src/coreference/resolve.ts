@@ -51,13 +51,15 @@ function company(context: Context): readonly Entity[] {
   const kind = INSTITUTION.exec(context.text)?.[0];
   if (kind) return ofKind(context, kind.toLowerCase());
   const { before, speaker } = context;
-  const here = distinct(before, ['Company']);
+  const here = distinct(before, ['Company']).filter(({ name }) => !INSTITUTION.test(name));
+  const last = here.at(-1);
+  if (last && /^that /i.test(context.text)) return [last];
   if (speaker && here.length !== 1) return here.length === 0 || here.includes(speaker) ? [speaker] : [];
   const found = here[0] ?? subjectOf(context, ['Company']);
   return found ? [found] : [];
 }
 
-const INSTITUTION = /university|institute|institution|hospital|foundation/i;
+const INSTITUTION = /university|institute|institution|hospital|foundation|college|school of/i;
 
 /** 'the hospital' is the nearest firm that has the word in its name. */
 function ofKind({ before, earlier }: Context, kind: string): readonly Entity[] {

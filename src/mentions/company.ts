@@ -41,11 +41,16 @@ export const companiesByRole: Recogniser = {
 const later = new WeakMap<Reading, Names>();
 
 function found(reading: Reading, earlier: Recognised, names: Names, wanted: (company: Company) => boolean): Recognised {
-  const ours = indexOf(new Map([...names].filter(([, company]) => wanted(company))));
+  if (![...names.values()].some(wanted)) return { mentions: [], synonymies: [] };
+  const index = indexOf(names);
   const taken = new Taken(earlier.mentions);
-  if (ours.names.size === 0) return { mentions: [], synonymies: [] };
   const mentions: Mention[] = reading.sentences.flatMap((sentence) =>
-    occurrences(sentence, ours, (start, end) => taken.over({ sentence: sentence.index, start, end }).length > 0),
+    occurrences(
+      sentence,
+      index,
+      wanted,
+      (start, end) => taken.over({ sentence: sentence.index, start, end }).length > 0,
+    ),
   );
   return { mentions, synonymies: [] };
 }

@@ -54,7 +54,7 @@ export const binds: Relation = {
     {
       name: 'target-directed',
       nouns: '~',
-      says: /(?:directed|targeted|targeting|binding|specific|inhibiting|blocking|neutrali[sz]ing)$|^anti-/,
+      says: /(?:directed|targeted|targeting|binding|specific|inhibiting|blocking|neutrali[sz]ing|inhibitor)$|^anti-/,
       slots: { molecule: 'isa', target: 'modifier' },
       example: 'Quelvatamab is a CD33-directed chelator.',
     },

@@ -19,7 +19,7 @@ export const composedOf: Relation = {
       name: 'comprises',
       unless: /\b(?:combined|compared|paired) with\b|combination/,
       verbs:
-        'comprise contain combine pair include link couple incorporate carry unite use fuse attach join conjugate marry',
+        'comprise contain combine pair include link couple incorporate carry unite use fuse attach join conjugate marry arm load',
       slots: { whole: 'subject in first', part: 'object with to' },
       example: 'Quelvatamab ostredotin comprises the antibody quelvatamab and the toxin norvatoxin.',
     },

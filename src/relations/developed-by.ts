@@ -140,7 +140,7 @@ export const developedBy: Relation = {
     {
       name: 'markets',
       verbs: 'market sell launch',
-      unless: /\bunder (?:an? |the )?(?:\w+ )?(?:sub)?licen[cs]e/,
+      unless: /\bnon-?exclusive\b|\bunder (?:an? |the )?(?:\w+ )?(?:sub)?licen[cs]e/,
       slots: { developer: 'subject', asset: 'object' },
       example: 'Norvane Pharma markets norvatinib.',
     },

@@ -65,11 +65,12 @@ export const licensedTo: Relation = {
     },
     {
       name: 'grants licence',
+      unless: /\b(?:acquisition|merger|takeover|purchase)\b/,
       verbs: 'grant award give extend assign provide confer',
       object: RIGHTS,
       slots: {
-        licensor: 'subject',
-        licensee: 'indirect to upon on',
+        licensor: 'subject counterparty',
+        licensee: 'indirect to upon on counterparty',
         asset: 'object for in of to under sentence topic',
       },
       example: 'Norvane Pharma granted Ostrel Biosciences an exclusive license to NV-101.',
@@ -94,7 +95,7 @@ export const licensedTo: Relation = {
       unless: /\btitle\b/,
       verbs: 'obtain receive acquire secure get gain take buy purchase win land pick+up snap+up in-license garner',
       object: RIGHTS,
-      slots: { licensee: 'subject', asset: 'object to for in of sentence topic', licensor: 'from' },
+      slots: { licensee: 'subject', asset: 'object to for in of sentence topic', licensor: 'from counterparty' },
       example: 'Ostrel Biosciences obtained the exclusive rights to NV-101 from Norvane Pharma.',
     },
     {
@@ -116,7 +117,7 @@ export const licensedTo: Relation = {
       name: 'holds regional rights',
       verbs: 'hold',
       object: RIGHTS,
-      says: /\b(?:europe\w*|japan\w*|chin(?:a|ese)|u\.s\.|us|united states|america\w*|asia\w*|korea\w*|canad\w*|australia\w*|india\w*|brazil\w*|latin|nordic|israel\w*|german\w*|franc\w*|french|uk|british)\b/,
+      says: /\b(?:europe\w*|japan\w*|chin(?:a|ese)|u\.s\.|us|united states|america\w*|asia\w*|korea\w*|canad\w*|australia\w*|india\w*|brazil\w*|latin|nordic|scandinavia\w*|taiwan\w*|mexic\w*|turk\w*|russia\w*|ital\w+|spain|spanish|israel\w*|german\w*|franc\w*|french|uk|british)\b/,
       slots: { licensee: 'subject', asset: 'object to for in of', licensor: 'from' },
       example: 'Ostrel Biosciences holds the European marketing rights to norvatinib.',
     },
@@ -158,7 +159,7 @@ export const licensedTo: Relation = {
     },
     {
       name: 'uses under licence',
-      verbs: 'use sell market develop make distribute manufacture commercialize',
+      verbs: 'use sell market develop make distribute manufacture commercialize hold have own',
       with: { under: LICENCE },
       slots: { licensee: 'subject', asset: 'object', licensor: 'from by' },
       needs: ['licensor'],
@@ -196,6 +197,13 @@ export const licensedTo: Relation = {
       with: { as: /^(distributor|licensee)$/ },
       slots: { licensor: 'subject', licensee: 'object', asset: 'of for' },
       example: 'Norvane Pharma appointed Ostrel Biosciences as exclusive distributor of norvatinib in Chile.',
+    },
+    {
+      name: 'appoints sole distributor',
+      verbs: 'appoint name make',
+      object: /^(distributor|licensee)$/,
+      slots: { licensor: 'subject', licensee: 'indirect', asset: 'of for' },
+      example: 'Norvane Pharma appointed Ostrel Biosciences the exclusive distributor of norvatinib in Chile.',
     },
     {
       name: 'sole distributor of',

@@ -18,6 +18,7 @@ export type Pattern = Pick<RegExp, 'source' | 'test'>;
  * - `speaker`: the company that speaks, where the role is left unsaid
  * - `sentence`: the one entity of the kind that the sentence speaks of
  * - `other`: the one other company of the sentence, or of the one before
+ * - `counterparty`: in 'A and B signed a pact under which A …', the other one of the two who signed
  * - `first`: what the sentence begins with, where it is none of the other roles
  * - `giver`: who gave it to the subject of a relative clause: 'X licensed it to Y, which returned it'
  * - `means`: the object of 'use' in 'used X to create Y'

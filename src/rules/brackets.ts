@@ -1,5 +1,7 @@
+import { joint, kindOf } from './lists.js';
 import { isAdverb, isAnd, isComma, isMark, isNoun, isPreposition, isRelative, isVerb } from './marks.js';
-import type { Phrase } from './phrases.js';
+import type { NounPhrase, Phrase } from './phrases.js';
+import { RIGHTS } from './vocabulary.js';
 
 /**
  * Makes brackets of the commas around what is interposed: 'Norvane, known as NV elsewhere, and Ostrel', 'X, an antibody,
@@ -72,9 +74,31 @@ function saysWhen(phrases: readonly Phrase[], at: number): boolean {
 const leadsAdverbial = (phrase: Phrase | undefined): boolean =>
   isPreposition(phrase) && !/^(?:including|excluding|except|like)$/.test(phrase.word.lower);
 
-/** 'bought from X, a firm of Graz, the rights': what the verb acts on is still to come. */
-const isGivenBehind = (phrases: readonly Phrase[], open: number): boolean =>
-  isPreposition(phrases[open - 2]) && isVerb(phrases[open - 3]) && isNoun(phrases[open + 1]);
+/** 'bought from X, a firm of Graz, the rights', 'granted X, a firm, rights': what the verb acts on is still to come. */
+function isGivenBehind(phrases: readonly Phrase[], open: number, next: NounPhrase): boolean {
+  if (kindOf(phrases[open - 1]) !== 'Company' || !isNoun(phrases[open + 1])) return false;
+  const led = isPreposition(phrases[open - 2]) && isVerb(phrases[open - 3]);
+  return led || (isVerb(phrases[open - 2]) && RIGHTS.has(next.head.lower));
+}
+
+/** 'joins X, which binds Y, to Z': where the object goes to stands behind what is said of it. */
+const goesOnFor = (phrases: readonly Phrase[], open: number, next: Phrase | undefined): boolean =>
+  isPreposition(next) &&
+  /^(?:to|from)$/.test(next.word.lower) &&
+  isNoun(phrases[open - 1]) &&
+  isVerb(phrases[open - 2]);
+
+/** 'X, an antigen found in A, B and C': the comma of a list of other things than the one that is described. */
+function isInnerList(phrases: readonly Phrase[], open: number, comma: number): boolean {
+  const [outer, before, next] = [open - 1, comma - 1, comma + 1].map((at) => kindOf(phrases[at]));
+  return before !== undefined && before === next && before !== outer && joint(phrases, comma) !== undefined;
+}
+
+/** 'X, which binds A, and Y': what follows is beside X, for what stands before it is of another kind. */
+function isOuterList(phrases: readonly Phrase[], open: number, comma: number): boolean {
+  const [outer, before, next] = [open - 1, comma - 1, comma + 2].map((at) => kindOf(phrases[at]));
+  return isAnd(phrases[comma + 1]) && outer !== undefined && outer === next && outer !== before;
+}
 
 /** The comma that ends the interposed part: behind it the clause goes on with its verb, or the list with 'and'. */
 function closingComma(phrases: readonly Phrase[], open: number): number | undefined {
@@ -95,8 +119,12 @@ function closingComma(phrases: readonly Phrase[], open: number): number | undefi
     if (!isComma(phrase)) continue;
     const next = phrases[at + 1];
     if (relative && verbs === 0) continue;
+    if (isInnerList(phrases, open, at)) continue;
+    if (isMark(next) && next.word.lower === 'including') continue;
+    if (relative && isOuterList(phrases, open, at)) return at;
     if (relative && isNoun(next) && opensSentence(phrases, open)) return at;
-    if (!relative && isNoun(next) && isGivenBehind(phrases, open)) return at;
+    if (!relative && isNoun(next) && isGivenBehind(phrases, open, next)) return at;
+    if (relative && goesOnFor(phrases, open, next)) return at;
     const goesOn =
       (isVerb(next) && next.finite && !isReduced(phrases, at + 1)) ||
       (isMark(next) && next.word.class === 'adverb' && isVerb(phrases[at + 2]));

@@ -7,7 +7,7 @@ import { dateOf } from './qualifiers/dates.js';
 import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
 import { territoryOf } from './qualifiers/territory.js';
 import { phaseOf, statusOf } from './qualifiers/trial.js';
-import type { Scene } from './slots.js';
+import type { Scene } from './scene.js';
 import { standingOf, type Verdict } from './status.js';
 
 /** The claims of one match: every subject with every object, with the qualifiers that the clause gives. */
@@ -174,8 +174,9 @@ function qualifiersOf(
     ? (dateOf(elsewhereBlank(text, match, scene, sentence), since, to, scope.at, countedFor(type)) ??
       (inPassing ? undefined : announcedOn(text, scope, document)))
     : undefined;
+  const named = text.replace(KNOWN_ABROAD, (words) => ' '.repeat(words.length));
   const territory = has('territory')
-    ? (territoryOf(text, scope.from, to) ?? territoryOf(text, from, scope.to))
+    ? (territoryOf(named, scope.from, to) ?? territoryOf(named, from, scope.to))
     : undefined;
   const rights = has('rights') ? rightsOf(wide) : undefined;
   const exclusive = has('exclusive') ? exclusiveOf(wide) : undefined;
@@ -195,6 +196,9 @@ function qualifiersOf(
     ...(money ? { money } : {}),
   };
 }
+
+/** 'X, known as Y outside the United States and Canada': where a firm has another name, no right is granted for. */
+const KNOWN_ABROAD = /\bknown (?:as|by)\b[^,;()]{1,40}?\b(?:outside|in|elsewhere|within)\b[^,;()]{0,60}/g;
 
 /** A name is known until a day; rights come back on the day on which something ends. */
 const countedFor = (type: RelationType) => ({ until: type === 'BECAME', ends: type === 'REGAINED_FROM' });

@@ -107,7 +107,13 @@ function saysAgain(
 /** 'the antigen present in Y': what follows is said of the noun, and no longer of the verb. */
 const describesNoun = (phrases: readonly Phrase[], at: number): boolean => {
   const mark = phrases[at];
-  return isMark(mark) && mark.word.class === 'adjective' && isNoun(phrases[at - 1]) && isPreposition(phrases[at + 1]);
+  return (
+    isMark(mark) &&
+    mark.word.class === 'adjective' &&
+    !/^(?:worldwide|global|exclusive)$/.test(mark.word.lower) &&
+    isNoun(phrases[at - 1]) &&
+    isPreposition(phrases[at + 1])
+  );
 };
 
 const TIME =
@@ -118,7 +124,12 @@ function isParticiple(phrases: readonly Phrase[], at: number): boolean {
   const verb = phrases[at];
   const next = phrases[at + 1];
   const before = isAdverb(phrases[at - 1]) ? phrases[at - 2] : phrases[at - 1];
-  const led = isPreposition(next) && /^(by|from|to|under)$/.test(next.word.lower);
+  // 'obtained in 2010 from X'
+  const day = phrases[at + 2];
+  const dated =
+    isPreposition(next) && next.word.lower === 'in' && isNoun(day) && /^(?:\d{4}|date)$/.test(day.head.lower);
+  const behind = dated ? phrases[at + 3] : next;
+  const led = isPreposition(behind) && /^(by|from|to|under)$/.test(behind.word.lower);
   if (
     !isNoun(phrases[at + 2]) ||
     (isPreposition(next) && next.word.lower !== 'by' && relativeDone(phrases, at) !== undefined)

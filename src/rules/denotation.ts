@@ -76,7 +76,14 @@ function namedBehind(phrases: readonly Phrase[], at: number, types: readonly Ent
   if (isVerb(behind) && NAMING.has(behind.lemma)) return namesAt(phrases, next + 2, types);
   if (mark.word.text === ':') return listedBehind(phrases, at, types);
   if (!isNoun(behind) || behind.possessor || behind.head.class !== 'name' || behind.head.anaphoric) return [];
+  if (opensClauseOf(phrases, at, next + 1)) return [];
   return namesAt(phrases, next + 1, types);
+}
+
+/** 'On that date, X licensed Y': what an adverbial stands before is no other name of what it names. */
+function opensClauseOf(phrases: readonly Phrase[], at: number, name: number): boolean {
+  const verb = phrases[listFrom(phrases, name).to + 1];
+  return isPreposition(phrases[at - 1]) && isVerb(verb) && verb.finite;
 }
 
 /** 'Two products have begun trials: X and Y', 'Three firms make such products: A (X), B (Y) and C (Z)'. */

@@ -5,7 +5,8 @@ import { closes, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, ope
 import { plainName } from './own-entities.js';
 import { type NounPhrase, type Phrase, particleAfter, wordsWithPossessor } from './phrases.js';
 import type { Prospect } from './prospects.js';
-import { fillOrSpeaker, nounSlot, type Scene, typesOf } from './slots.js';
+import type { Scene } from './scene.js';
+import { fillOrSpeaker, nounSlot, typesOf } from './slots.js';
 import { lastWord, withSingular } from './word.js';
 
 /** A frame that fits: who fills its roles, and the phrases from the first to the last that show it. */
@@ -85,6 +86,9 @@ function verbMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
   const verbs = verbsOf(frame);
   return scene.clauses.flatMap((clause) => {
     const allowed = verbs.get(clause.verb.lemma);
+    // 'was to have been started': it is the infinitive that says what
+    const next = scene.phrases[clause.at + 1];
+    if (clause.verb.lemma === 'be' && isVerb(next) && next.infinitive) return [];
     if (!allowed || !particleFits(allowed, particleAfter(scene.phrases, clause.at), clause.verb.lemma)) return [];
     const text = frame.says || frame.unless ? textOf(scene.phrases, clause) : '';
     if ((frame.says && !frame.says.test(text)) || frame.unless?.test(text)) return [];

@@ -3,8 +3,8 @@ import type { EntityType } from '../model.js';
 /** Common nouns under which a name in front of them is the thing itself: 'the huC242 antibody', 'the CanAg antigen'. */
 export const KIND: Readonly<Record<EntityType, RegExp>> = {
   Company:
-    /^(compan(y|ies)|group|team|subsidiary|division|board|management|scientists?|founders?|shares?|corporation|laborator(y|ies)|spokes(man|woman|person)|researchers|partners?)$/,
-  Drug: /^(products?|programs?|programmes?|drugs?|compounds?|molecules?|candidates?|tablets?|injection|capsules?|conjugates?|ADCs?|adcs?|vaccines?|therap(y|ies)|treatments?|medicines?|agents?|inhibitors?|antibod(y|ies)|assets?|hormone|monotherapy|payloads?|toxins?|trials?|stud(y|ies)|immunotoxins?|cream|gel|brand|franchise|products|components?|moiety|warhead)$/i,
+    /^(compan(y|ies)|group|team|subsidiary|division|unit|board|management|scientists?|founders?|shares?|corporation|laborator(y|ies)|spokes(man|woman|person)|researchers|partners?)$/,
+  Drug: /^(products?|programs?|programmes?|drugs?|compounds?|molecules?|candidates?|tablets?|injection|capsules?|conjugates?|ADCs?|adcs?|vaccines?|therap(y|ies)|treatments?|medicines?|agents?|inhibitors?|antibod(y|ies)|assets?|hormone|monotherapy|payloads?|toxins?|trials?|stud(y|ies)|immunotoxins?|cream|gel|lotion|ointment|spray|patch|solution|suspension|wafers?|microspheres|implants?|formulations?|brand|franchise|products|components?|moiety|warhead)$/i,
   Antibody:
     /^(antibod(y|ies)|products?|programs?|programmes?|drugs?|molecules?|candidates?|fragments?|monotherapy|trials?|stud(y|ies)|assets?|therap(y|ies)|mabs?|compounds?|components?|portion|moiety|arm)$/i,
   Antigen:
@@ -21,4 +21,4 @@ export const STAFF =
   /^(founders?|scientists?|researchers?|team|laborator(?:y|ies)|sales|force|management|chemists?|subsidiary|affiliates?|research|labs?)$/;
 
 /** Who acts for himself where he is named: 'X’s subsidiary, Y'. */
-export const DAUGHTER = /^(?:subsidiary|affiliate|division|unit)$/;
+export const DAUGHTER = /^(?:subsidiary|affiliate|division|unit|spin-?(?:out|off))$/;

@@ -84,7 +84,8 @@ export function otherKind(a: Phrase | undefined, b: Phrase | undefined): boolean
   return one !== undefined && other !== undefined && one !== other;
 }
 
-function kindOf(phrase: Phrase | undefined): string | undefined {
+/** What a name names, with the things that are licensed as one kind; nothing for what is no name. */
+export function kindOf(phrase: Phrase | undefined): string | undefined {
   const type = isNoun(phrase) && phrase.head.class === 'name' ? phrase.head.entities[0]?.type : undefined;
   return type === 'Drug' || type === 'Antibody' || type === 'Technology' ? 'asset' : type;
 }
@@ -96,7 +97,7 @@ export function describesMedicine(phrases: readonly Phrase[], at: number): boole
     isNoun(phrases[at - 2]) &&
     (isComma(mark) || opens(mark)) &&
     isNoun(described) &&
-    /^an?$/.test(described.determiner ?? '') &&
+    (/^an?$/.test(described.determiner ?? '') || described.possessor?.head.class === 'possessive') &&
     KIND.Drug.test(described.head.lower)
   );
 }

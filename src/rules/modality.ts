@@ -1,8 +1,9 @@
 import type { Relation } from '../relations/relation.js';
 import type { Argument, Clause } from './clause.js';
+import { conditionOf, hearsayOf } from './conditions.js';
 import { isMark, isNoun, isVerb } from './marks.js';
-import { CONDITION, COPULA, HEARSAY, LEADS_TO, PLANNING, SOUGHT, UNREAL_NOUN } from './modality-words.js';
-import { nominalStanding, standingWithin } from './nominal.js';
+import { CONDITION, COPULA, LEADS_TO, PLANNING, SOUGHT, UNREAL_NOUN } from './modality-words.js';
+import { carrierOf, nominalStanding, standingWithin } from './nominal.js';
 import type { NounPhrase, Phrase, VerbGroup } from './phrases.js';
 import { ASSERTED, type Standing } from './standing.js';
 import { NEGATIONS } from './vocabulary.js';
@@ -28,7 +29,8 @@ export function modalityOf(
   const phrase = phrases[at];
   const nominal = descriptive && isNoun(phrase) ? nominalStanding(phrase) : standingWithin(phrases, at);
   if (nominal.status !== 'asserted') return nominal;
-  const own = clauses.find((clause) => clause.at === at) ?? containing(clauses, at);
+  const own =
+    clauses.find((clause) => clause.at === at) ?? saying(clauses, carrierOf(phrases, at)) ?? containing(clauses, at);
   const wide = conditionOf(phrases, at, own) ?? hearsayOf(phrases, own);
   if (wide && !descriptive) return wide;
   if (own && SOUGHT.test(own.verb.lemma) && own.arguments.some((one) => one.at === at && one.slot === 'object')) {
@@ -49,39 +51,16 @@ export function modalityOf(
   return standing.status === 'asserted' ? surroundings(phrases, own?.from ?? at, at, bearing) : standing;
 }
 
-/** 'If A ends it, the rights revert to B': a condition anywhere before in the sentence, or behind a present verb. */
-function conditionOf(phrases: readonly Phrase[], at: number, own: Clause | undefined): Standing | undefined {
-  for (let here = at - 1; here >= 0; here--) {
-    const phrase = phrases[here];
-    if (isMark(phrase) && /^[;]$/.test(phrase.word.text)) break;
-    if (isMark(phrase) && /^(if|unless)$/.test(phrase.word.lower))
-      return { status: 'conditional', because: phrase.word.text };
-    if (
-      phrase?.kind === 'noun' &&
-      phrase.head.lower === 'event' &&
-      isMark(phrases[here - 1]) &&
-      phrases[here - 1]?.words[0]?.lower === 'in'
-    ) {
-      return { status: 'conditional', because: 'in the event' };
-    }
-  }
-  if (!own || own.verb.form === 'past') return undefined;
-  const later = phrases.find((phrase, here) => here > at && isMark(phrase) && /^(if|unless)$/.test(phrase.word.lower));
-  return later ? { status: 'conditional', because: later.words[0]?.text ?? 'if' } : undefined;
-}
-
-/** 'denied that it had licensed', 'analysts believe that': what a clause that hangs on such a verb says is not stated. */
-function hearsayOf(phrases: readonly Phrase[], own: Clause | undefined): Standing | undefined {
-  if (!own) return undefined;
-  const that = phrases[own.from - 1];
-  const verb = phrases[own.from - 2];
-  if (!isMark(that) || that.word.lower !== 'that' || !isVerb(verb)) return undefined;
-  if (/^(deny|refute|dispute|reject)$/.test(verb.lemma) || /^den(y|ies|ied)$/.test(verb.main.lower))
-    return { status: 'negated', because: verb.main.text };
-  return verb.negation || HEARSAY.test(verb.main.lower)
-    ? { status: verb.negation ? 'negated' : 'conditional', because: verb.main.text }
-    : undefined;
-}
+/** 'A trial that was announced in May was never started': the clause that says of a noun what became of it. */
+const saying = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.findLast(
+    (clause) =>
+      at < clause.at &&
+      clause.arguments.some(
+        (one) =>
+          one.at === at && one.rank === 0 && (one.slot === 'subject' || (clause.passive && one.slot === 'object')),
+      ),
+  );
 
 /** The innermost clause whose arguments reach over the phrase. */
 function containing(clauses: readonly Clause[], at: number): Clause | undefined {
@@ -117,6 +96,8 @@ function chainStanding(
           clause.arguments.some((one) => one.slot === 'until'),
         );
     if (standing.status !== 'asserted') return standing;
+    const weighed = clause.arguments.find(({ slot, phrase }) => slot === 'under' && WEIGHED.test(phrase.head.lower));
+    if (weighed) return { status: 'planned', because: weighed.phrase.head.text };
     const inverted = invertedNegation(phrases, clause);
     if (inverted !== undefined) return { status: 'negated', because: inverted };
     const negated = clause.arguments.find(
@@ -146,6 +127,9 @@ function chainStanding(
   }
   return ASSERTED;
 }
+
+/** 'A trial is under consideration' */
+const WEIGHED = /^(?:consideration|discussion|negotiation)$/;
 
 /** 'None of them has', 'neither of the firms has' */
 const NOBODY = /^(none|neither|nobody|nothing)$/;
@@ -192,6 +176,16 @@ function verbStanding(
   return ASSERTED;
 }
 
+function firstOfSeries(phrases: readonly Phrase[], at: number): number {
+  for (let here = at; ; ) {
+    const joins = phrases[here - 1];
+    const and = isMark(joins) && (joins.word.text === ',' || joins.word.class === 'conjunction');
+    const earlier = phrases[here - 2];
+    if (!and || !isVerb(earlier) || !earlier.infinitive) return here;
+    here -= 2;
+  }
+}
+
 /** What leads to an infinitive: 'an option to license', 'plans to', 'is to receive', 'is able to', 'an agreement … to acquire'. */
 function infinitiveStanding(
   phrases: readonly Phrase[],
@@ -200,7 +194,8 @@ function infinitiveStanding(
   tolerated: RegExp | undefined,
 ): Standing | undefined {
   if (!own.verb.infinitive) return undefined;
-  const before = phrases[own.at - 1];
+  // 'the rights to market, sell and distribute X': each of the list has what leads to the first
+  const before = phrases[firstOfSeries(phrases, own.at) - 1];
   if (isMark(before) && NEGATIONS.has(before.word.lower)) return { status: 'negated', because: before.word.text };
   // 'exercised its option under the 2017 agreement to take a license': then it was taken
   if (clauses.some((clause) => clause.at === own.governor && EXERCISED.test(clause.verb.main.lower))) return undefined;

@@ -14,6 +14,7 @@ export const SLOTS = [
   'speaker',
   'sentence',
   'other',
+  'counterparty',
   'first',
   'giver',
   'means',

@@ -2,7 +2,8 @@ import type { Entity } from '../model.js';
 import type { Frame, Pattern, Relation } from '../relations/relation.js';
 import { remembered } from '../remembered.js';
 import { lemmaOf } from './lemmas.js';
-import { type Offstage, typesOf } from './slots.js';
+import type { Offstage } from './scene.js';
+import { typesOf } from './slots.js';
 import { lastWord, type RawWord, withSingular } from './word.js';
 
 /** A frame that may fit a sentence. */

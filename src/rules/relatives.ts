@@ -66,12 +66,23 @@ export function antecedent(phrases: readonly Phrase[], relative: number): readon
     const earlier = phrases.findLastIndex((phrase, here) => here < at && isRelative(phrase));
     if (earlier > 0) at = earlier - 1;
   }
+  // 'X, unrelated to Y, that was found': behind a comma 'that' goes back over the aside
+  if (isComma(phrases[at]) && phrases[relative]?.words[0]?.lower === 'that') {
+    const opening = phrases.findLastIndex(
+      (phrase, here) => here < at && (isComma(phrase) || ends(phrase) || opens(phrase)),
+    );
+    if (isComma(phrases[opening])) at = opening;
+  }
   while (isComma(phrases[at]) || opens(phrases[at]) || isPreposition(phrases[at]) || isQuote(phrases[at])) at--;
   const found: Found[] = [];
   for (let rank = 0; rank < 6 && at >= 0; ) {
     const chain = subjectChain(phrases, at);
     const last = Math.max(0, ...chain.found.map((one) => one.rank));
     found.push(...chain.found.map((one) => ({ ...one, rank: rank + last - one.rank })));
+    // 'X, a conjugate of Y and Z, which A developed'
+    const whole = phrases[chain.from - 2];
+    if (rank === 0 && isNoun(whole) && describesMedicine(phrases, chain.from))
+      found.push({ phrase: whole, at: chain.from - 2, rank: -1 });
     if (chain.found.length === 0) break;
     // an unknown name is what is meant, and nothing beyond it
     const nearest = phrases[at];

@@ -4,25 +4,10 @@ import type { Clause } from './clause.js';
 import { denotes, describedBy, fill } from './denotation.js';
 import { KIND } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
-import { closes, isAdverb, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
+import { closes, isAdverb, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
-
-/** Who may fill a role of a sentence besides those that it names. */
-export interface Offstage {
-  /** The company that speaks in the sentence, for roles that are left unsaid. */
-  readonly speaker: Entity | undefined;
-  /** The asset that the heading over the sentence names. */
-  readonly topic: Entity | undefined;
-  /** The company whose own paragraph this is ('About X'), for what it has without saying so. */
-  readonly owner: Entity | undefined;
-  /** What the sentence before names. */
-  readonly before: readonly Entity[];
-}
-
-export interface Scene extends Offstage {
-  readonly phrases: readonly Phrase[];
-  readonly clauses: readonly Clause[];
-}
+import { onlyOne, othersThan, type Scene, topicOf } from './scene.js';
+import { counterpartyOf, firstOf, giverOf, meansOf, namesAnother, otherThan } from './unsaid.js';
 
 export const typesOf = (relation: Relation, role: string) => relation.roles[role] ?? [];
 
@@ -41,6 +26,8 @@ export function fillOrSpeaker(
   if (slots.includes('means')) return meansOf(scene, clause, types);
   if (slots.includes('first')) return firstOf(scene, clause, types);
   if (slots.includes('other')) return otherThan(scene, clause, types);
+  const counterparty = slots.includes('counterparty') ? counterpartyOf(scene, clause, types) : [];
+  if (counterparty.length > 0) return counterparty;
   const giver = slots.includes('giver') ? giverOf(scene, clause, types) : [];
   if (giver.length > 0) return giver;
   if (slots.includes('topic')) return namesAnother(clause, slots) ? [] : topicOf(scene, types);
@@ -63,80 +50,6 @@ function ownerOf(scene: Scene, clause: Clause, types: readonly EntityType[]): re
   return [];
 }
 
-/** 'a license to certain patents', 'a trial of an undisclosed drug': the role is filled, by what has no name. */
-const namesAnother = (clause: Clause, slots: readonly string[]): boolean =>
-  clause.arguments.some(
-    ({ slot, at, phrase }) =>
-      /^(?:to|of|for|under)$/.test(slot) &&
-      slots.includes(slot) &&
-      at > clause.at &&
-      phrase.head.class === 'noun' &&
-      /^\p{Ll}/u.test(phrase.head.text),
-  );
-
-/** 'used X to create Y': what the verb that an infinitive hangs on is done with. */
-function meansOf(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
-  const governor = scene.clauses.find(({ at }) => clause.verb.infinitive && at === clause.governor);
-  const uses = governor && /^(?:use|apply|employ|leverage|utilize|harness)$/.test(governor.verb.lemma);
-  return uses ? fill(scene.phrases, governor, ['object'], types) : [];
-}
-
-/**
- * The subject of the sentence's first clause, if it takes no part in this one: 'X is an antibody linked to Y'; or what
- * the object is said of: 'X, an antibody linked to Y'.
- */
-function firstOf(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
-  const said = clause.arguments
-    .filter(
-      ({ slot, phrase }) =>
-        slot === 'object' && /^an?$/.test(phrase.determiner ?? '') && CARRIER.test(phrase.head.lower),
-    )
-    .flatMap(({ at }) => denotes(scene.phrases, at, types));
-  if (clause.passive && said.length > 0) return said;
-  const [first] = scene.clauses;
-  if (!first || first === clause) return [];
-  // 'made X by linking Y to Z'
-  const slots = clause.governor === first.at ? ['subject', 'object'] : ['subject'];
-  const found = fill(scene.phrases, first, first.passive ? ['object'] : slots, types);
-  const here = clause.arguments.flatMap(({ at }) => denotes(scene.phrases, at, types));
-  return found.filter((entity) => !here.includes(entity));
-}
-
-/** 'X licensed it to Y, which gave it back': who gave it to the subject of a relative clause. */
-function giverOf({ phrases, clauses }: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
-  if (!isRelative(phrases[clause.from])) return [];
-  const subjects = clause.arguments.filter(({ slot }) => slot === 'subject').map(({ at }) => at);
-  const giving = clauses.find(
-    (one) => one !== clause && one.arguments.some(({ slot, at }) => slot === 'to' && subjects.includes(at)),
-  );
-  return giving ? fill(phrases, giving, ['subject'], types) : [];
-}
-
-/** What something is linked to, and what is called after it together with that. */
-const CARRIER = /^(?:antibody|fragment|protein|peptide|mab|scfv|fab)$/;
-
-/** The one company besides the speaker that the sentence names, or else the sentence before it. */
-function otherThan(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
-  const given = fill(scene.phrases, clause, ['to', 'subject'], types);
-  const here = scene.phrases.flatMap((phrase) => phrase.words.flatMap((word) => word.entities));
-  for (const entities of [here, scene.before]) {
-    const others = [
-      ...new Set(
-        entities.filter((entity) => types.includes(entity.type) && !given.includes(entity) && entity !== scene.speaker),
-      ),
-    ];
-    if (others.length > 0) return others.length === 1 ? others : [];
-  }
-  return [];
-}
-
-/** The one entity of these types that the sentence speaks of, if it is one. */
-function onlyOne(scene: Scene, types: readonly EntityType[]): readonly Entity[] {
-  const all = scene.phrases.flatMap((phrase) => phrase.words.flatMap((word) => word.entities));
-  const fitting = [...new Set(all.filter((entity) => types.includes(entity.type)))];
-  return fitting.length === 1 ? fitting : [];
-}
-
 export function nounSlot(
   scene: Scene,
   phrase: NounPhrase,
@@ -156,14 +69,26 @@ export function nounSlot(
   if (slot === 'possessor') return possessorOf(scene, phrase, at, types);
   if (slot === 'modifier') return modifiersOf(phrase, types);
   if (slot === 'holder') return holderOf(scene, at, types);
+  // 'X’s technology with its antibody': what is another's is no part of it
+  const led = phrases[at + 2];
+  // 'the drug, for gout, from the unit of X': X's is the unit, and not the drug
+  const behindIt = skipBrackets(phrases, at + 1);
+  const mark = phrases[isComma(phrases[behindIt]) ? behindIt + 1 : behindIt];
+  const another = isPreposition(mark) && mark.word.lower !== 'of';
+  if (slot === 'of' && another && types.every((type) => type === 'Company')) return [];
+  if (slot === 'with' && phrases[at + 1]?.words[0]?.lower === 'with' && isNoun(led) && led.possessor) return [];
   const found = behind(phrases, at, last, slot, types);
   if (found.length > 0) return found;
   const clause = clauses.find((one) =>
     one.arguments.some((argument) => argument.at === at && /^(subject|object)$/.test(argument.slot)),
   );
+  // 'two drugs, X for Y and Z for A': that is said of X
+  if (isComma(phrases[at + 1]) && phrases[at + 3]?.words[0]?.lower === slot && named(phrases[at + 2])) return [];
   // 'its drugs include X and Y against Z': that is said of Y
   return clause && clause.verb.lemma !== 'include' ? fill(phrases, clause, [slot], types) : [];
 }
+
+const named = (phrase: Phrase | undefined): boolean => isNoun(phrase) && phrase.head.class === 'name';
 
 function possessorOf(scene: Scene, phrase: NounPhrase, at: number, types: readonly EntityType[]): readonly Entity[] {
   const whose = scene.phrases[at - 1];
@@ -202,23 +127,6 @@ const holds = (clause: Clause, slot: string): boolean =>
   /^(object|into|of|for|with|from)$/.test(slot) ||
   (slot === 'to' &&
     clause.arguments.some((one) => one.slot === 'object' && /^part(?:y|ies)$/.test(one.phrase.head.lower)));
-
-/** What the text is on about: the asset in the heading, else the only one in the sentence, or in the one before. */
-function topicOf(scene: Scene, types: readonly EntityType[]): readonly Entity[] {
-  const here = onlyOne(scene, types);
-  if (here.length > 0) return here;
-  if (scene.topic && types.includes(scene.topic.type)) return [scene.topic];
-  const named = scene.phrases.some((phrase) =>
-    phrase.words.some((word) => word.entities.some((entity) => types.includes(entity.type))),
-  );
-  const before = [...new Set(scene.before.filter((entity) => types.includes(entity.type)))];
-  return !named && before.length === 1 ? before : [];
-}
-
-const othersThan = (scene: Scene, company: Entity): number =>
-  scene.phrases
-    .flatMap((phrase) => phrase.words.flatMap((word) => word.entities))
-    .filter((entity) => entity.type === 'Company' && entity !== company).length;
 
 /** What is done in 'X was tested in C’s study': the object of the clause that the noun stands in. */
 function themeOf(scene: Scene, at: number, types: readonly EntityType[]): readonly Entity[] {

@@ -45,10 +45,13 @@ export function leftOf(
   const governed = isPreposition(previous) ? !verb.finite : isVerb(previous) && verb.form === 'gerund' && !verb.finite;
   if (verb.infinitive || governed) return controlled(phrases, verb, before, earlier);
   if (isAnd(previous) && governing) {
-    const shared =
-      earlier.findLast(
-        (clause) => clause.verb.finite === verb.finite && !clause.verb.infinitive === !verb.infinitive,
-      ) ?? governing;
+    const alike = earlier.filter(
+      (clause) => clause.verb.finite === verb.finite && !clause.verb.infinitive === !verb.infinitive,
+    );
+    // 'X carries Y, a toxin that Z licensed, and is tested': behind the comma the sentence goes on
+    const main =
+      isComma(phrases[before - 1]) && verb.finite ? alike.findLast((one) => !isOfRelative(phrases, one)) : undefined;
+    const shared = main ?? alike.at(-1) ?? governing;
     return inherited(shared, before, hasObject, shared.passive && verb.words.length === 1 && verb.form === 'past');
   }
   const ownSubject = isNoun(previous) ? relativeBefore(phrases, subjectChain(phrases, before).from) : undefined;
@@ -70,7 +73,7 @@ export function leftOf(
     return { ...nothing(before - 1), subjects: nounBefore(phrases, before - 1, false) };
   }
   const done = verb.finite ? relativeDone(phrases, at) : undefined;
-  if (done !== undefined) return relativeSubject(phrases, done);
+  if (done !== undefined) return { ...nothing(done), subjects: subjectChain(phrases, done - 1).found };
   // 'the rights so conferred reverted': what the participle is said of
   if (verb.finite && isVerb(previous) && previous.words.length === 1 && previous.form === 'past') {
     const noun = isAdverb(phrases[before - 1]) ? before - 2 : before - 1;
@@ -100,6 +103,9 @@ export function leftOf(
     participle,
   };
 }
+
+const isOfRelative = (phrases: readonly Phrase[], { from }: Clause): boolean =>
+  isRelative(phrases[from]) || (isRelative(phrases[from - 1]) && !isVerb(phrases[from - 2]));
 
 /** 'X (, with Y,) is developing': what stands in between belongs to the verb. */
 function interposedAdverbial(phrases: readonly Phrase[], close: number): readonly Argument[] {

@@ -125,9 +125,12 @@ function classOf(
   if (NOUNS.has(lower)) return nounOrVerb(lower, tag, before);
   // 'X is an immunotherapeutic comprised of Y', 'a bispecific against Y'
   if (/(?:therapeutic|(?:bi|tri|multi)specifics?)$/.test(lower)) return 'noun';
-  if (ADJECTIVES.has(lower)) return 'adjective';
+  if (ADJECTIVES.has(lower) && !(lower === 'armed' && after?.lower === 'with')) return 'adjective';
   // 'an antigen present on cells'
   if (lower === 'present' && before?.class === 'noun' && /^(?:on|in|at)$/.test(after?.lower ?? '')) return 'adjective';
+  // 'a small-molecule inhibitor'
+  if (/\w-\w+$/.test(lower) && !/(?:ed|ing|s)$/.test(lower) && !lemmas.has(foldVerb(lower)))
+    return after && /^\p{L}/u.test(after.text) && !isClosed(after.lower) ? 'adjective' : 'noun';
   if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
   if (tag.has('Adverb') || (/[a-z]{3}ly$/.test(lower) && !LY_NOUNS.has(lower))) return 'adverb';
   if (tag.has('Adjective') || tag.has('Comparative')) return 'adjective';
@@ -245,8 +248,9 @@ function verbOrNominal(
     // 'with previously treated lung cancer'
     if (before?.class === 'adverb' && beforeThat && opensNoun(beforeThat) && nominalAfter && !lower.endsWith('ing'))
       return 'adjective';
-    if (before && opensNoun(before) && before.class !== 'preposition' && nominalAfter && !startsClause(after))
-      return 'adjective';
+    // 'by coupling X' is done with X; 'with elevated expression' says which
+    const led = before?.class === 'preposition' && lower.endsWith('ing');
+    if (before && opensNoun(before) && !led && nominalAfter && !startsClause(after)) return 'adjective';
     if (
       before &&
       (before.class === 'determiner' || before.lower === '’s' || before.lower === "'s") &&

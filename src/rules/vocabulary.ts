@@ -41,7 +41,7 @@ export const TIME_ADVERBS = words(
   'today yesterday tomorrow now monday tuesday wednesday thursday friday saturday sunday currently recently previously earlier later',
 );
 export const ADVERBS = words(
-  'hereby thereby thereafter therefore thus hence also already still then again however meanwhile instead afterwards together jointly back up out off away forward once-daily only just even ever soon alone further simultaneously separately ago now',
+  'hereby thereby thereafter therefore thus hence also already still then again however meanwhile instead afterwards together jointly back up out off away forward once-daily only just even ever soon ahead in-house alone further simultaneously separately ago now',
 );
 /** Participles that stand as adjectives before a noun. */
 export const ADJECTIVES = words(

@@ -64,6 +64,8 @@ describe('firms', () => {
     [`${NEWS}Norvane met Ostrel, and the two companies signed.`, 'the two companies', 'Norvane + Ostrel'],
     ['Norvane and Ostrel signed a pact. The two are based in Chile.', 'The two', 'Norvane + Ostrel'],
     ['Norvane met Ostrel. The latter owns norvatinib.', 'The latter', 'Ostrel'],
+    [`${NEWS}We signed a pact with Ostrel, under which that company holds norvatinib.`, 'that company', 'Ostrel'],
+    [`${NEWS}The University of Tarn granted the company rights to norvatinib.`, 'the company', 'Norvane'],
     ['Norvane met Ostrel. The former owns norvatinib.', 'The former', undefined],
     ['Norvane met Ostrel. The former is based in Chile.', 'The former', 'Norvane'],
   ])('%s', (text, standIn, expected) => expect(last(text, standIn)).toBe(expected));
@@ -89,6 +91,16 @@ describe('things', () => {
 
   it.each([
     ['Norvane owns norvatinib. The drug is safe.', 'The drug', 'norvatinib'],
+    [
+      'Norvane makes norvatinib and calvecestat. Ostrel has a license to both compounds.',
+      'both compounds',
+      'norvatinib + calvecestat',
+    ],
+    [
+      'Norvatinib was tested in ovarian cancer and melanoma. CD33 is found in both of these cancers.',
+      'both of these cancers',
+      'ovarian cancer + melanoma',
+    ],
     ['Norvane owns norvatinib. Ostrel sells the product.', 'the product', 'norvatinib'],
     ['Norvane studied quelvatamab. The antibody binds CD33.', 'The antibody', 'quelvatamab'],
     ['Norvane owns NorvaLink. Ostrel uses the technology.', 'the technology', 'NorvaLink'],
@@ -113,6 +125,7 @@ describe('things', () => {
     ['Norvane compared norvatinib with calvecestat. The technology is old.', 'the technology'],
     ['Norvane owns the rights to norvatinib. The rights to calvecestat are sold.', 'The rights'],
     ['Ovarian cancer and melanoma are common. The antigen is rare.', 'The antigen'],
+    ['Norvane makes norvatinib, calvecestat and quelvatamab. Ostrel has both compounds.', 'both compounds'],
   ])('no guess: %s', (text, standIn) => expect(last(text, standIn)).toBeUndefined());
 });
 

@@ -73,6 +73,42 @@ describe('a company is introduced by', () => {
     ['a contact line', 'Media: Rebecca Vasseur, Bridge City Strategies, (314) 555-0182', ['Bridge City Strategies']],
     ['a license it holds', 'Under it Tessarine holds an exclusive license to the drug.', ['Tessarine']],
     ['a career', 'Before joining Bexley, she taught.', ['Bexley']],
+    ['years spent there', 'Roe, who spent a decade at Bexley, left.', ['Bexley']],
+    ['a last word behind a common one', 'ADC Therapeutics SA grew.', ['ADC Therapeutics SA']],
+    [
+      'a long list',
+      'It has partnerships with Hesperia, Emily, Tessarine, VTQ and Vontobel.',
+      ['Hesperia', 'Emily', 'Tessarine', 'VTQ', 'Vontobel'],
+    ],
+    [
+      'a list that a small name interrupts',
+      'It has alliances with companies, including Hesperia, vonto-tarva, Tessarine and Bexley.',
+      ['Hesperia', 'Tessarine', 'Bexley'],
+    ],
+    ['a defined term before it', 'Under the Agreement Norvane Tollis, Inc. was paid.', ['Norvane Tollis, Inc.']],
+    [
+      'what a headline says it pays',
+      'Hesperia pays $55M for a myeloma drug of Vontobel Inc.',
+      ['Hesperia', 'Vontobel Inc.'],
+    ],
+    ['being picked up', 'Silver Point Therapeutics had picked up the candidate in May.', ['Silver Point Therapeutics']],
+    ['whose unit it is', 'It was made by the Tarn-Bexley unit of Vontobel Inc.', ['Tarn-Bexley', 'Vontobel Inc.']],
+    ['whose company it is', 'Tessarine LLC, a Vontobel company, makes it.', ['Tessarine LLC', 'Vontobel']],
+    [
+      'names that it operates under',
+      'Vontobel KGaA operates as TRV Serano, TRV Molpore and TRV Performance Materials.',
+      ['Vontobel KGaA', 'TRV Serano', 'TRV Molpore', 'TRV Performance Materials'],
+    ],
+    [
+      'an analyst’s bank',
+      'They are late, said Jane Roe, an analyst at Vontobel Capital Markets.',
+      ['Vontobel Capital Markets'],
+    ],
+    [
+      'a contact behind a degree',
+      'Contact: Rebecca Vasseur, Ph.D., Vontova Partners, (212) 555-0182',
+      ['Vontova Partners'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -85,6 +121,9 @@ describe('universities, institutes and hospitals are companies', () => {
     ['She works at Tamar Medical Center.', ['Tamar Medical Center']],
     ['He heads the clinic of the University Hospital Uppsala.', ['University Hospital Uppsala']],
     ['The Michael J. Roe Foundation paid for it.', ['Michael J. Roe Foundation']],
+    ["It was licensed from St. Bede Children's Research Hospital.", ["St. Bede Children's Research Hospital"]],
+    ['It was licensed from Research Circle Institute in 1994.', ['Research Circle Institute']],
+    ['It talks with Northern Research Institute for TR-2721, a drug.', ['Northern Research Institute']],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
@@ -106,6 +145,15 @@ describe('no company is', () => {
     ['a class of directors', 'She was elected to the board as a Class II director.'],
     ['the department of a chief', 'He is Chief of Vontologic Oncology at a hospital.'],
     ['a post in a contact line', 'Contact: Rebecca Vasseur, Global Investor Relations, (314) 555-0182'],
+    [
+      'an institute without a name',
+      'It was shown at the Cancer Research Institute. A new Research Institute will be built.',
+    ],
+    ['a valley', "Its offices are in San Diego's Tarvano Valley."],
+    [
+      'places in a list',
+      'It has deals for Japan, China, Taiwan and Korea, and with hospitals in Japan, China, Taiwan and Korea.',
+    ],
     ['nothing', 'The figure of Tessarine is NA, and Tessarine NA.'],
     ['a phase', 'Phase II Therapeutics trials are planned in Cancer Research.'],
     ['a plain noun with a capital', 'Oncology Research and Clinical Development are funded.'],
@@ -126,6 +174,11 @@ describe('short forms stand for the company that they fit', () => {
       'Norvane Pharmaceuticals Inc. grew. Norvane Pharma hired.',
       ['Norvane Pharma', 'Norvane Pharmaceuticals'],
     ],
+    [
+      'a mark',
+      'Norvane Orfan Tarvitrum AB (publ) (Nota®) (STO: NOTA) grew. Nota hired.',
+      ['Norvane Orfan Tarvitrum', 'Nota'],
+    ],
     ['another name', 'Norvane Labs Inc., known as NVT in Japan, grew. NVT hired.', ['NVT', 'Norvane Labs']],
   ])('%s', (_, text, aliases) => {
     const [company, ...others] = entitiesOf(text, 'Company');
@@ -136,6 +189,7 @@ describe('short forms stand for the company that they fit', () => {
   it.each([
     ['similar names', 'Norvane Diagnostics AB sued Norvane Chemical Industries, Ltd.', 2],
     ['a former name', 'Corbelle Pharma plc, formerly known as Dunmore Labs plc, grew.', 2],
+    ['a ticker that is like another name', 'Norvane Labs SA (NYSE: BEXT) and Tarvan BEXT Bio, Inc. signed.', 2],
     ['a group and its unit', 'Corbelle Pharma AG owns Corbelle Pharma Research GmbH.', 2],
     ['a name that is a common noun', 'Monoclonal Antibodies Inc grew. Most monoclonal antibodies are humanized.', 1],
   ])('%s: no more and no fewer', (_, text, count) => {

@@ -27,6 +27,25 @@ describe('a drug is introduced by', () => {
       'The drug firm bought the product Orlexane and the enediyne calvotherin.',
       ['Drug Orlexane', 'Drug calvotherin'],
     ],
+    ['a mark behind a letter', 'The drug has SYNtarvan E™, a payload for patients.', ['Drug SYNtarvan E']],
+    [
+      'an apposition behind its form',
+      'Drugs for patients. ORLEXANE(R) Microspheres, a polymer formulation, is in trials.',
+      ['Drug ORLEXANE'],
+    ],
+    ['a virus in its name', 'HIVAX-1e, an AIDS vaccine, is tested in patients.', ['Drug HIVAX-1e']],
+    ['what it links', 'Patients get Orlexyme-Mel, which links an antibody to a toxin.', ['Drug Orlexyme-Mel']],
+    ['what it is added to', 'Patients get the drug ZQP-417 plus vincarbine.', ['Drug ZQP-417', 'Drug vincarbine']],
+    [
+      'another of its series',
+      'The drug ZQP 417 is in trials. From it they chose ZQP 621 for patients.',
+      ['Drug ZQP 417', 'Drug ZQP 621'],
+    ],
+    [
+      'a payload with its derivative',
+      'The drug for patients has tubulysin B hydrazide.',
+      ['Drug tubulysin B hydrazide'],
+    ],
     ['an apposition', 'In March it sold Orlexane, an oral medicine for gout.', ['Drug Orlexane']],
     ['what it is', 'Orlexane is a selective inhibitor of renin.', ['Drug Orlexane']],
     ['its name', 'The company makes a growth hormone called Orlexane.', ['Drug Orlexane']],
@@ -107,6 +126,18 @@ describe('two names are one molecule', () => {
       ['zorvatinib = Orlexane'],
     ],
     ['Orlexane(TM) is the name for the product.', []],
+    [
+      'Patients got orvodesine hydrochloride (formerly Orvosine or ZQP-1777), a drug. They like orvodesine.',
+      [
+        'orvodesine hydrochloride = Orvosine',
+        'orvodesine hydrochloride = ZQP-1777',
+        'orvodesine = orvodesine hydrochloride',
+      ],
+    ],
+    [
+      'It is a conjugate of a vinca alkaloid, acetylvinblastine hydrazide (DAVLBH), for patients.',
+      ['acetylvinblastine hydrazide = DAVLBH'],
+    ],
     ['They test zorvatinib, a treatment for gout sold in Europe as Orlexane.', ['zorvatinib = Orlexane']],
   ])('%s', (text, expected) => {
     expect(synonymsOf(text)).toEqual(expected);
@@ -133,6 +164,11 @@ describe('no molecule is', () => {
       'what nothing coined is compared with',
       'For patients it is an alternative to surgery, versus chloride, resistant to therapy.',
     ],
+    ['a platform among trademarks', 'Trademarks of the drug firm: Norvane®, DuoTarv® and HexaTarv®, for patients.'],
+    ['a part of an antibody', 'The drug is joined at the native antibody glycan, for patients.'],
+    ['a disease behind a therapy', 'It is a gene therapy for X-linked disease in patients.'],
+    ['a form', 'The drug is given to patients as Injection, a solution, or as Microspheres, a formulation.'],
+    ['a trial in brackets', 'Patients were treated in a study (GEN701, also known as TARV 201) of the drug.'],
     ['a code in a shop', 'The jacket ABC-1234 sold well.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);

@@ -54,6 +54,8 @@ describe('no person is', () => {
     ['an eponym', 'A Werner Helicase inhibitor and Hodgkin Lymphoma were studied.'],
     ['a university', 'It was made at Johns Tully University and St. Mary Hospital.'],
     ['a place', 'SAN DIEGO and Santa Clara, Calif. are near.'],
+    ['an address', 'Its plant is at 300 The American Road, Morris Plains, New Jersey 07950.'],
+    ['a hospital', "It was licensed from St. Jude Bexley's Research Hospital and from Mary Pell's Hospital."],
     ['a drug', 'Patients received Sacituzumab Tirumotecan every two weeks.'],
     ['a firm in a contact block', 'Media: Norvane Onda, Inc. tel. 212-555-0100\nNorvane Onda tel. 212-555-0100'],
   ])('%s', (_, text) => {

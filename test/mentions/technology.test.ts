@@ -18,6 +18,18 @@ describe('a technology is named', () => {
     ['with a small first letter', 'They screened its n-ZorBa library.', ['n-ZorBa']],
     ['as a process', "It is bound by means of Ardovan's ZorbaSnap process.", ['ZorbaSnap']],
     ['as a vector', 'ZorbaSure is the gutless viral vector system that they developed.', ['ZorbaSure']],
+    [
+      'in a list of marks',
+      'its ADC technologies – GlycoTarn™, HydroTarn™ and select toxTARN™ linkers',
+      ['GlycoTarn', 'HydroTarn', 'toxTARN'],
+    ],
+    ['as a scaffold', 'They include AlbuTARN™, a multivalent scaffold.', ['AlbuTARN']],
+    ['before the molecules that it gives', 'They pair it with bispecific DARV® molecules.', ['DARV']],
+    [
+      'with a mark behind its short form',
+      'It was made with the DECK-AND-LICK® (DNX®) platform technology.',
+      ['DECK-AND-LICK', 'DNX'],
+    ],
     ['in a pair', 'using the proprietary Zorbatec and Alkor5 platforms', ['Zorbatec', 'Alkor5']],
     [
       'by its short form',

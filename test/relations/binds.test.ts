@@ -56,6 +56,15 @@ describe('BINDS', () => {
         'Norvane develops quelvatamab, an antibody to CD33, and hZK7, an antibody to HER2.',
         ['hZK7 -> HER2', 'quelvatamab -> CD33'],
       ],
+      [
+        'Norvatinib is a once-daily small-molecule inhibitor of BTK and HER2.',
+        ['norvatinib -> BTK', 'norvatinib -> HER2'],
+      ],
+      ['OM3, a BTK inhibitor payload, is released.', ['OM3 -> BTK']],
+      [
+        'Norvatinib is a small molecule, unrelated to calvecestat, that was discovered in-house and inhibits BTK.',
+        ['norvatinib -> BTK'],
+      ],
       ['Quelvatamab is a bispecific against CD33 and HER2.', ['quelvatamab -> CD33', 'quelvatamab -> HER2']],
       ['Its drugs include norvatinib, a pill, and the antibody quelvatamab against CD33.', ['quelvatamab -> CD33']],
     ],

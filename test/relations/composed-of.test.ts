@@ -14,6 +14,13 @@ describe('COMPOSED_OF', () => {
       ['Quelvatamab ostredotin is comprised of quelvatamab linked to OM3.', BOTH],
       ['Quelvatamab ostredotin comprises quelvatamab, a linker and OM3.', BOTH],
       ['Quelvatamab ostredotin contains quelvatamab and OM3.', BOTH],
+      ['Quelvatamab ostredotin is quelvatamab armed with a new toxin, OM3.', BOTH],
+      ['Quelvatamab ostredotin joins quelvatamab, which binds CD33, to OM3, a toxin.', BOTH],
+      ['Quelvatamab ostredotin is a conjugate composed of quelvatamab, which binds CD33, and OM3, a toxin.', BOTH],
+      [
+        'Quelvatamab ostredotin is composed of quelvatamab, an antibody directed at CD33, a new linker, and OM3, a toxin.',
+        BOTH,
+      ],
       ['Quelvatamab ostredotin combines quelvatamab with OM3.', BOTH],
       ['Quelvatamab ostredotin marries quelvatamab to OM3 by way of a linker.', BOTH],
       ['Quelvatamab ostredotin is derived from the antibody quelvatamab.', ['quelvatamab ostredotin -> quelvatamab']],

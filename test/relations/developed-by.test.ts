@@ -45,6 +45,11 @@ describe('DEVELOPED_BY', () => {
       ],
       ['Norvane invented the NorvaLink technology.', ['NorvaLink -> Norvane']],
       [
+        'It is like calvecestat, an older conjugate of quelvatamab and OM3, which Norvane developed until 2020.',
+        ['calvecestat -> Norvane'],
+      ],
+      ['Norvane was granted rights to use Ostrel’s technology with its norvatinib.', ['norvatinib -> Norvane']],
+      [
         'Norvane has an agreement with Ostrel (known as OB in Japan) to develop norvatinib.',
         ['norvatinib -> Norvane (planned)'],
       ],
@@ -67,6 +72,9 @@ describe('DEVELOPED_BY', () => {
     [
       'Norvane competes with norvatinib, a drug of others.',
       'Patients of Norvane received norvatinib.',
+      'Ostrel sells norvatinib in Chile on a non-exclusive basis.',
+      'The drug norvatinib, for melanoma, came from the Ostrel unit of Norvane.',
+      'Norvane granted Ostrel the rights to market, sell and distribute norvatinib.',
       'Norvane asked the FDA about norvatinib.',
       'Norvatinib is in Phase 2 trials at the University of Tarn.',
       'Norvatinib was made with the help of NorvaLink. Ostrel tested an early version of it.',

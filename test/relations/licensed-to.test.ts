@@ -109,6 +109,35 @@ describe('LICENSED_TO', () => {
         ['quelvatamab ostredotin -> Ostrel licensor=Norvane'],
       ],
       [
+        'Norvane and Ostrel announced that the companies have entered into a license agreement under which Ostrel obtains the worldwide rights to norvatinib.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Ostrel signed a deal with Norvane, under which Ostrel was granted a license to NorvaLink.',
+        ['NorvaLink -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Ostrel holds norvatinib under an exclusive license obtained in 2010 from the University of Tarn.',
+        ['norvatinib -> Ostrel licensor=Tarn'],
+      ],
+      [
+        'Norvane has appointed Ostrel the exclusive distributor of norvatinib in Kuwait.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Norvane granted Ostrel, a wholly-owned subsidiary of Calvet, exclusive rights to develop norvatinib in Japan.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Ostrel paid $63 million to license norvatinib worldwide from Norvane.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Ostrel licensed norvatinib, for melanoma, from the Norvane unit of Calvet.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      ['Ostrel holds the marketing rights to norvatinib in Scandinavia.', ['norvatinib -> Ostrel']],
+      [
         'Ostrel entered into an agreement with Norvane under which Ostrel obtained an exclusive license to norvatinib from Norvane.',
         ['norvatinib -> Ostrel licensor=Norvane'],
       ],
@@ -137,6 +166,10 @@ describe('LICENSED_TO', () => {
       [
         'Ostrel obtained rights to norvatinib worldwide, excluding Japan and Korea, from Norvane for $5 million.',
         ['norvatinib -> Ostrel territory=worldwide, excluding Japan and Korea money=$5 million'],
+      ],
+      [
+        'Norvane, known as NV outside the United States and Canada, granted Ostrel rights to norvatinib.',
+        ['norvatinib -> Ostrel'],
       ],
       ['Norvane granted Ostrel US rights to norvatinib.', ['norvatinib -> Ostrel territory=US']],
       ['Norvane granted Ostrel a non-exclusive license to norvatinib.', ['norvatinib -> Ostrel']],
@@ -191,6 +224,8 @@ describe('LICENSED_TO', () => {
       'Subject to approval by its board, Norvane will license norvatinib to Ostrel.',
       'Ostrel entered into a license agreement with Norvane for norvatinib.',
       'Norvane licensed its patents to Ostrel.',
+      'The acquisition gives Norvane worldwide rights to three candidates, including norvatinib.',
+      'On May 2, 2004, Norvane assigned the Head License, in so far as it relates to norvatinib, to its spin-out Ostrel.',
       'Norvane shipped norvatinib to Ostrel.',
       'Ostrel returned its license to norvatinib to Norvane.',
       'Ostrel gave up its rights to norvatinib, which reverted to Norvane.',

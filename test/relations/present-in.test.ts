@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { pairs, sentences } from './cases.js';
 import { asserted, facts } from './reading.js';
 
@@ -24,12 +24,22 @@ describe('PRESENT_IN', () => {
     (text) => expect(facts(text, 'PRESENT_IN')).toEqual(['mesothelin -> ovarian cancer']),
   );
 
-  it('takes every cancer of a list', () =>
-    expect(facts('Mesothelin is found in ovarian cancer, mesothelioma and gastric cancer.', 'PRESENT_IN')).toEqual([
-      'mesothelin -> gastric cancer',
-      'mesothelin -> mesothelioma',
-      'mesothelin -> ovarian cancer',
-    ]));
+  sentences(
+    'every cancer of a list: %s',
+    [
+      'Mesothelin is found in ovarian cancer, mesothelioma and gastric cancer.',
+      'Quelvatamab is directed against mesothelin, an antigen over-expressed in ovarian cancer, mesothelioma and gastric cancer.',
+      'Quelvatamab binds mesothelin, a receptor that is expressed by ovarian cancer, mesothelioma and gastric cancer.',
+      'Quelvatamab binds mesothelin, a receptor present on many tumors, including ovarian cancer, mesothelioma and gastric cancer, but absent from normal tissue.',
+      'Mesothelin is a protein with little expression in normal tissue and with elevated expression in ovarian cancer, mesothelioma and gastric cancer.',
+    ],
+    (text) =>
+      expect(facts(text, 'PRESENT_IN')).toEqual([
+        'mesothelin -> gastric cancer',
+        'mesothelin -> mesothelioma',
+        'mesothelin -> ovarian cancer',
+      ]),
+  );
 
   pairs(
     'held back: %s',
@@ -46,6 +56,7 @@ describe('PRESENT_IN', () => {
       'Quelvatamab binds mesothelin and was studied in ovarian cancer.',
       'A mesothelin antibody was tested in ovarian cancer.',
       'Norvane works on mesothelin. Ovarian cancer is common.',
+      'Quelvatamab, which binds mesothelin, and norvatinib were tested in ovarian cancer.',
     ],
     (text) => expect(asserted(text, 'PRESENT_IN')).toEqual([]),
   );

@@ -42,6 +42,18 @@ describe('STUDIED_FOR', () => {
         ['calvecestat -> gastric cancer phase=Phase 1', 'norvatinib -> melanoma phase=Phase 3'],
       ],
       [
+        'Norvane has two approved drugs, norvatinib for melanoma, and calvecestat for gastric cancer.',
+        ['calvecestat -> gastric cancer status=approved', 'norvatinib -> melanoma status=approved'],
+      ],
+      [
+        'Quelvatamab carries OM3, a payload that Norvane licensed from Ostrel, and is being evaluated in a Phase 2 study in melanoma.',
+        ['quelvatamab -> melanoma phase=Phase 2'],
+      ],
+      [
+        'Norvatinib is a fine complement to calvecestat, our product for gastric cancer.',
+        ['calvecestat -> gastric cancer'],
+      ],
+      [
         'Norvatinib was tested in melanoma and calvecestat in gastric cancer.',
         ['calvecestat -> gastric cancer', 'norvatinib -> melanoma'],
       ],
@@ -56,6 +68,12 @@ describe('STUDIED_FOR', () => {
       ['Norvane plans to study norvatinib in ovarian cancer.', 'planned'],
       ['Norvane plans to start a Phase 2 trial of norvatinib in ovarian cancer.', 'planned'],
       ['Norvatinib may be tested in ovarian cancer.', 'optional'],
+      [
+        'A trial of norvatinib in ovarian cancer, which was to have been started by Norvane, will not go ahead.',
+        'negated',
+      ],
+      ['A trial of norvatinib in ovarian cancer that was announced in 2009 was never started.', 'negated'],
+      ['A trial of norvatinib in ovarian cancer is under consideration.', 'planned'],
       ['Norvatinib has not been studied in ovarian cancer.', 'negated'],
       ['Norvatinib was never tested in ovarian cancer.', 'negated'],
       ['A planned Phase 2 trial of norvatinib in ovarian cancer was described.', 'planned'],

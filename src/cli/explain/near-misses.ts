@@ -2,7 +2,8 @@ import type { Entity, Sentence } from '../../model.js';
 import type { Frame, Relation } from '../../relations/relation.js';
 import { parse } from '../../rules/parse.js';
 import type { NounPhrase } from '../../rules/phrases.js';
-import { fillOrSpeaker, nounSlot, type Scene, typesOf } from '../../rules/slots.js';
+import type { Scene } from '../../rules/scene.js';
+import { fillOrSpeaker, nounSlot, typesOf } from '../../rules/slots.js';
 import { lemmasOf } from '../../rules/verbs.js';
 import { type Reference, wordsOf } from '../../rules/words.js';
 

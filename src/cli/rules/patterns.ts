@@ -13,6 +13,7 @@ const PLACES: Readonly<Record<string, string>> = {
   speaker: 'who speaks',
   sentence: 'the only one in the sentence',
   other: 'the other company',
+  counterparty: 'the other one who signed',
   first: 'what the sentence begins with',
   giver: 'who gave it to who acts',
   means: 'what is used for it',

@@ -10,7 +10,7 @@ import { BEFORE } from './signs-before.js';
 
 /** What every sign before a name ends with, and what none behind it begins with: most places need no further look. */
 const MAY_SIGN_BEFORE =
-  /(?:\b(?:with|between|among|the|into|by|from|to|of|at|for|in|left|join\w*|called|named|as|name|are|includ(?:e|es|ed|ing)|like|them|about|source|grants?|granted|granting|pay|paid|payable|acquir\w+|b[uo][uy]\w*|purchased|drugmaker|company|firm|biotech|biopharma|group|house|major|player|giant|rival|partner|licensee|licensor|subsidiary|contractor|spinout|start-?up|sponsor|collaborator|manufacturer|competitor|pharma|maker|affiliate|parent|investor|formerly|now|did|has|had|does|have|goes)|[,:]|['’]s) ["“]?$/i;
+  /(?:\b(?:with|between|among|the|into|by|from|to|of|at|for|in|left|join\w*|called|named|as|name|are|includ(?:e|es|ed|ing)|like|them|about|source|grants?|granted|granting|pay|paid|payable|acquir\w+|b[uo][uy]\w*|purchased|drugmaker|company|firm|biotech|biopharma|group|house|major|player|giant|rival|partner|licensee|licensor|subsidiary|contractor|spinout|start-?up|sponsor|collaborator|manufacturer|competitor|pharma|maker|affiliate|parent|investor|formerly|now|did|has|had|does|have|goes|an?)|[,:]|['’]s) ["“]?$/i;
 const MAY_SIGN_AFTER = /^(?! of \p{Ll}| (?:and|or|to|with|by|from|on|that|the)\b|[.;:)\]”"–—-]|$)/u;
 
 const LOOK = 110;
@@ -18,23 +18,38 @@ const LOOK = 110;
 const LAST_WORD = 30;
 /** 'X and Y announced', 'agreement with X and Y': what is said of one holds for the other. */
 const LINKED_AFTER = /^(?: \([^()]{1,60}\))?,? (?:and|or|&) (?:the )?$/;
-/** 'agreements with X, Y and Z': the list goes on. */
-const LISTED = /^(?: (?:plc|gmbh|mbh|a\/s))?(?: \([^()]{1,60}\))?(?:,|,? and|,? or|,? as well as) (?:the )?$/;
+/** 'agreements with X, Y and Z': the list goes on, also over a name in lower case. */
+const LISTED =
+  /^(?: (?:plc|gmbh|mbh|a\/s))?(?: \([^()]{1,60}\))?(?:,|,? and|,? or|,? as well as) (?:the )?(?:\p{Ll}[\p{Ll}-]{4,}, )?$/u;
+/** From so many names on, a list of firms makes a firm of each, whatever its name is. */
+const LONG_LIST = 4;
 
 /** Capitalised names that their surroundings mark as companies. */
 export function byContext(sentence: Sentence): Candidate[] {
   if (isShouted(sentence)) return [];
   const rows = segments(sentence).map((run) => ({ run, signs: signsOf(sentence, run) }));
+  let list: typeof rows = [];
   rows.forEach((row, at) => {
     const next = rows[at + 1];
-    if (!next) return;
-    const link = between(sentence, row.run, next.run);
-    if (LINKED_AFTER.test(link)) row.signs = [...row.signs, ...next.signs.filter(isPassedBack)];
-    if (LISTED.test(link)) next.signs = [...next.signs, ...row.signs.filter(isPassedOn)];
+    const link = next ? between(sentence, row.run, next.run) : '';
+    if (next && LINKED_AFTER.test(link)) row.signs = [...row.signs, ...next.signs.filter(isPassedBack)];
+    const passed = row.signs.filter(isPassedOn);
+    list.push(row);
+    if (next && passed.length > 0 && LISTED.test(link)) {
+      next.signs = [...next.signs, ...passed];
+      return;
+    }
+    const firms = list.filter(({ run }) => !isOfPlaces(sentence, run));
+    if (firms.length >= LONG_LIST) for (const one of firms) one.signs = [...one.signs, IN_LIST];
+    list = [];
   });
   return rows.filter(({ signs }) => signs.length > 0).map(({ run, signs }) => toCandidate(sentence, run, signs));
 }
 
+const isOfPlaces = ({ tokens }: Sentence, { from, to }: Run): boolean =>
+  tokens.slice(from, to).every(({ lower }) => isPlace(lower));
+
+const IN_LIST: Sign = { rule: 'in a list', side: 'before', pattern: /$/, score: 1 };
 const isPassedBack = ({ side, rule }: Sign): boolean =>
   side === 'after' && rule !== 'apposition' && rule !== 'office' && rule !== 'brackets';
 const isPassedOn = ({ side, rule }: Sign): boolean =>
@@ -48,13 +63,20 @@ function signsOf(sentence: Sentence, run: Run): readonly Sign[] {
     ...(sideAfter ? AFTER.filter(({ pattern }) => pattern.test(after)) : []),
     ...(sideBefore ? BEFORE.filter(({ pattern }) => pattern.test(before)) : []),
   ].filter(({ rule }) => rule !== 'office' || !isDepartment(before, after));
-  return sideBefore ? [...told, ...worded(before)] : told;
+  return sideBefore ? [...told, ...worded(before), ...parent(before, after)] : told;
 }
 
 /** 'Global Head of Hematology at the Purchaser': what somebody is the head of there. */
 const isDepartment = (before: string, after: string): boolean =>
   /\b(?:[Cc]hief|[Hh]ead|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]eader) of $/.test(before) &&
   /^(?: [\p{L}&]+){0,3},? (?:at|for) /u.test(after);
+
+/** 'Norvane LLC, an Ostrel company': whose it is. */
+const parent = (before: string, after: string): readonly Sign[] =>
+  /(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|AG|plc|S\.A|A\/S|B\.V)\.?,? \(?an? $/.test(before) &&
+  /^ company\b/i.test(after)
+    ? [{ ...WORDED, rule: 'parent' }]
+    : [];
 
 /** Signs that need a look at the words: "Belgium's Norvane", 'Jane Roe, of Norvane'. */
 function worded(before: string): Sign[] {

@@ -174,7 +174,8 @@ function byHead(sentence: Sentence, segment: Run, shouted: boolean): Candidate |
     if (!token || !strength) continue;
     const before = tokens.slice(segment.from, at);
     const named = before.filter((word) => headStrength(word) === undefined && isDistinctive(word) && word.text !== '&');
-    if (named.length === 0 && isListed(sentence, segment)) return candidate(sentence, segment, 1, `ends like a firm`);
+    if (named.length === 0 && (isListed(sentence, segment) || isOwnLine(sentence, segment)))
+      return candidate(sentence, segment, 1, `ends like a firm`);
     if (named.length === 0 && (strength === 'weak' || isFilingWord(before.at(-1)?.lower ?? ''))) continue;
     if (tokens.slice(at + 1, segment.to).some(({ lower }) => OFFICIAL.test(lower))) return undefined;
     const proper = named.some((word) => !isPlace(word.lower));
@@ -189,7 +190,7 @@ function byHead(sentence: Sentence, segment: Run, shouted: boolean): Candidate |
               ? 1
               : 0.8
           : proper && !shouted
-            ? isWhole(sentence, segment) || isPlaced(sentence, segment) || invented
+            ? isWhole(sentence, segment) || isPlaced(sentence, segment) || isListed(sentence, segment) || invented
               ? 1
               : 0.6
             : 0.2;
@@ -211,9 +212,9 @@ function isListed(sentence: Sentence, segment: Run): boolean {
   const { before, after } = around(sentence, segment, 60);
   const words = sentence.tokens.slice(segment.from, segment.to);
   return (
-    words.length > 2 &&
+    (words.length > 2 || words.some((token) => headStrength(token) === undefined && isDistinctive(token))) &&
     !words.some(({ lower }) => isFilingWord(lower) || isRole(lower)) &&
-    /(?:^|\s)\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, $/u.test(before) &&
+    /(?:^|\s)\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:(?:Ph\.?D|M\.?D|M\.?B\.?A)\.?, )?$/u.test(before) &&
     /^, (?:\(?\+?\d[\d().\s-]{8,}|[\w.+-]{1,40}@)/.test(after)
   );
 }
@@ -222,6 +223,16 @@ function isListed(sentence: Sentence, segment: Run): boolean {
 function isWhole({ section, tokens }: Sentence, { from, to }: Run): boolean {
   return (section === 'contacts' || section === 'signature') && from === 0 && to === tokens.length;
 }
+
+/** 'Optimum Strategic Communications' alone on a line of contacts: three words that are no department's. */
+const isOwnLine = (sentence: Sentence, segment: Run): boolean =>
+  isWhole(sentence, segment) &&
+  segment.to - segment.from > 2 &&
+  !sentence.tokens.some(
+    ({ text, lower }) => text === '&' || isFilingWord(lower) || isRole(lower) || DEPARTMENT.test(lower),
+  );
+const DEPARTMENT =
+  /^(?:corporate|investors?|media|public|global|external|internal|business|medical|scientific|regulatory|government|head|office|development|relations)$/;
 
 /** 'analysts at Lazarre Capital', 'a loan from Norvane Partners'. */
 const isPlaced = ({ tokens }: Sentence, { from, to }: Run): boolean =>

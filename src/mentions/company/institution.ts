@@ -42,11 +42,19 @@ export function institutions(sentence: Sentence): Candidate[] {
     const at = headAt(sentence, segment);
     if (at < 0) return [];
     const run = withSpouse(sentence, extend(sentence, segment, at));
-    if (!isNamed(sentence, run)) return [];
+    const score = isNamed(sentence, run) ? 1 : isPartOfDeal(sentence, run) ? UNNAMED : 0;
+    if (score === 0) return [];
     const text = textOf(sentence, run);
-    return [{ sentence, run, text, core: text, score: 1, rule: 'institution' }];
+    return [{ sentence, run, text, core: text, score, rule: 'institution' }];
   });
 }
+
+/** Less than a company: what stands around it has to say so, too. */
+const UNNAMED = 0.5;
+
+/** 'licensed from Research Circle Institute': three words of the dictionary with no article are a name. */
+const isPartOfDeal = ({ tokens }: Sentence, { from, to }: Run): boolean =>
+  to - from > 2 && /^(?:from|with|by)$/.test(tokens[from - 1]?.lower ?? '');
 
 function headAt({ tokens }: Sentence, { from, to }: Run): number {
   for (let at = to - 1; at >= from; at -= 1) {
@@ -83,7 +91,7 @@ function extend(sentence: Sentence, segment: Run, head: number): Run {
     const joint = tokens[to];
     const joints = /^(?:de la|de los|de las|für das|voor de)$/.test(`${joint?.lower} ${tokens[to + 1]?.lower}`) ? 2 : 1;
     const next = tokens[to + joints];
-    if (!joint || !next || !JOINTS.has(joint.lower) || !isNameLike(next)) break;
+    if (!joint || !next || !JOINTS.has(joint.lower) || !isNameLike(next) || /\d|-\p{Ll}+ed$/u.test(next.text)) break;
     if (
       !/^(?:of|for|de|di|der|des|du|la|do|da|fur|für|fuer|för|voor)$/.test(joint.lower) &&
       !(joint.lower === 'at' && to - head > 1)

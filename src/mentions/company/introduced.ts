@@ -32,6 +32,9 @@ const FORMAL: ReadonlySet<string> = new Set([
   'registrant',
 ]);
 const HEADS = wordsOf('firm-heads');
+const STRONG_HEADS: ReadonlySet<string> = new Set(
+  loadLexicon('firm-heads').flatMap(([word = '', strength]) => (strength === 'strong' ? [word.toLowerCase()] : [])),
+);
 const INSTITUTIONS = wordsOf('institution-heads');
 /** What is said of firms and hardly of people. */
 const DEALS: ReadonlySet<string> = new Set([
@@ -124,6 +127,8 @@ export function isExcluded(key: string): boolean {
   for (let length = 2; length <= Math.min(5, words.length); length += 1) {
     if (NOT_COMPANIES.has(words.slice(0, length).join(' '))) return true;
   }
+  // 'ADC Therapeutics' is a firm
+  if (words.length === 2 && STRONG_HEADS.has(words[1] ?? '')) return false;
   return NOT_COMPANIES.has(words[0] ?? '') && words[0] !== 'six' && words[0] !== 'science' && words[0] !== 'nature';
 }
 
@@ -137,6 +142,8 @@ function scoreOf(group: readonly Candidate[]): number {
 }
 
 const OFFICIAL = /^(?:agency|authority|ministry|commission|department|parliament|government|court|congress|senate)$/;
+/** 'Norvane Valley', 'Tarn Park': where somebody is. */
+const GEOGRAPHIC = /^(?:valley|park|bay|beach|square|hills|heights|springs|harbor|harbour)$/;
 const COMPASS = /^(?:north|south|east|west)$/;
 /** A field of medicine or of a firm's work, as titles have it. */
 const DEPARTMENT =
@@ -146,7 +153,7 @@ function threshold(key: string, core: string): number {
   const words = key.split(' ');
   if (words.length === 1 && (/\d/.test(key) || innKind(key) || DEPARTMENT.test(key))) return Number.POSITIVE_INFINITY;
   const last = words.at(-1) ?? '';
-  if (OFFICIAL.test(last) || INSTITUTIONS.has(last) || words.every((word) => HEADS.has(word)))
+  if (OFFICIAL.test(last) || GEOGRAPHIC.test(last) || INSTITUTIONS.has(last) || words.every((word) => HEADS.has(word)))
     return Number.POSITIVE_INFINITY;
   if (words.length > 1 && isFilingWord(last) && !COMPASS.test(last)) return Number.POSITIVE_INFINITY;
   if (words.length === 1 && core === core.toUpperCase()) return ENOUGH_FOR_LETTERS;

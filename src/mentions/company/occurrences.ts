@@ -24,10 +24,14 @@ export function indexOf(names: ReadonlyMap<string, Company>): NameIndex {
   };
 }
 
-/** Every place of a sentence that one of the names stands, the longest name first, with its legal form. */
+/**
+ * Every place of a sentence where one of the wanted names stands, the longest name first, with its legal form. A longer
+ * name that is not wanted keeps its place: its first words are no short form there.
+ */
 export function occurrences(
   sentence: Sentence,
   names: NameIndex,
+  wanted: (company: Company) => boolean,
   isTaken: (start: number, end: number) => boolean,
 ): Mention[] {
   const { tokens } = sentence;
@@ -36,7 +40,7 @@ export function occurrences(
   for (let at = 0; at < tokens.length; ) {
     const hit = longestAt(sentence, at, names);
     const first = tokens[at];
-    const compound = first && !hit ? compoundAt(sentence, first, names) : undefined;
+    const compound = first && !hit ? compoundAt(sentence, first, names, wanted) : undefined;
     if (compound && !isTaken(compound.start, compound.end)) found.push(compound);
     if (!hit || !first) {
       at += 1;
@@ -45,7 +49,7 @@ export function occurrences(
     const to = withForm(sentence, hit.to, shouted);
     const end = tokens[to - 1]?.end ?? first.end;
     at = hit.to;
-    if (isTaken(first.start, end)) continue;
+    if (!wanted(hit.company) || isTaken(first.start, end) || isTicker(sentence, first, end)) continue;
     const text = sentence.text.slice(first.start - sentence.start, end - sentence.start);
     found.push({
       type: 'Company',
@@ -53,7 +57,7 @@ export function occurrences(
       start: first.start,
       end,
       text,
-      name: hit.core,
+      name: hit.company.core,
       rule: hit.rule,
     });
   }
@@ -61,7 +65,12 @@ export function occurrences(
 }
 
 /** 'Norvane-developed products': the firm before the hyphen. */
-function compoundAt(sentence: Sentence, token: Token, { names }: NameIndex): Mention | undefined {
+function compoundAt(
+  sentence: Sentence,
+  token: Token,
+  { names }: NameIndex,
+  wanted: (company: Company) => boolean,
+): Mention | undefined {
   if (token.text === token.lower) return undefined;
   const match =
     /^(?<name>.+)[-‐‑](?:developed|owned|led|sponsored|discovered|partnered|licensed|controlled|funded|backed|made)$/.exec(
@@ -69,22 +78,33 @@ function compoundAt(sentence: Sentence, token: Token, { names }: NameIndex): Men
     );
   const text = match?.groups?.name;
   const company = text === undefined ? undefined : names.get(keyOf(text));
-  if (text === undefined || !company || !/^\p{Lu}|\p{Lu}/u.test(text)) return undefined;
+  if (text === undefined || !company || !wanted(company) || !/^\p{Lu}|\p{Lu}/u.test(text)) return undefined;
   const span = { start: token.start, end: token.start + text.length };
   return { type: 'Company', sentence: sentence.index, ...span, text, name: company.core, rule: 'company/compound' };
 }
 
-function longestAt(
-  sentence: Sentence,
-  from: number,
-  { names, firstWords, lowerCase }: NameIndex,
-): { to: number; core: string; rule: string } | undefined {
+/** 'Norvane SA (NYSE: TARN)': what a firm is traded as is not the firm Tarn. */
+function isTicker({ text, start: from }: Sentence, { start }: Token, end: number): boolean {
+  return (
+    /[(;,] ?[A-Z][\w ]{1,20}: ?$/.test(text.slice(Math.max(0, start - from - 26), start - from)) &&
+    /^ ?[);,]/.test(text.slice(end - from, end - from + 2))
+  );
+}
+
+interface Hit {
+  /** The position behind the last token. */
+  readonly to: number;
+  readonly company: Company;
+  readonly rule: string;
+}
+
+function longestAt(sentence: Sentence, from: number, { names, firstWords, lowerCase }: NameIndex): Hit | undefined {
   const { tokens } = sentence;
   const first = tokens[from];
   if (!first || !(isNameLike(first) || lowerCase.has(first.text)) || !firstWords.has(keyOf(first.text)))
     return undefined;
   let written = '';
-  let best: { to: number; core: string; rule: string } | undefined;
+  let best: Hit | undefined;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
@@ -94,7 +114,7 @@ function longestAt(
     const company = token.text === ',' ? undefined : names.get(keyOf(written));
     if (!company) continue;
     const rule = company.key === keyOf(written) ? company.rule : 'short form';
-    best = { to: at + 1, core: company.core, rule: `company/${rule}` };
+    best = { to: at + 1, company, rule: `company/${rule}` };
   }
   return best;
 }

@@ -108,11 +108,19 @@ function isBreak(token: Token, next: Token | undefined, inside: boolean): boolea
 function trim({ tokens }: Sentence, { from, to }: Run): Run {
   let start = from;
   let end = to;
-  while (start < end - 1 && (isLabel(tokens[start]) || isInfinitive(tokens, start))) start += 1;
+  while (start < end - 1 && (isLabel(tokens[start]) || isInfinitive(tokens, start) || isTerm(tokens, start)))
+    start += 1;
   while (end > start && tokens[end - 1]?.text === '&') end -= 1;
   while (start < end && tokens[start]?.text === '&') start += 1;
   return { from: start, to: end };
 }
+
+/** 'Under the Agreement Tarvia Immune': what a contract defines, and no part of the name behind it. */
+const isTerm = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|this|that|such)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:Agreement|Amendment|License|Licence|Contract|Merger|Transaction|Closing|Termination|Settlement)$/.test(
+    tokens[at]?.text ?? '',
+  );
 
 /** 'to Acquire Tarvia Immune' */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {

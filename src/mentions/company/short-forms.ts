@@ -174,14 +174,16 @@ function shortsAfter(after: string, { core }: Company): string[] {
   const shorts: string[] = [];
   const known = KNOWN_AS.exec(after)?.[1];
   if (known) shorts.push(known.replace(/[.,]$/, ''));
-  const bracket = /^[^()]{0,160}?[(（]([^()（）]{1,100})[)）]?/.exec(after);
+  const bracket = /^(?:[^()]{0,12} \(publ\))?[^()]{0,160}?[(（]([^()（）]{1,100})[)）]?/.exec(after);
   const inside = bracket?.[1] ?? '';
-  const near = (bracket?.[0].indexOf(inside) ?? 0) < 30;
+  const near = (bracket?.[0].lastIndexOf(inside) ?? 0) < 30;
   for (const [, name = ''] of matchesIn(inside, ALIAS)) {
     const short = name.replace(/^the /, '');
     if (isShortOf(short, core) || (near && isOwnWord(short))) shorts.push(short);
   }
   if (near && /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(inside) && isShortOf(inside, core)) shorts.push(inside);
+  const marked = near ? /^(\p{Lu}\p{Ll}{2,9})[®™]$/u.exec(inside)?.[1] : undefined;
+  if (marked && isSubsequence(marked.toLowerCase(), core.toLowerCase())) shorts.push(marked);
   return shorts;
 }
 

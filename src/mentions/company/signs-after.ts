@@ -89,6 +89,26 @@ export const AFTER: readonly Sign[] = [
       /^,?(?: which)?(?: today| also| has| have| had| will| would| jointly| may| then| now| currently| previously| recently| subsequently| can| mutually| later| earlier| once| first| since| at one time| still| never)* (?:acquired?|agreed?|(?:has|had|have|holds?|hold|held) (?:an? |the |all )?(?:exclusive|worldwide|option|licen[sc]e|rights|sublicen[sc]e)|licensed?|out-?licensed?|in-?licensed?|sub-?licensed?|granted?|entered? into|regain(?:s|ed)?|reacquired?|retains?|retained|paid|pay|pays|receive[sd]?|exercised?|partnered|purchased?|bought|sold|buys|acquires|collaborated?|co-?developed?|commerciali[sz]ed?|be responsible|be eligible|be entitled|is eligible|is entitled|is responsible|owns|owned|holds|plans|intends|expects|terminated|returned|enters?|signs?|signed|merged|filed|conducts?|makes|markets|employs|announces|relinquished|relinquishes|surrendered|gave up|gives up|handed back|walked away|opted|elected|declined|considered|completed|struck|concluded|clinched|launched a takeover|outlicenses|outlicensed|in-licenses|reclaimed|reclaims|will make an? (?:upfront|milestone)|makes an? upfront|co-?markets?|employed)\b(?! (?:in|by|at|for) )/,
   },
   {
+    rule: 'deals',
+    side: 'after',
+    score: 1,
+    pattern:
+      /^ (?:has |had )?(?:pays?|paid|bets?|spends?|spent|hands over|forks over|drops|commits|committed|puts up|ponies up) (?:up to |about |some |as much as |an? |another )?(?:US)?[$€£¥]/,
+  },
+  {
+    rule: 'deals',
+    side: 'after',
+    score: 1,
+    pattern:
+      /^,? (?:has |had |have )?(?:picked|picks|snapped|snaps|scooped|scoops) up (?:the|an?|rights|global|exclusive|its)\b/,
+  },
+  {
+    rule: 'unit',
+    side: 'after',
+    score: 1,
+    pattern: /^ (?:unit|division|subsidiary|arm) of \p{Lu}/u,
+  },
+  {
     rule: 'price',
     side: 'after',
     score: 0.4,
@@ -106,7 +126,7 @@ export const AFTER: readonly Sign[] = [
     side: 'after',
     score: 1,
     pattern:
-      /^,?(?: of(?: \p{Lu}[\p{L}.-]*,?){1,3})?,?(?: which| that)? (?:was|were|is|has(?: since)? been|have been|is being|was being) (?:since |later |then |recently |itself )?(?:(?:acquired|bought|purchased|swallowed up|taken over|absorbed) (?:by|in)|(?:granted|given|awarded|assigned|sold) (?:an? |the |all |its )?(?:exclusive|co-exclusive|non-exclusive|worldwide|global|sole|option|licen[sc]e|rights|sublicen[sc]e|right|\p{Lu}[\p{L} ]{2,20}rights))/u,
+      /^,?(?: of(?: \p{Lu}[\p{L}.-]*,?){1,3})?,?(?: which| that)? (?:was|were|is|has(?: since)? been|have been|is being|was being) (?:since |later |then |recently |itself )?(?:(?:acquired|bought|purchased|swallowed(?: up)?|snapped up|taken over|absorbed) (?:by|in)|(?:granted|given|awarded|assigned|sold) (?:an? |the |all |its )?(?:exclusive|co-exclusive|non-exclusive|worldwide|global|sole|option|licen[sc]e|rights|sublicen[sc]e|right|\p{Lu}[\p{L} ]{2,20}rights))/u,
   },
   {
     rule: 'deals',

@@ -36,7 +36,7 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:(?:in-|out-|sub)?licen[sc]e[ds]?|rights?|acquired|obtained|regained|reacquired|purchased|bought|deal|spun (?:out|off)|funding|grant|milestones?|payments?|received?)(?: [\w-]+){0,8} from (?:the )?$/,
+      /\b(?:(?:in-|out-|sub)?licen[sc]e[ds]?|rights?|acquired|obtained|regained|reacquired|purchased|bought|deal|spun (?:out|off)|funding|grant|milestones?|payments?|received?)(?:,? [\w-]+){0,9},? from (?:the )?$/,
   },
   {
     rule: 'licensee',
@@ -159,7 +159,7 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:[Jj]oin(?:s|ed|ing)?|worked at|working at|employed (?:by|at)|served (?:at|with)|career (?:at|with)|positions? (?:at|with)|roles? (?:at|with)|tenure (?:at|with)|years (?:at|with)|time (?:at|with)|c[ao]mes? from|from (?:his|her) \w+ at|[Jj]oin(?:s|ed|ing)? (?:\S+ ){1,4}from|left|program(?:s)? at|development at|consultant (?:to|for)) $/,
+      /\b(?:[Jj]oin(?:s|ed|ing)?|worked at|working at|employed (?:by|at)|served (?:at|with)|career (?:at|with)|positions? (?:at|with)|roles? (?:at|with)|tenure (?:at|with)|(?:years|decades?) (?:at|with)|time (?:at|with)|c[ao]mes? from|from (?:his|her) \w+ at|[Jj]oin(?:s|ed|ing)? (?:\S+ ){1,4}from|left|program(?:s)? at|development at|consultant (?:to|for)) $/,
   },
   {
     rule: 'kind',
@@ -175,6 +175,6 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:now known as|formerly known as|doing business as|d\/b\/a|previously named|renamed(?: as)?|changed (?:its|our) (?:corporate )?name (?:from \S+(?: \S+){0,4} )?to|under the name|formerly(?: called| named)?|called|\(now(?: called| named| known as)?|goes by(?: the name(?: of)?)?|(?:start(?:ed|ing)|beg[au]n|beginning|born|founded|established|set up|known until \d{4})(?: [a-z]+){0,2} as) ["“]?$/,
+      /\b(?:now known as|formerly known as|operat(?:es|ing) as|doing business as|d\/b\/a|previously named|renamed(?: as)?|changed (?:its|our) (?:corporate )?name (?:from \S+(?: \S+){0,4} )?to|under the name|formerly(?: called| named)?|called|\(now(?: called| named| known as)?|goes by(?: the name(?: of)?)?|(?:start(?:ed|ing)|beg[au]n|beginning|born|founded|established|set up|known until \d{4})(?: [a-z]+){0,2} as) ["“]?$/,
   },
 ];

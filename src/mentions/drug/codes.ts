@@ -7,7 +7,7 @@ const TOKEN = /(?<![/.@#_=&-])(?=\p{L}*[\p{N}‐‑-])[\p{L}\p{N}]+(?:[-‐‑][
 
 /** Codes that are no molecules: diseases, forms, standards, dates, cells, identifiers, targets, indices. */
 const NO_CODE =
-  /^(?:COVID|SARS|MERS|HIV|HPV|HSV|HCV|HBV|NCT\d|ISIN|ISO|CFR|FY|CY|[QH][1-4](?:$|[-‐‑])|Q\d|EX-?\d|SEC|ASTM|ICD|DSM|CD\d|HLA|NOD|WO\d|EP\d{6}|US\d{5}|PCT|RFC|IFRS|SFAS|FAS|ASC|ASU|SAB|EITF|IAS|MCF|LNCaP|PC-3$|MDA[-‐‑]MB|HT[-‐‑]?29$|HT[-‐‑]?1080$|HCT[-‐‑]?\d|SK[-‐‑](?:BR|OV|MEL|N)|A549$|A431$|U[-‐‑]?87|U937$|K562$|K[-‐‑]562$|THP[-‐‑]?1$|HL[-‐‑]?60$|OVCAR|BT[-‐‑]?(?:20|474|549)$|NCI[-‐‑][HN]|NIH[-‐‑]?3T3|BxPC[-‐‑]|MIA$|Capan[-‐‑]|KG[-‐‑]1$|MV4|MOLM|HepG2|Hep3B|DU[-‐‑]?145$|T47D|RPMI|B16|CT26$|MC38$|4T1$|EL4$|HUVEC|HEK|CHO|C57|BALB|CYP|H\d+N\d+|S-[1348]|F-[1346]|N-\d|[TBRDKGO]-?\d{1,2}$|B12|CO2|H2O|GMT|UTC|CET|NASDAQ|NYSE|OTC|TSX|DAX|ZIP|P2P|[A-Z]\d[A-Z]$|M5V|IgG\d|p\d\d)/;
+  /^(?:COVID|SARS|MERS|(?:HIV|HPV|HSV|HCV|HBV)(?![A-Za-z]{2})|NCT\d|ISIN|ISO|CFR|FY|CY|[QH][1-4](?:$|[-‐‑])|Q\d|EX-?\d|SEC|ASTM|ICD|DSM|CD\d|HLA|NOD|WO\d|EP\d{6}|US\d{5}|PCT|RFC|IFRS|SFAS|FAS|ASC|ASU|SAB|EITF|IAS|MCF|LNCaP|PC-3$|MDA[-‐‑]MB|HT[-‐‑]?29$|HT[-‐‑]?1080$|HCT[-‐‑]?\d|SK[-‐‑](?:BR|OV|MEL|N)|A549$|A431$|U[-‐‑]?87|U937$|K562$|K[-‐‑]562$|THP[-‐‑]?1$|HL[-‐‑]?60$|OVCAR|BT[-‐‑]?(?:20|474|549)$|NCI[-‐‑][HN]|NIH[-‐‑]?3T3|BxPC[-‐‑]|MIA$|Capan[-‐‑]|KG[-‐‑]1$|MV4|MOLM|HepG2|Hep3B|DU[-‐‑]?145$|T47D|RPMI|B16|CT26$|MC38$|4T1$|EL4$|HUVEC|HEK|CHO|C57|BALB|CYP|H\d+N\d+|S-[1348]|F-[1346]|N-\d|[TBRDKGO]-?\d{1,2}$|B12|CO2|H2O|GMT|UTC|CET|NASDAQ|NYSE|OTC|TSX|DAX|ZIP|P2P|[A-Z]\d[A-Z]$|M5V|IgG\d|p\d\d)/;
 /** Words of other numbers: 'Phase-2', 'Form-10', 'Nov-17', 'Mid-2025'. */
 const NUMBERED =
   /^(?:Form|FORM|Rule|Section|Item|Part|Phase|PHASE|Day|Week|Month|Year|Grade|Stage|Type|Class|Series|Level|No|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Article|Chapter|Title|Act|Box|Suite|Room|Floor|Tel|Fax|Ext|Top|Version|Mid|Pre|Post|Non|Re|Co|Anti|Fiscal|Exhibit|Table|Figure|Note|Lot|Unit|Page|Schedule|Group|Cohort|Arm|Part)[a-z]{0,6}[-‐‑]?\d/;
@@ -64,7 +64,7 @@ export interface Code extends Span {
 }
 
 const BEFORE_NO_CODE =
-  /(?:\b(?:(?:trials?|study|studies)(?:,|\s+called|\s+named)?|NCT|No\.?|Patent|Form|Item|Section|Rule|Grant|Room|Suite|Building|ISIN|WKN|Symbol|Nos\.|Number|File|Code|CIK|cell line|at|www\.\S*|https?:\S*)|[#$€£])\s*$/i;
+  /(?:\b(?:(?:trials?|study|studies)(?:,|\s+called|\s+named|\s*\()?|NCT|No\.?|Patent|Form|Item|Section|Rule|Grant|Room|Suite|Building|ISIN|WKN|Symbol|Nos\.|Number|File|Code|CIK|cell line|at|www\.\S*|https?:\S*)|[#$€£])\s*$/i;
 const AFTER_NO_CODE =
   /^(?:(?:\/[\w-]+)?\s+(?:(?:[a-z]+\s+){1,3}(?:cell lines?|xenografts?)|cell lines?|cells\b|xenografts?|mice\b|virus|variant|strain|pandemic|filing|trial|study|studies|cohort)|\.(?:com|org|txt|htm))/i;
 

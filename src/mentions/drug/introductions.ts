@@ -44,15 +44,21 @@ const payloadsIn = (text: string): string[] =>
     const at = text.indexOf(payload);
     const after = text.slice(at + payload.length, at + payload.length + 20);
     if (at < 0 || isFamily(text.slice(Math.max(0, at - 20), at), after)) return [];
-    return [payload + (/^ [A-F]\b/.exec(after)?.[0] ?? '')];
+    return [payload + (/^ [A-F]\b(?: \p{Ll}+(?:ide|ate)\b)?/u.exec(after)?.[0] ?? '')];
   });
 
+/** 'ABC 456' is one where 'ABC 123' is. */
+const SPACED_SERIAL = /(?<![\p{L}\p{N}.,/-])[A-Z]{3,4} (?!19\d\d|20\d\d)\d{3,4}(?![\p{L}\p{N},./-])/gu;
 /** A letter and a number: a molecule where others of the series are. */
 const SERIAL = /^[A-Z][-‐‑]\d{2,4}$/;
 
 /** Contexts that count only in a filing that is about medicines. */
 const NEEDS_MEDICINE =
   /^drug\/(?:marked|rights|handled|studied|fared|before-phase|product|named|traded|developed-for)$/;
+
+/** 'Trademarks: Norvane®, NorvaLink®': marks of all kinds. A brand in capitals is a medicine's. */
+const isMarkOnly = (text: string, { start, end }: Span): boolean =>
+  /\b[Tt]rade ?marks\b/.test(text) && !/^\p{Lu}+$/u.test(text.slice(start, end));
 
 /** Reads one sentence for names of molecules that it introduces. */
 export function introduce(sentence: Sentence, names: Names): void {
@@ -63,12 +69,14 @@ export function introduce(sentence: Sentence, names: Names): void {
   if (names.medicalWords === 0) return;
   for (const place of placesIn(sentence)) {
     if (names.medicalWords < 2 && NEEDS_MEDICINE.test(place.rule)) continue;
+    if (place.rule === 'drug/marked' && isMarkOnly(text, place)) continue;
     if (tells || place.rule === 'drug/marked') named(sentence, place, names);
   }
   for (const name of payloadsIn(text)) names.add(name, 'drug/payload', SURE, 'Drug');
   if (!tells || names.medicalWords < 2) return;
   for (const [name] of matchesIn(text, SPACED))
     if (!isNoCode(name.replace(' ', '-'))) names.add(name, 'drug/code', SURE, undefined);
+  for (const [name] of matchesIn(text, SPACED_SERIAL)) names.add(name, 'drug/code-series', 0, undefined);
   for (const one of codesIn(sentence)) code(sentence, one, names);
 }
 

@@ -27,7 +27,7 @@ export function medicalWords(reading: Reading): number {
   return count;
 }
 
-const seriesOf = (surface: string): string | undefined => /^([A-Z]{1,5}[-‐‑])\d{2,5}$/.exec(surface)?.[1];
+const seriesOf = (surface: string): string | undefined => /^([A-Z]{1,5}[-‐‑ ])\d{2,5}$/.exec(surface)?.[1];
 
 /** All names of molecules that a filing introduces, by the atoms of the name. */
 export class Names {

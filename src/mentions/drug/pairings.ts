@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../model.js';
 import { atomKey } from '../atoms.js';
+import { wordsOf } from '../lexicon.js';
 import { codeStrength } from './codes.js';
 import { innKind } from './inn.js';
 import { type Names, SURE } from './names.js';
@@ -12,6 +13,8 @@ export interface Pairing {
   readonly right: string;
   readonly rule: string;
 }
+
+const SALTS = wordsOf('salts');
 
 interface Place {
   readonly name: string;
@@ -29,6 +32,9 @@ function nameAt(text: string, span: Span, side: 'left' | 'right', names: Names):
     return { name: whole.replace(/\s+/g, ' '), span };
   const gap = whole.search(/\s/);
   const last = /\S+$/.exec(whole)?.[0] ?? whole;
+  // 'norvatinib hydrochloride (', 'vinblastine hydrazide (': a salt or a derivative is no name alone
+  if (SALTS.has(last) || (names.has(whole.slice(0, gap)) && /(?:ide|ate)$/.test(last)))
+    return { name: whole.replace(/\s+/g, ' '), span };
   if (side === 'left' && !/^\p{L}$/u.test(last))
     return { name: last, span: { start: span.end - last.length, end: span.end } };
   return { name: whole.slice(0, gap), span: { start: span.start, end: span.start + gap } };
@@ -55,7 +61,7 @@ const isOneSubstance = (text: string, one: Place, other: Place): boolean =>
 
 /** Whether both can be names of one molecule, at least one of them being known, or a brand and its substance. */
 function isPair(one: Place, other: Place, rule: string, names: Names): boolean {
-  const [left, right] = [names.has(one.name), names.has(other.name)];
+  const [left, right] = [one, other].map(({ name }) => names.has(name) || names.has(name.split(' ')[0] ?? ''));
   const coined = rule === 'drug/bracket' && names.medicalWords > 1 && isCoinedPair(one.name, other.name);
   if (!left && !right) return coined;
   return (left || mayName(one.name, isSystematic(other.name))) && (right || coined || mayName(other.name, false));
@@ -133,6 +139,15 @@ function referred(sentences: readonly Sentence[], names: Names): Pairing[] {
   });
 }
 
+/** 'norvatinib hydrochloride' is norvatinib. */
+const salts = (names: Names): Pairing[] =>
+  names.sure().flatMap(({ surface }) => {
+    const [word = '', last = ''] = surface.split(' ');
+    if (!SALTS.has(last.toLowerCase())) return [];
+    if (!names.has(word)) names.add(word, 'drug/salt', SURE, undefined);
+    return [{ left: word, right: surface, rule: 'drug/salt' }];
+  });
+
 /** Everything in these sentences that gives a molecule a second name; new names become known by it. */
 export function pairingsIn(sentences: readonly Sentence[], names: Names): Pairing[] {
   const said = sentences
@@ -142,6 +157,7 @@ export function pairingsIn(sentences: readonly Sentence[], names: Names): Pairin
   for (const [sentence, pairs] of said) pairings(sentence, pairs, names);
   return [
     ...said.flatMap(([sentence, pairs]) => pairings(sentence, pairs, names)),
+    ...salts(names),
     ...referred(sentences, names),
     ...sentences.flatMap((sentence, index) => sold(sentence, sentences[index - 1]?.text ?? '', names)),
   ];

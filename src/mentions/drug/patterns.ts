@@ -5,14 +5,16 @@ export const QUOTE = '["“‘]?';
 /** In brackets after a name, before the words that define it: another name. */
 const ASIDE = String.raw`(?:\s*\([^()]{1,60}\))?`;
 /** The name, quotes, mark and bracket that end where the pattern stands; a look-behind, so that scanning is quick. */
-const behind = (tail: string): string => `(?<=${NAME}["”]?${MARK}${ASIDE}${tail})`;
+const behind = (tail: string): string => `(?<=${NAME}["”]?${MARK}${FORM}${ASIDE}${tail})`;
+/** Behind a brand: 'Norvex(R) Injection, a …'. */
+const FORM = String.raw`(?:\s(?:Injection|Microspheres|Wafers?|Tablets?|Capsules?|Cream|Gel|Implant|Lotion|Ointment|Solution|Suspension|Spray|Patch))?`;
 
 export const CONJUGATE = String.raw`antibody[-–‐‑\s]+(?:drug|enzyme|toxin)[-–\s]conjugates?|drug[- ]conjugates?|ADCs?|conjugates?|immunoconjugates?|immunotoxins?|fusion proteins?|radioconjugates?|CAR-?T|CAR T`;
 export const ANTIBODY = String.raw`(?:antibody fragment|scFv fragment|Fab fragment|antibody|antibodies|mAb|MAb|MoAb|nanobody|scFv|bispecifics?(?!\s+(?:\S+\s+){0,3}(?:ADC|antibod|conjugate|T-cell))|T-cell engager|BiTE|IgG[1-4]?(?=[,.;)]|\s+(?:that|which|with|having|specific|directed|binding|against|to)\b))`;
 const SUBSTANCE = String.raw`(?:product candidate|drug candidate|candidate|drug substance|drug|agent|compound|product|medicine|medication|molecule|vaccine|peptide|protein|cytokine|ribonuclease|nuclease|enzyme|enediyne|antibiotic|antiviral|antifungal|inhibitor|antagonist|agonist|modulator|blocker|degrader|activator|stimulator|adjuvant|carrier complex|complex|test kit|test|kit|steroid|corticosteroid|hormone|analog|analogue|derivative|prodrug|immunotherapy|therapy|treatment|therapeutic|radiopharmaceutical|fragment|oligonucleotide|antisense|siRNA|formulation|chemotherapy|chemotherapeutic|anthracycline|taxane|cytotoxin|toxin|payload|warhead|contraceptive|anticoagulant|asset|program|biosimilar|generic|injection|tablet|capsule|gel|cream|patch|inhaler|serum|diagnostic|preservative|additive|statin|opioid|anesthetic|biologic|nucleoside|alkaloid|factor|radioligand|glycoside|maytansinoid|auristatin|duocarmycin|tubulysin|taxoid|interferon|interleukin|reagent|assay|monoclonal(?!\s+antibod))`;
 const NOUN = String.raw`(?:(?<conjugate>${CONJUGATE})|(?<antibody>${ANTIBODY})(?![-–‐‑\s]+(?:drug|enzyme|toxin|conjugate))|(?<substance>${SUBSTANCE}))`;
 /** After the noun: then it is somebody's trade, or the noun belongs to a longer one. */
-const NOT_TRADE = String.raw`(?!\w|[-–]\w|\s+(?:compan|developer|development|maker|manufactur|firm|specialist|discover|delivery|business|division|unit|expert|sales|industry|market|store|chain|platform|technolog|pipeline|class|classes|research|administration|portfolio|program(?:me)?s\b|office|conference|compound library|pricing|approval))`;
+const NOT_TRADE = String.raw`(?!\w|[-–]\w|\s+(?:compan|developer|development|maker|manufactur|firm|specialist|discover(?:y|er)|delivery|business|division|unit|expert|sales|industry|market|store|chain|platform|technolog|pipeline|class|classes|research|administration|portfolio|program(?:me)?s\b|office|conference|compound library|pricing|approval))`;
 const ARTICLE = String.raw`(?:an?|the|its|our|their|this|one of|another|\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,2}['’]s?)`;
 const WORDS = String.raw`(?:[\p{L}\p{N}®™/+.‐‑–'’()-]+(?:,(?!\s+(?:an?|the|which|that)\s))?\s+){0,10}?`;
 
@@ -24,7 +26,7 @@ export interface Pattern {
 }
 
 /** What molecules do to a target. */
-const ACTS = `(?:agoni[sz]es|antagoni[sz]es|inhibits|binds|blocks|targets|activates|neutrali[sz]es|recogni[sz]es|degrades|homes to|attaches to|depletes)`;
+const ACTS = `(?:agoni[sz]es|antagoni[sz]es|inhibits|binds|blocks|targets|activates|neutrali[sz]es|recogni[sz]es|degrades|homes to|attaches to|depletes|links|carries)`;
 const CLINIC = `(?:trials?|stud(?:y|ies)|testing|evaluation|development|investigation)`;
 
 /** In order of how sure they are. Each has a group `name`; the noun groups say what kind of molecule it is. */
@@ -115,7 +117,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'drug/handled',
     pattern: lettered(
-      String.raw`\b(?:[Dd]istribution|[Dd]evelopment|[Cc]ommerciali[sz]ation|[Mm]anufacture|manufacturing|[Mm]arketing|[Aa]pprovals?|[Ss]ales?|[Ll]aunch|supply|use|production|dose|doses|efficacy|safety|delivery|promotion|maker|discovery|preparations? containing|formulations? of|designation to|designation for|application for|response to|results (?:for|with)|data (?:for|on)|treated with|treatment with|dosed with|combination with|therapy with|received|receiving|receive|administered|administration of|licensing|licenses|in-licensed|out-licensed|buys back|bought back|reacquire[sd]?|regains|markets|launched|marketed|co-develop(?:ing)?|developing|evaluating|commerciali[sz]ing|advancing|the product)\s+(?:of\s+|for\s+)?(?:(?:its|our|the|\p{Lu}[\p{L}]*['’]s?)\s+)?(?=${QUOTE}${NAME})`,
+      String.raw`\b(?:[Dd]istribution|[Dd]evelopment|[Cc]ommerciali[sz]ation|[Mm]anufacture|manufacturing|[Mm]arketing|[Aa]pprovals?|[Ss]ales?|[Ll]aunch|supply|use|production|dose|doses|efficacy|safety|delivery|promotion|maker|discovery|preparations? containing|formulations? of|designation to|designation for|application for|response to|results (?:for|with)|data (?:for|on)|treated with|treatment with|dosed with|combination with|therapy with|received|receiving|receive|administered|administration of|licensing|licenses|in-licensed|out-licensed|buys back|bought back|reacquire[sd]?|regains|markets|launched|marketed|co-develop(?:s|ed|ing)?|developing|evaluating|commerciali[sz]ing|advancing|the product)\s+(?:of\s+|for\s+)?(?:(?:its|our|the|\p{Lu}[\p{L}]*['’]s?)\s+)?(?=${QUOTE}${NAME})`,
       'dgu',
     ),
   },
@@ -165,7 +167,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'drug/compared',
     pattern: lettered(
-      String.raw`\b(?:alternative to|superior to|inferior to|versus|resistant to|resistance to|refractory to|intolerant to)\s+(?=${QUOTE}${NAME})`,
+      String.raw`\b(?:alternative to|(?:plus|add-on to)(?=\s\p{Ll})|superior to|inferior to|versus|resistant to|resistance to|refractory to|intolerant to)\s+(?=${QUOTE}${NAME})`,
       'dgu',
     ),
     lower: true,
@@ -196,10 +198,10 @@ export const ANTI_ANTIBODY =
   /(?<![\p{L}\p{N}-])(?<name>[Aa]nti-[A-Z]{1,3}\d{0,2}[a-z]?(?=,\s+an?\s+(?:[\w-]+\s+){0,4}(?:antibody|mAb)\b)|Anti-[A-Z]{1,3}\d{0,2}[a-z]?\sAntibody\b)/dgu;
 /** 'the isotope yttrium-90': what a conjugate carries. */
 export const ISOTOPE =
-  /\b(?:radio)?(?:isotope|nuclide|metal),?\s+(?<name>\p{Ll}{4,12}[-‐‑]\d{2,3}m?)(?![\p{L}\p{N}-])/dgu;
+  /\b(?:radio)?(?:isotope|nuclide|metal),?\s+(?<name>\p{Ll}{4,12}[-‐‑ ]\d{2,3}m?)(?![\p{L}\p{N}-])/dgu;
 const SIGN = String.raw`(?:®|™|\((?:TM|R|tm|r)\))`;
 /** A trade mark behind a name; what follows must not make it a platform or a device. */
 export const MARKED = lettered(
-  String.raw`${SIGN}(?<=(?<![\p{L}\p{N}‐‑-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*)\s?${SIGN})(?!\s?[\p{L}-]*\s?(?:[Tt]echnolog|[Pp]latform|[Ss]ystem|[Dd]evice|[Ss]oftware|[Ll]ibrary|[Ii]ndex|[Mm]ouse|[Mm]ice|[Cc]hemistry|[Ll]inkers?\b|[Ee]ngine|is a (?:registered )?(?:trade|service)))`,
+  String.raw`${SIGN}(?<=(?<![\p{L}\p{N}‐‑-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*(?:\s[A-Z])?)\s?${SIGN})(?!\s?[\p{L}-]*\s?(?:[Tt]echnolog|[Pp]latform|[Ss]ystem|[Dd]evice|[Ss]oftware|[Ll]ibrary|[Ii]ndex|[Mm]ouse|[Mm]ice|[Cc]hemistry|[Ll]inkers?\b|[Ee]ngine|is a (?:registered )?(?:trade|service)))`,
   'dgu',
 );

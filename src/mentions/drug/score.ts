@@ -35,6 +35,8 @@ export function scoreOf(sentence: Sentence, span: Span, name: string, place: Pla
   const loose = LOOSE.has(place.rule);
   const [word = ''] = name.toLowerCase().split(' ');
   if (place.kind === 'Antibody' && place.rule === 'drug/apposition' && /^[A-Z]\d{1,3}$/.test(name)) return SURE;
+  // 'therapy for X-linked disease'
+  if (/^\p{Ll}{1,4} /u.test(name)) return 0;
   if (isNoCode(name) || isKnownTarget(name) || isTrialName(sentence.text, span.end)) return 0;
   if (loose && TRIAL.test(name)) return 0;
   if (codeStrength(name.replace(' ', '-')))

@@ -40,6 +40,10 @@ const EPONYM_AFTER =
   /^ (?:inhibitor|antibod|antigen|protein|syndrome|disease|trial|study|lymphoma|leukemia|cancer|cell|test|score|gene|kinase|receptor|assay|award|facility|building|phase|Phase|Disease|Syndrome|Lymphoma|Award|[A-Z]+\d|Prize|Conference|Symposium|Lecture|Chair)/;
 const TICKER_AFTER = /^ ?(?:\((?:NASDAQ|Nasdaq|NYSE)|<[A-Z.]{1,7}>)/;
 
+/** "Mary Pell's Hospital", 'Morris Heights, New Jersey 07950': an institution that bears a name, and a place. */
+const HOSPITAL_AFTER = /^['’]s? (?:\p{Lu}\p{L}+ ){0,3}(?:Hospital|College|School|Clinic|Cent(?:er|re))\b/u;
+const ADDRESS_AFTER = /^, (?:\p{Lu}[\p{L}.]+ ?){1,2},? \d{5}\b/u;
+
 /** All people whom a filing introduces by more than a surname. */
 export function introducedPersons(reading: Reading): Person[] {
   const lowered = loweredWords(reading);
@@ -95,6 +99,8 @@ function ruleOf(sentence: Sentence, span: NameSpan, linked: boolean): string | u
   const looks = looksPersonal(span, sentence, span.from);
   if (looks === 'no') return undefined;
   const text = around(sentence, span, LOOK);
+  if (/^(?:st\.?|saint)$/.test(last?.lower ?? '') || HOSPITAL_AFTER.test(text.after) || ADDRESS_AFTER.test(text.after))
+    return undefined;
   if (DEGREE_AFTER.test(text.after)) return 'degree';
   if (SIGNED_BEFORE.test(text.before)) return 'signature';
   if (/^, an? /.test(text.after) && looks !== 'sure' && !POST_AT_AFTER.test(text.after)) return undefined;

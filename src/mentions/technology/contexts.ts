@@ -15,9 +15,10 @@ export interface Place extends Span {
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*`;
 const CAPITAL = String.raw`(?:\p{Lu}|[a-z]{1,2}[-‐‑]?\p{Lu})[\p{L}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*`;
 const NAME = String.raw`(?<name>${CAPITAL}(?:\s+${CAPITAL}){0,4})`;
+const SIGN = String.raw`\s?(?:®|™|\((?:TM|R)\))`;
 const MARK = String.raw`(?<mark>\s?(?:®|™|\((?:TM|R)\)))`;
 const KIND = String.raw`(?:technology platforms?|platform technolog(?:y|ies)|technolog(?:y|ies)|platforms?|libraries|library|discovery engine|engine|prodrug compound|toolbox|approach|software|chemistry|chemistries|linkers?|delivery systems?|expression systems?|conjugation methods?|mouse|mice)\b`;
-const METHOD = `(?:technology platform|platform technology|technology|platform|library|linker|method|process|engine|(?:delivery|expression|vector|display|screening) system|software|chemistry)`;
+const METHOD = `(?:technology platform|platform technology|technology|platform|library|linker|scaffold|method|process|engine|(?:delivery|expression|vector|display|screening) system|software|chemistry)`;
 /** What may stand between the name and its kind: 'linker', 'antibody display', 'ADC'. */
 const BETWEEN = String.raw`(?:\s+(?!(?:and|or|of|the|a|an|in|to|for|with|as|is|its|our|from|by|on|that|which|uses?|using|used|requires?|employs?|has|was|were|are|be|may|will)\s)[\p{L}\p{N}-]+){0,3}?`;
 const NOT_FIRM = String.raw`(?![-\w]|\s+(?:compan|firm|developer|provider|business|leader))`;
@@ -26,7 +27,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     'technology/x-platform',
     lettered(
-      String.raw`${NAME}${MARK}?["”]?\s*(?:\((?<short>[A-Z][A-Za-z]{1,6})\)\s*)?${BETWEEN}\s*\b${KIND}${NOT_FIRM}`,
+      String.raw`${NAME}${MARK}?["”]?\s*(?:\((?<short>[A-Z][A-Za-z]{1,6})[®™]?\)\s*)?${BETWEEN}\s*\b${KIND}${NOT_FIRM}`,
       'dgu',
     ),
   ],
@@ -84,6 +85,13 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
     ),
   ],
   [
+    'technology/kind-of-molecules',
+    lettered(
+      String.raw`${NAME}${MARK}\s+(?:(?:bispecific|therapeutic|investigational)\s)?(?:molecules|bispecifics|antibodies|therapeutics)\b`,
+      'dgu',
+    ),
+  ],
+  [
     'technology/built-with',
     lettered(
       String.raw`\b(?:developed|generated|created|produced|discovered|built|made|based|derived|designed)\s+(?:using|with|on|from|by)\s+(?:the\s+|its\s+|our\s+|${WORD}['’]s?\s+)?(?:proprietary\s+)?(?=${NAME}${MARK})`,
@@ -91,6 +99,25 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
     ),
   ],
 ];
+/** 'technologies – Abc™, Def™ and select Ghi™ linkers', 'platforms, including Abc™ and Def™'. */
+const MARKED_LIST = lettered(
+  String.raw`\b(?:technologies|platforms)(?:\s[–—-]+\s|:\s|,?\s(?:including|such as|namely)\s)(?:its\s|our\s|the\s)?(?<list>(?:${WORD}${SIGN}(?:,\s(?:and\s)?|\s(?:and|or|&)\s)(?:select\s|the\s|its\s)?){0,6}${WORD}${SIGN})`,
+  'dgu',
+);
+const MARKED_ITEM = lettered(`(?<name>${WORD})${SIGN}`, 'dgu');
+
+function markedList(text: string): Place[] {
+  return matchesIn(text, MARKED_LIST).flatMap((match) => {
+    const [from] = match.indices?.groups?.list ?? [0];
+    return matchesIn(match.groups?.list ?? '', MARKED_ITEM).map((item) => ({
+      start: from + item.index,
+      end: from + item.index + (item.groups?.name?.length ?? 0),
+      rule: 'technology/listed',
+      marked: true,
+    }));
+  });
+}
+
 /** 'platform technologies (ABC, DEF and GHI)'. */
 const LISTED = /\b(?:technologies|platforms)\s+\(([^()]{3,60})\)/dgu;
 
@@ -140,5 +167,5 @@ export function placesIn(text: string): Place[] {
       return [{ ...place, ...(short ? { short } : {}), ...(long ? { long } : {}) }];
     }),
   );
-  return [...places, ...places.flatMap((place) => earlierItem(text, place)), ...listed(text)];
+  return [...places, ...places.flatMap((place) => earlierItem(text, place)), ...listed(text), ...markedList(text)];
 }
