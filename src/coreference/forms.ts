@@ -24,7 +24,8 @@ export interface Form {
 const ASSET: readonly EntityType[] = ['Drug', 'Antibody', 'Technology'];
 const MEDICINE: readonly EntityType[] = ['Drug', 'Antibody'];
 /** Words before the noun; one that sets it apart from what is known brings in something new. */
-const BETWEEN = '(?:(?!(?:lead|leading|other|next|new|second|third|most|main|key)\\b)[A-Za-z0-9-]+ ){0,3}?';
+const BETWEEN =
+  '(?:(?!(?:lead|leading|other|next|new|second|third|most|main|key|predecessor|successor|earlier|older|previous|former|original|rival|competing|related|follow-on|back-?up)\\b)[A-Za-z0-9-]+ ){0,3}?';
 /** What may follow a noun that closes its group. */
 const CLOSED =
   '(?=[\\s]*(?:[.,;:)("”’\'—–]|$|\\b(?:is|was|has|had|have|are|were|will|would|may|can|could|to|in|on|for|from|with|by|of|at|as|and|or|that|which|who|under|into|through|between|during|after|before|binds?|targets?|attaches|contains?|consists?|comprises?|outside|together|recently|currently|also|itself|specifically|worldwide|globally|did|does|holds?|holding|said|says|then|now|remains?|until|since|demonstrated|showed|received|exclusively|across|throughout|within)\\b))';

@@ -23,6 +23,13 @@ export const acquired: Relation = {
       example: 'Norvane Pharma acquired all right, title and interest in NV-101 from Ostrel Biosciences.',
     },
     {
+      name: 'takes ownership of',
+      verbs: 'take assume gain',
+      object: /^ownership$/,
+      slots: { buyer: 'subject', bought: 'of object' },
+      example: 'With the closing, Norvane Pharma takes ownership of norvatinib.',
+    },
+    {
       name: 'completes acquisition',
       verbs: 'complete close consummate finalize finish announce',
       object: /^(acquisition|purchase|buyout|takeover)$/,

@@ -54,6 +54,21 @@ export const became: Relation = {
       example: 'Norvane Pharma, which until 1998 had the name Ostrel Labs, makes it.',
     },
     {
+      name: 'takes the name',
+      verbs: 'take adopt assume',
+      object: /^name$/,
+      unless: PART,
+      slots: { before: 'subject', after: 'object of' },
+      example: 'Ostrel Labs, which took the name Norvane Pharma in 2004, makes it.',
+    },
+    {
+      name: 'founded as',
+      verbs: 'form found incorporate establish start organize set+up',
+      slots: { after: 'object', before: 'as' },
+      undated: true,
+      example: 'Norvane Pharma was founded in 1993 as Ostrel Labs.',
+    },
+    {
       name: 'changes name from',
       verbs: 'change',
       object: /^name$/,

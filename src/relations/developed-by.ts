@@ -74,6 +74,13 @@ export const developedBy: Relation = {
       example: "Norvane Pharma's pipeline is led by norvatinib.",
     },
     {
+      name: 'pipeline comprises',
+      verbs: 'comprise contain feature include',
+      says: /\b(?:pipeline|portfolio)(?: of [^,;]{1,40})? (?:\w+ )?(?:compris|contain|featur|includ)/,
+      slots: { developer: 'subject possessor', asset: 'object' },
+      example: 'The pipeline of Norvane Pharma comprises norvatinib and calvecestat.',
+    },
+    {
       name: 'has candidate',
       verbs: 'have own possess',
       object: /^(candidates?|molecules?|compounds?|antibod(?:y|ies)|inhibitors?|drugs?|products?)$/,

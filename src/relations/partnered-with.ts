@@ -67,13 +67,14 @@ export const partneredWith: Relation = {
     },
     {
       name: 'collaborates with',
-      verbs: 'collaborate partner team ally cooperate co-develop codevelop work co-promote develop commercialize',
+      verbs:
+        'collaborate partner team ally cooperate co-develop codevelop work co-promote develop commercialize advance',
       slots: { one: 'subject speaker', other: 'with' },
       example: 'Norvane Pharma collaborates with Ostrel Biosciences.',
     },
     {
       name: 'collaboration with',
-      nouns: 'collaboration alliance partnership agreement venture pact',
+      nouns: 'collaboration alliance partnership agreement venture pact deal relationship',
       unless: OTHER,
       slots: { one: 'possessor holder between', other: 'with' },
       example: "Norvane Pharma's collaboration with Ostrel Biosciences began in 2004.",

@@ -13,9 +13,15 @@ export const regainedFrom: Relation = {
     {
       name: 'regains rights',
       verbs:
-        'regain reacquire re-acquire recover reclaim retrieve repurchase resume buy+back take+back get+back win+back bring+back receive+back obtain+back have+back',
+        'regain reacquire re-acquire recover reclaim retrieve repurchase resume buy+back take+back get+back win+back bring+back receive+back obtain+back',
       slots: { by: 'subject speaker', asset: 'object to for in of', from: 'from other' },
       example: 'Norvane Pharma has regained the rights to NV-101 from Ostrel Biosciences.',
+    },
+    {
+      name: 'has rights back',
+      verbs: 'have+back',
+      slots: { by: 'subject speaker', asset: 'object to for in of', from: 'from' },
+      example: 'Norvane Pharma has the rights to NV-101 back from Ostrel Biosciences.',
     },
     {
       name: 'returns rights',

@@ -54,6 +54,8 @@ export interface Frame {
   readonly needs?: readonly string[];
   /** A noun that tells of something that happens: plans and negations of its sentence hold for it. */
   readonly event?: true;
+  /** The day that its sentence names is that of something else. */
+  readonly undated?: true;
   /** What it looks for is no fact while it lasts, and worth keeping once it ended: a merger called off. */
   readonly ended?: true;
   readonly example: string;

@@ -23,7 +23,7 @@ export const studiedFor: Relation = {
     {
       name: 'treated with',
       verbs: 'treat dose',
-      slots: { medicine: 'with', cancer: 'object' },
+      slots: { medicine: 'with', cancer: 'object including' },
       example: 'Patients with ovarian cancer were treated with norvatinib.',
     },
     {
@@ -32,6 +32,13 @@ export const studiedFor: Relation = {
       with: { in: /^(trials?|stud(?:y|ies)|cohorts?)$/ },
       slots: { medicine: 'in of with topic', cancer: 'object with' },
       example: 'Norvatinib is an oral drug. Norvane Pharma has treated 88 patients with melanoma in a Phase 1 study.',
+    },
+    {
+      name: 'cohort enrolls',
+      verbs: 'enroll enrol include recruit treat',
+      says: /\b(?:cohorts?|arms?|trials?|stud(?:y|ies)) (?:of (?:the|this) (?:trial|study) )?(?:(?:has|have|had|also|now|is|are) ){0,2}(?:enroll?|includ|recruit|treat)/,
+      slots: { medicine: 'topic', cancer: 'with object' },
+      example: 'Norvatinib is a pill. Further cohorts of the study have enrolled patients with ovarian cancer.',
     },
     {
       name: 'targets',
@@ -49,13 +56,13 @@ export const studiedFor: Relation = {
       name: 'trial of',
       event: true,
       nouns: STUDY,
-      slots: { medicine: 'of with for modifier to', cancer: 'in for against with' },
+      slots: { medicine: 'of with for modifier to holder', cancer: 'in for against with' },
       example: 'Enrollment continues in the Phase 1b study of NV-101 in patients with ovarian cancer.',
     },
     {
       name: 'treatment for',
       nouns:
-        'treatment therapy drug antibody vaccine medicine candidate conjugate adc inhibitor agent product compound protein prodrug immunotherapy immunotoxin',
+        'treatment therapy drug antibody vaccine medicine candidate conjugate adc inhibitor agent product compound protein prodrug immunotherapy immunotoxin analog analogue',
       slots: { medicine: 'isa', cancer: 'for of against modifier in' },
       example: 'NV-101, a treatment for ovarian cancer, is sold in Chile.',
     },

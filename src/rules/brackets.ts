@@ -135,7 +135,7 @@ function closingComma(phrases: readonly Phrase[], open: number): number | undefi
     }
     if (adverbial) return at;
     if (goesOn || listGoesOn) return at;
-    if (!relative && isPreposition(next) && isNoun(phrases[open + 1])) return at;
+    if (!relative && isPreposition(next) && (isNoun(phrases[open + 1]) || isVerb(phrases[open + 1]))) return at;
     if (!relative && isNoun(next) && next.head.class === 'name' && isNoun(phrases[open + 1])) return undefined;
   }
   return undefined;

@@ -30,7 +30,7 @@ export function claimsOf(
   const inPassing = descriptive && isApposed(match, scene);
   const { date, ...others } = qualifiersOf(match, scope, scene, sentence, document, inPassing);
   // 'terminated the license in 2003': that is not when it was granted
-  const qualifiers = date === undefined || ended ? others : { date, ...others };
+  const qualifiers = date === undefined || ended || frame.undated ? others : { date, ...others };
   const evidence = {
     start: sentence.start,
     end: sentence.end,

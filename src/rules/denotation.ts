@@ -21,6 +21,7 @@ const COMPLEMENT = new Set([
   'as',
   'covering',
   'from',
+  'at',
 ]);
 
 const SECURITIES = /^(?:stocks?|shares?|securities|notes?|warrants?|equity|debentures?)$/;
@@ -199,7 +200,12 @@ function apposed(
     const found = ownEntities(head, types);
     const mark = phrases[before - 1];
     // 'besides X, its pipeline': that is not said of X
-    if (found.length > 0 && isMark(mark) && /^(?:besides?|unlike|like)$/.test(mark.word.lower)) return [];
+    if (
+      found.length > 0 &&
+      isMark(mark) &&
+      /^(?:besides?|beyond|beside|alongside|after|following|unlike|like)$/.test(mark.word.lower)
+    )
+      return [];
     if (found.length > 0 || !isPreposition(mark)) return found;
   }
   return [];

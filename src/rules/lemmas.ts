@@ -57,7 +57,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** The forms of verbs, each with its infinitive: `licensed` -> `license`. Hyphens do not count: `out-licensed`. */
 export function lemmaTable(infinitives: Iterable<string>): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
-  for (const infinitive of infinitives) for (const form of formsOf(infinitive)) table.set(form, infinitive);
+  const all = [...infinitives];
+  for (const infinitive of all) for (const form of formsOf(infinitive)) table.set(form, infinitive);
+  // 'found' is of 'find', also where something is founded
+  for (const infinitive of all) for (const form of IRREGULAR[infinitive]?.split(' ') ?? []) table.set(form, infinitive);
   return table;
 }
 

@@ -31,6 +31,8 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'in respect thereof': 'thereof',
   'or later': 'later',
   'no longer': 'not',
+  'so far': 'already',
+  'thus far': 'already',
   'in the field of': 'in',
   'for the treatment of': 'for',
   'agreement and plan of merger': 'merger',

@@ -199,7 +199,7 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
     )
       break;
     const stands = word.anaphoric || PRONOUNS.has(word.lower);
-    if (stands && at > from) break;
+    if ((stands || isParty(words, at)) && at > from) break;
     end = at + 1;
     if (stands && !word.suffix) break;
   }
@@ -213,6 +213,14 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
     end--;
   return end > from ? words.slice(from, datives(words, from, end)) : undefined;
 }
+
+/** 'Under the agreement Norvane granted': a deal is not called after the firm behind it. */
+const isParty = (words: readonly Word[], at: number): boolean =>
+  words[at]?.entities[0]?.type === 'Company' &&
+  words[at - 1]?.class === 'noun' &&
+  /^(?:agreement|amendment|deal|pact|settlement|transaction|contract|arrangement|terms)$/.test(
+    words[at - 1]?.lower ?? '',
+  );
 
 /** 'granted Norvane exclusive rights', 'granted US group Norvane rights': a firm before what it is given ends a group. */
 function datives(words: readonly Word[], from: number, end: number): number {

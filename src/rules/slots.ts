@@ -118,13 +118,23 @@ function holderOf(scene: Scene, at: number, types: readonly EntityType[]): reado
   const clause = scene.clauses.findLast(
     (one) => one.at < at && one.arguments.some((argument) => argument.at === at && holds(one, argument.slot)),
   );
+  if (!clause) return [];
   // 'X was founded with the rights to Y': it is X that has them
-  return clause ? fill(scene.phrases, clause, [clause.passive ? 'object' : 'subject'], types) : [];
+  const slot = clause.passive ? 'object' : 'subject';
+  const held = fill(scene.phrases, clause, [slot], types);
+  if (held.length > 0) return held;
+  return clause.arguments
+    .filter((one) => one.slot === slot && OWN_WORK.test(one.phrase.head.lower))
+    .flatMap((one) => possessorOf(scene, one.phrase, one.at, types));
 }
+
+const OWN_WORK = /^(?:pipeline|portfolio|business|programs?|strategy|efforts)$/;
 
 /** 'A has an agreement', 'A entered into an agreement', 'A is a party to an agreement'. */
 const holds = (clause: Clause, slot: string): boolean =>
   /^(object|into|of|for|with|from)$/.test(slot) ||
+  // 'X’s pipeline is complemented by partnerships'
+  (clause.passive && slot === 'subject') ||
   (slot === 'to' &&
     clause.arguments.some((one) => one.slot === 'object' && /^part(?:y|ies)$/.test(one.phrase.head.lower)));
 
@@ -173,7 +183,9 @@ function furtherBehind(
     if (!isMark(phrase) || phrase.word.lower !== preposition || !isNoun(phrases[at + 1])) continue;
     const before = phrases[at - 1];
     const joins =
-      isMark(before) && (before.word.text === ';' || (before.word.class === 'conjunction' && isMark(phrases[at - 2])));
+      isMark(before) &&
+      (before.word.text === ';' ||
+        (before.word.class === 'conjunction' && (isMark(phrases[at - 2]) || at === from + 1)));
     if (joins) for (const one of listFrom(phrases, at + 1).found) found.push(...denotes(phrases, one.at, types));
   }
   return found;

@@ -128,8 +128,10 @@ function classOf(
   if (ADJECTIVES.has(lower) && !(lower === 'armed' && after?.lower === 'with')) return 'adjective';
   // 'an antigen present on cells'
   if (lower === 'present' && before?.class === 'noun' && /^(?:on|in|at)$/.test(after?.lower ?? '')) return 'adjective';
+  if (before?.class === 'to' && lower.includes('-') && lemmas.has(foldVerb(lower))) return 'verb';
   // 'a small-molecule inhibitor'
-  if (/\w-\w+$/.test(lower) && !/(?:ed|ing|s)$/.test(lower) && !lemmas.has(foldVerb(lower)))
+  const compound = /\w-\w+$/.test(lower) && !/(?:ed|ing|s)$/.test(lower) && !lemmas.has(foldVerb(lower));
+  if (compound && tag.has('Verb'))
     return after && /^\p{L}/u.test(after.text) && !isClosed(after.lower) ? 'adjective' : 'noun';
   if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
   if (tag.has('Adverb') || (/[a-z]{3}ly$/.test(lower) && !LY_NOUNS.has(lower))) return 'adverb';

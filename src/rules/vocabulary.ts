@@ -10,9 +10,9 @@ export const PRONOUNS = words(
   'it they we us them he she him you itself themselves ourselves anyone someone nobody none',
 );
 export const PREPOSITIONS = words(
-  'of to in on for from by with under at as into over through throughout within during against about between among across upon outside via without since until before after per excluding except including like toward towards onto beyond concerning regarding covering following pursuant despite save beside alongside inside using behind than besides',
+  'of to in on for from by with under at as into over through throughout within during against about between among across upon outside via without since until before after per excluding except including like toward towards onto beyond concerning regarding covering following pursuant despite save beside alongside inside using behind than besides plus',
 );
-export const CONJUNCTIONS = words('and or & nor and/or plus');
+export const CONJUNCTIONS = words('and or & nor and/or');
 export const RELATIVES = words('which who whom whose that where');
 export const SUBORDINATORS = words(
   'if unless whether whereby because although though while when once whereas provided until till lest so but yet as because should',
@@ -60,6 +60,6 @@ export const TRANSPARENT = new Set([
     copromotion co-promotion co-development codevelopment part parts portfolio pipeline number family dose doses supply production
     administration epitope epitopes domain site region subunit subunits safety efficacy tolerability activity patent patents molecules molecule series class combination treatment submission approval
     application data results trials member members assets one some all several each both most many percent majority rest bulk surface cells patients mice women men children people persons subjects individuals adults volunteers xenografts models model indications settings preparations
-    tumors tumours level levels amounts quantities copies prevalence signaling signalling activation`,
+    tumors tumours growth proliferation spread level levels amounts quantities copies prevalence signaling signalling activation scientists researchers investigators chemists`,
   ),
 ]);

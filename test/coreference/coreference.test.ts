@@ -87,6 +87,7 @@ describe('things', () => {
     ['Norvane licensed norvatinib to Ostrel. The rights to calvecestat reverted.', 'The rights', undefined],
     ['Norvane licensed norvatinib to Ostrel. Calvecestat is the payload of quelvatamab.', 'the payload', undefined],
     ['Norvane makes norvatinib. The lead program is in Phase 2.', 'The lead program', undefined],
+    ['Norvane makes norvatinib. The predecessor product was sold.', 'The predecessor product', undefined],
   ])('rights and descriptions: %s', (text, standIn, expected) => expect(last(text, standIn)).toBe(expected));
 
   it.each([

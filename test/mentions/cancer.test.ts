@@ -35,6 +35,12 @@ describe('a cancer is named', () => {
       'a firm that studies cancers of the pancreas and the liver',
       ['pancreatic cancer', 'liver cancer'],
     ],
+    [
+      'with its cells',
+      'in clear cell sarcoma, alveolar soft part sarcoma, T-cell lymphoma and tumor cell lymphoma',
+      ['clear cell sarcoma', 'alveolar soft part sarcoma', 'T-cell lymphoma', 'lymphoma'],
+    ],
+    ['with its grade', 'It treats high-grade B-cell lymphoma.', ['high-grade B-cell lymphoma']],
     ['over a bracket', 'in gastroesophageal junction (GEJ) cancer', ['gastroesophageal junction cancer']],
     ['in a headline', 'FIRM TO TEST DRUG IN COLORECTAL CANCER', ['colorectal cancer']],
     ['before tumors', 'It slows the growth of breast cancer tumors.', ['breast cancer']],

@@ -23,6 +23,8 @@ const RENAMED = [
   'Norvane (formerly Ostrel) makes norvatinib.',
   'Norvane was known as Ostrel until 2004.',
   'Ostrel, now known as Norvane, makes norvatinib.',
+  'Ostrel, which took the name Norvane in March 2012, makes norvatinib.',
+  'Norvane was formed in 1993 as Ostrel and makes norvatinib.',
 ];
 
 describe('BECAME', () => {
@@ -32,6 +34,9 @@ describe('BECAME', () => {
     expect(facts('On May 2, 2004, Ostrel changed its name to Norvane.', 'BECAME', ['date'])).toEqual([
       'Ostrel -> Norvane date=2004-05-02',
     ]));
+
+  it('does not take the day of the founding for it', () =>
+    expect(facts('Norvane was formed in 1993 as Ostrel.', 'BECAME', ['date'])).toEqual(['Ostrel -> Norvane']));
 
   pairs(
     'held back: %s',

@@ -60,6 +60,7 @@ describe('BINDS', () => {
         'Norvatinib is a once-daily small-molecule inhibitor of BTK and HER2.',
         ['norvatinib -> BTK', 'norvatinib -> HER2'],
       ],
+      ['Norvatinib is an inhibitor of BTK and of HER2.', ['norvatinib -> BTK', 'norvatinib -> HER2']],
       ['OM3, a BTK inhibitor payload, is released.', ['OM3 -> BTK']],
       [
         'Norvatinib is a small molecule, unrelated to calvecestat, that was discovered in-house and inhibits BTK.',

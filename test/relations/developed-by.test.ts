@@ -48,6 +48,16 @@ describe('DEVELOPED_BY', () => {
         'It is like calvecestat, an older conjugate of quelvatamab and OM3, which Norvane developed until 2020.',
         ['calvecestat -> Norvane'],
       ],
+      [
+        'The pipeline of Norvane comprises norvatinib and calvecestat.',
+        ['calvecestat -> Norvane', 'norvatinib -> Norvane'],
+      ],
+      [
+        'Norvane has exercised its option to co-develop and co-commercialize norvatinib with Ostrel.',
+        ['norvatinib -> Norvane', 'norvatinib -> Ostrel'],
+      ],
+      ['The first patient was dosed in Norvane’s study of norvatinib plus docetaxel.', ['norvatinib -> Norvane']],
+      ['Norvatinib was discovered by scientists of the University of Tarn.', ['norvatinib -> Tarn']],
       ['Norvane was granted rights to use Ostrel’s technology with its norvatinib.', ['norvatinib -> Norvane']],
       [
         'Norvane has an agreement with Ostrel (known as OB in Japan) to develop norvatinib.',

@@ -38,6 +38,7 @@ describe('PARTNERED_WITH', () => {
       'Ostrel, a partner of Norvane, sells norvatinib.',
       'Norvane’s partner, Ostrel, sells norvatinib.',
       'Norvane, in partnership with Ostrel, is developing norvatinib.',
+      'Norvane is advancing norvatinib in a trial in collaboration with Ostrel.',
       'Norvane and Ostrel Form Joint Venture',
     ],
     (text) => expect(partners(text)).toEqual(['Norvane & Ostrel']),
@@ -47,6 +48,14 @@ describe('PARTNERED_WITH', () => {
     'lists: %s',
     [
       ['Norvane has agreements with Ostrel and Calvet.', ['Calvet & Norvane', 'Norvane & Ostrel']],
+      [
+        'Norvane’s pipeline is complemented by partnerships with Ostrel and Calvet.',
+        ['Calvet & Norvane', 'Norvane & Ostrel'],
+      ],
+      [
+        'It sells technology, as shown by its deals. Norvane grows through its existing deals with Ostrel and Calvet.',
+        ['Calvet & Norvane', 'Norvane & Ostrel'],
+      ],
       ['Norvane’s partners are Ostrel and Calvet.', ['Calvet & Norvane', 'Norvane & Ostrel']],
     ],
     (text, expected) => expect(partners(text)).toEqual(expected),

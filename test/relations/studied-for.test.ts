@@ -25,6 +25,13 @@ describe('STUDIED_FOR', () => {
       'Norvatinib in combination with docetaxel was studied in ovarian cancer.',
       'Norvatinib is indicated for the treatment of ovarian cancer.',
       'Norvatinib slowed ovarian cancer in mice.',
+      'Norvatinib has slowed the growth of ovarian cancer in mice.',
+      'Norvatinib has orphan drug designation from the FDA for ovarian cancer.',
+      'Norvatinib, a hormone analog now in Phase II for ovarian cancer, is safe.',
+      'More than 840 patients were treated with norvatinib, among them patients with ovarian cancer.',
+      'Norvane makes norvatinib. Further cohorts of the study have enrolled patients with ovarian cancer.',
+      'Norvatinib contains no OM3, and has so far been examined only in mice with ovarian cancer.',
+      'Norvatinib is being tested in a trial, known as SENTRY, in 140 patients with ovarian cancer.',
     ],
     (text) => expect(facts(text, 'STUDIED_FOR')).toContain('norvatinib -> ovarian cancer'),
   );

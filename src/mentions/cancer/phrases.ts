@@ -28,8 +28,23 @@ function firstOf(text: string, atoms: readonly Atom[], at: number): number {
     else if (atom.lower === 'and' && next?.lower === 'neck' && atoms[index - 1]?.lower === 'head') first = index;
     else break;
   }
+  if (isNamedCell(text, atoms, first)) return first - 1;
   while (first <= at && (partOf(atoms[first]?.lower ?? '') === 'tail' || isCount(atoms, first))) first += 1;
   return first;
+}
+
+/** 'clear cell sarcoma': the word before 'cell' says which cells. */
+function isNamedCell(text: string, atoms: readonly Atom[], at: number): boolean {
+  const [before, cell] = [atoms[at - 1], atoms[at]];
+  return (
+    cell?.lower === 'cell' &&
+    before !== undefined &&
+    /^\p{Ll}{4,}$/u.test(before.lower) &&
+    !/^(?:tumou?r|cancer|stem|each|single|target|human|certain|other|multiple|advanced|metastatic|relapsed|refractory)$/.test(
+      before.lower,
+    ) &&
+    text.slice(before.end, cell.start) === ' '
+  );
 }
 
 /** 'multiple' of 'multiple breast cancer trials', not of 'multiple myeloma'. */

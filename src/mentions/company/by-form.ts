@@ -221,7 +221,8 @@ function isListed(sentence: Sentence, segment: Run): boolean {
 
 /** A line of its own in a block of contacts or signatures. */
 function isWhole({ section, tokens }: Sentence, { from, to }: Run): boolean {
-  return (section === 'contacts' || section === 'signature') && from === 0 && to === tokens.length;
+  const ends = to === tokens.length || (tokens[to]?.text === '(' && tokens.at(-1)?.text === ')');
+  return (section === 'contacts' || section === 'signature') && from === 0 && ends;
 }
 
 /** 'Optimum Strategic Communications' alone on a line of contacts: three words that are no department's. */

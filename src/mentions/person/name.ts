@@ -66,7 +66,8 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
     if (PARTICLES.has(token.lower) && (at > from || isNameLike(token)) && tokens[at + 1] && !isSoleParticle(token))
       continue;
     if (
-      (!isNameWord(token, shouted) && !(titled && at === from && WORD.test(token.text))) ||
+      (!isNameWord(token, shouted) &&
+        !(titled && at - from < 2 && WORD.test(token.text) && isGiven(tokens, from, at))) ||
       (words.length > 1 && isCommonWord(token.lower) && !isSurname(sentence, at, words))
     )
       break;
@@ -77,6 +78,10 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
   if (LEGAL_FORMS.has(words.at(-1)?.toLowerCase() ?? '')) return { from, to: from, words: [] };
   return { from, to, words };
 }
+
+/** 'Dr. Stock', 'Dr. Jane Stock': behind a title, and behind a given name there, any word may be the name. */
+const isGiven = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from || isFirstName(tokens[from]?.lower ?? '');
 
 /** 'Mary Ann Grey, ': behind two given names, a word that ends the name. */
 function isSurname({ tokens }: Sentence, at: number, words: readonly string[]): boolean {

@@ -33,9 +33,11 @@ const AS = '(?:,? as| to the (?:position|post|role) of| to be| to serve as| to|,
 /** 'as the chief scientist', 'its first chief scientist' */
 const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) )(?:(?:first|new|next|interim) )?`;
 const POSSESSIVE = "(?:[’'‘]s?)?";
-const AT = '(?: of| at| for| with|, of| [-–—]| \\|)';
+const AT = '(?:,? at| of| for| with|, of| [-–—]| \\|)';
 const SEPARATOR =
-  '(?:, | \\(| [-–—] |,? who (?:is|serves)(?: now| currently| also)?(?: as)? | is (?:now |currently |also )?| serves as |, (?:now|currently) )';
+  '(?:, | \\(| [-–—] |,? who (?:is|serves)(?: now| currently| also)?(?: as)? |,? is (?:now |currently |also )?|,? (?:also )?serves as |, (?:now|currently) )';
+/** 'Jane Doe, who chairs the board, is' */
+const WHO = `(?:, who [^.;,${PERSON}${COMPANY}”]{1,60}(?=, is ))?`;
 const BOARD = '(?:[Bb]oard of [Dd]irectors|(?:[Ss]cientific|[Cc]linical|[Mm]edical) [Aa]dvisory [Bb]oard|[Bb]oard)';
 const ON_BOARD = '(?:(?:(?:has|have) been |was |were |is )?(?:appointed|named|elected|added) to|(?:has )?join(?:s|ed))';
 /** Who somebody was before: ', formerly of Norvane,', ', of the Norvane Institute,' */
@@ -75,7 +77,7 @@ export const WITH_FIRM: readonly Pattern[] = [
   define(
     'title of company',
     'Jane Doe, chief executive officer of Norvane, said so.',
-    `${PEOPLE}${MARKS}${SEPARATOR}${DETERMINER}${TITLE_BEFORE_FIRM}(?:${AT}|,(?=(?: the)? ${COMPANY}+${CLOSED}))(?: the)? ${FIRM}(?!['’]s? (?!${COMPANY})|-)`,
+    `${PEOPLE}${MARKS}${WHO}${SEPARATOR}${DETERMINER}${TITLE_BEFORE_FIRM}(?:${AT}|,(?=(?: [Tt]he)? ${COMPANY}+${CLOSED}))(?: [Tt]he)? ${FIRM}(?!['’]s? (?!${COMPANY})|-)`,
   ),
   define(
     "company's title",

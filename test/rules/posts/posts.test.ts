@@ -53,6 +53,22 @@ describe('posts in a sentence', () => {
       'Jane Doe > Norvane: Global Head, Late-Stage Oncology',
     ],
     [
+      'Jane Doe, M.D., Ph.D., is Professor of Hematology at Tarn University.',
+      'Jane Doe > Tarn University: Professor of Hematology',
+    ],
+    [
+      'Jane Doe, Ph.D., is Vice President, Protein Sciences, at Ashgrove Bio of Leeds.',
+      'Jane Doe > Ashgrove Bio: Vice President, Protein Sciences',
+    ],
+    [
+      'Jane Doe, M.D., who chairs the board, is Chief of Oncology at Ashgrove Bio.',
+      'Jane Doe > Ashgrove Bio: Chief of Oncology',
+    ],
+    [
+      'It was shown by Jane Doe, M.D., Chair of the Department of Cancer Therapeutics at The Tarn University.',
+      'Jane Doe > Tarn University: Chair of the Department of Cancer Therapeutics',
+    ],
+    [
       'Jane Doe, Head of the Myeloma Center at the Tarn University, will present it.',
       'Jane Doe > Tarn University: Head of the Myeloma Center',
     ],
