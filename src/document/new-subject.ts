@@ -16,6 +16,8 @@ const BETWEEN = new Set('also currently now recently today then previously subse
 /** Capitalised, and said of the firm before them: 'Acme, Inc. President Ann Moss said', 'Acme Corp. Common Stock was'. */
 const SAID_OF_FIRM =
   /^(?:president|chair\w*|chief|ceo|cfo|coo|cmo|cso|vice|senior|executive|director|directors|founder|co-founder|head|general|board|spokes\w+|common|preferred|class|series|shares?|stock|stockholders?|shareholders?|form|annual|amended|plan|notes?|products?|division|research|phase|press|attn)$/;
+/** What opens a description behind a name and its comma. */
+const APPOSES = /^(?:an?|the|our|its|which)$/;
 /** Tokens that are looked at behind the form. */
 const LOOK = 10;
 
@@ -33,6 +35,8 @@ export function beginsWithName(tokens: readonly Token[], from: number, at: numbe
     const token = tokens[next];
     if (!token) return false;
     if (next > at + 1 && FINITE.has(token.text)) return hasVerb(tokens, from, at);
+    // 'to Acme, Inc. Norvane, a firm of Graz, will pay'
+    if (next > at + 2 && tokens[next - 1]?.text === ',' && APPOSES.test(token.text)) return hasVerb(tokens, from, at);
     const goesOn = /^\p{Lu}|^[,&]$/u.test(token.text) || (next > at + 1 && BETWEEN.has(token.text));
     if (!goesOn) return false;
   }

@@ -15,7 +15,7 @@ export const binds: Relation = {
     {
       name: 'binds',
       verbs:
-        'bind target recognize inhibit block neutralize antagonize agonize activate engage stick attach home hit attack modulate degrade suppress antagonise recognise neutralise interact latch cross-link seek+out',
+        'bind target recognize inhibit block neutralize antagonize agonize activate engage stick attach home hit attack modulate degrade suppress antagonise recognise neutralise interact latch cross-link seek+out address',
       unless: /\bfrom (?:binding|interacting|attaching|docking|engaging)\b/,
       slots: { molecule: 'subject possessor', target: 'object to with after against on onto' },
       example: 'The hNV9 antibody binds specifically to the CD33 antigen.',
@@ -26,6 +26,13 @@ export const binds: Relation = {
       object: /^(interactions?|binding|activity|activation|signall?ing|function|action|effects?)$/,
       slots: { molecule: 'subject', target: 'object of between from' },
       example: 'Quelvatamab blocks the interaction between CD33 and its ligand.',
+    },
+    {
+      name: 'delivers to what has it',
+      verbs: 'deliver bring carry direct guide',
+      says: /\bto (?:[\w-]+ ){0,3}(?:cells?|tumou?rs?)\b/,
+      slots: { molecule: 'subject', target: 'to' },
+      example: 'Quelvatamab ostredotin is designed to deliver its toxin to cells that express CD33.',
     },
     {
       name: 'goes after',
@@ -57,6 +64,13 @@ export const binds: Relation = {
       says: /(?:directed|targeted|targeting|binding|specific|inhibiting|blocking|neutrali[sz]ing|inhibitor)$|^anti-/,
       slots: { molecule: 'isa', target: 'modifier' },
       example: 'Quelvatamab is a CD33-directed chelator.',
+    },
+    {
+      name: 'target-directed, by name',
+      nouns: '*',
+      says: /(?:directed|targeted|targeting|binding|specific)$|^anti-/,
+      slots: { molecule: 'isa', target: 'modifier' },
+      example: 'The CD33-directed quelvatamab was studied in mice.',
     },
     {
       name: 'target in brackets',

@@ -1,6 +1,6 @@
 import { ASSET, COMPANY, type Relation } from './relation.js';
 
-const RIGHTS = /^(rights?|licen[cs]es?|sublicen[cs]es?|interests?|title|them)$/;
+const RIGHTS = /^(rights?|licen[cs]es?|sublicen[cs]es?|interests?|title|access|them)$/;
 const LICENCE = /^(sub)?licen[cs]es?$/;
 const LICENCE_DEAL = /^(agreements?|licen[cs]es?|deals?|pacts?|sublicen[cs]es?|arrangements?)$/;
 
@@ -164,6 +164,13 @@ export const licensedTo: Relation = {
       slots: { licensee: 'subject', asset: 'object', licensor: 'from by' },
       needs: ['licensor'],
       example: 'Ostrel Biosciences develops NV-101 under a license from Norvane Pharma.',
+    },
+    {
+      name: 'obtains under licence',
+      verbs: 'obtain receive acquire get',
+      with: { under: LICENCE },
+      slots: { licensee: 'subject', asset: 'object', licensor: 'from' },
+      example: 'Ostrel Biosciences obtained norvatinib under an exclusive license dated October 2017.',
     },
     {
       name: 'licensee of',

@@ -48,7 +48,7 @@ export const studiedFor: Relation = {
     },
     {
       name: 'treats',
-      verbs: 'treat slow shrink cure combat fight inhibit kill suppress',
+      verbs: 'treat slow shrink cure combat fight inhibit kill suppress eradicate eliminate',
       slots: { medicine: 'subject', cancer: 'object in with' },
       example: 'Norvatinib is designed to treat ovarian cancer.',
     },
@@ -76,10 +76,24 @@ export const studiedFor: Relation = {
     {
       name: 'own trial in',
       event: true,
-      nouns: 'trial study test trials studies',
+      nouns: 'trial study test trials studies cohort cohorts expansion',
       slots: { medicine: 'topic', cancer: 'in for modifier' },
       example:
         'Norvane Pharma today reported data on norvatinib. Our Phase II trial in children with neuroblastoma closed in November.',
+    },
+    {
+      name: 'responses in',
+      event: true,
+      nouns: 'response responses remission remissions',
+      slots: { medicine: 'topic to with', cancer: 'in of' },
+      example: 'Norvatinib was well tolerated, and responses were seen in patients with ovarian cancer.',
+    },
+    {
+      name: 'brings about regressions of',
+      verbs: 'produce induce cause achieve',
+      object: /^(regressions?|remissions?|responses?|shrinkage)$/,
+      slots: { medicine: 'subject', cancer: 'object of in' },
+      example: 'Norvatinib produced durable regressions of ovarian cancer in mice.',
     },
     {
       name: 'respond to',

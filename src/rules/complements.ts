@@ -156,6 +156,7 @@ function continuesAfterComma(phrases: readonly Phrase[], at: number): boolean {
   const next = phrases[at + 1];
   if (isPreposition(next) || isAdverb(next) || opens(next)) return true;
   if (isAnd(next)) return !isVerb(phrases[at + 2]) && !startsNewClause(phrases, at + 2);
+  if (isVerb(next) && next.words[0]?.lower === 'having') return false;
   if (isVerb(next)) return next.infinitive ? next.words.length === 1 : !next.finite && next.form === 'past';
   return isNoun(next) && !startsNewClause(phrases, at + 1);
 }

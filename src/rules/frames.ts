@@ -96,18 +96,9 @@ function verbMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
     if (frame.notObject && headMatches(clause, 'object', frame.notObject)) return [];
     for (const [slot, heads] of Object.entries(frame.with ?? {})) if (!headMatches(clause, slot, heads)) return [];
     const roles = rolesOf(relation, frame, (role, slots) => fillOrSpeaker(scene, clause, relation, role, slots));
-    return roles
-      ? [
-          {
-            relation,
-            frame,
-            roles,
-            at: clause.at,
-            relative: isRelativeClause(scene.phrases, clause),
-            ...extent(clause),
-          },
-        ]
-      : [];
+    if (!roles) return [];
+    const relative = isRelativeClause(scene.phrases, clause);
+    return [{ relation, frame, roles, at: clause.at, relative, ...extent(clause, relative ? scene.phrases : []) }];
   });
 }
 
@@ -145,10 +136,14 @@ const isRelativeClause = (phrases: readonly Phrase[], { from }: Clause): boolean
   // 'announced that X has': what hangs on a verb is no relative clause
   (isRelative(phrases[from - 1]) && !isVerb(phrases[from - 2]));
 
-const extent = (clause: Clause): { from: number; to: number } => ({
-  from: Math.min(clause.from, clause.at, ...clause.arguments.map((argument) => argument.at)),
-  to: Math.max(clause.to, clause.at),
-});
+/** From the first to the last phrase; of what a relative clause is about, what stands behind the last comma before it. */
+function extent(clause: Clause, phrases: readonly Phrase[] = []): { from: number; to: number } {
+  let before = clause.from - 1;
+  while (isRelative(phrases[before]) || isPreposition(phrases[before]) || isComma(phrases[before])) before--;
+  const comma = phrases.findLastIndex((phrase, at) => at < before && (isComma(phrase) || opens(phrase)));
+  const places = clause.arguments.filter(({ at, rank }) => rank === 0 || at > comma).map(({ at }) => at);
+  return { from: Math.min(clause.from, clause.at, ...places), to: Math.max(clause.to, clause.at) };
+}
 
 const slotLists = new WeakMap<Frame, readonly (readonly [role: string, slots: readonly string[]])[]>();
 

@@ -56,7 +56,7 @@ export function merged(raw: readonly RawWord[]): readonly RawWord[] {
   for (let at = 0; at < raw.length; ) {
     const word = raw[at];
     if (!word) break;
-    const phrase = setPhrase(raw, at) ?? dateWord(raw, at);
+    const phrase = setPhrase(raw, at) ?? dateWord(raw, at) ?? targetPair(raw, at);
     const close = word.text === '(' ? asideEnd(raw, at, words.at(-1)) : undefined;
     if (phrase) {
       words.push(phrase.word);
@@ -86,6 +86,19 @@ function setPhrase(
     return { word: { ...first, end: last.end, text: lower, lower }, length: words.length };
   }
   return undefined;
+}
+
+/** 'CD123 × CD3', 'PD-1 x ICOS': the two targets of one bispecific. */
+function targetPair(
+  raw: readonly RawWord[],
+  at: number,
+): { readonly word: RawWord; readonly length: number } | undefined {
+  const [left, sign, right] = raw.slice(at, at + 3);
+  const isTarget = (word: RawWord | undefined): boolean => word?.entities[0]?.type === 'Antigen' && !word.prefix;
+  if (!left || !sign || !right || !/^[x×]$/i.test(sign.text) || !isTarget(left) || !isTarget(right)) return undefined;
+  const text = `${left.text} ${sign.text} ${right.text}`;
+  const entities = [...left.entities, ...right.entities];
+  return { word: { ...right, start: left.start, text, lower: text.toLowerCase(), entities }, length: 3 };
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;

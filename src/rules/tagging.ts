@@ -85,12 +85,16 @@ const hyphenated = (lower: string, before: Word | undefined, after: RawWord | un
  */
 function saysWhat(lower: string, before: Word | undefined, after: RawWord | undefined, lemmas: Lemmas): boolean {
   if (!before || !after || !/[a-z]{3}s$/.test(lower) || !lemmas.has(lower)) return false;
+  if (before.text === ',' && SHOWS.test(lower)) return true;
   if (NOUNS.has(lower)) return /^[,)]$/.test(before.text) && EITHER.test(lower) && after.entities.length > 0;
   return (
     ((before.class === 'name' && before.entities.length > 0) || before.text === ',') &&
     (after.entities.length > 0 || after.lower === 'to' || after.lower === 'after')
   );
 }
+/** What a medicine does, in words that are no nouns. */
+const SHOWS =
+  /^(?:shows|demonstrates|induces|produces|inhibits|binds|blocks|improves|achieves|eradicates|suppresses|contains|comprises|combines)$/;
 /** Nouns that may be verbs. */
 const EITHER =
   /^(license|licence|sublicense|return|target|test|study|purchase|market|report|use|lead|share|work|plan|form|end|head|conjugate|partner|release|treat|manufacture)s?$/;
@@ -198,7 +202,8 @@ const opensThatClause = (before: Word | undefined, after: RawWord | undefined): 
   (!!after && startsClause(after)) ||
   (before?.class === 'verb' && !!after && (PREPOSITIONS.has(after.lower) || /^\d/.test(after.text)));
 
-const isNominal = (word: Word): boolean => word.class === 'noun' || word.class === 'name' || word.lower === ',';
+const isNominal = (word: Word): boolean =>
+  word.class === 'noun' || word.class === 'name' || word.lower === ',' || word.lower === ')';
 const startsClause = (word: RawWord): boolean =>
   word.entities.length > 0 || DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower);
 const opensNoun = (word: Word | undefined): boolean =>

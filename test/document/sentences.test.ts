@@ -40,6 +40,10 @@ describe('several sentences', () => {
       ['It ended early.', 'huC242 was stopped.', '90Y-tuxetan too.'],
     ],
     [
+      'Omega has renamed it Beta, Inc. GammaFec, our delivery technology, was licensed in May.',
+      ['Omega has renamed it Beta, Inc.', 'GammaFec, our delivery technology, was licensed in May.'],
+    ],
+    [
       'Omega has licensed it to Beta Corp. Gamma Pharma, Inc. changed its name.',
       ['Omega has licensed it to Beta Corp.', 'Gamma Pharma, Inc. changed its name.'],
     ],

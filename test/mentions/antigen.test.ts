@@ -65,6 +65,7 @@ describe('no antigen is', () => {
     ['a generic inhibitor', 'He had a tyrosine kinase inhibitor and a proton pump inhibitor.'],
     ['an antibody that is called so', 'The QX-17 antibody is stored cold.'],
     ['a tumor antigen', 'Many tumor antigens are known, and each antigen differs.'],
+    ['a kind of receptor', 'It binds the checkpoint receptor and the activating receptor on T cells.'],
     ['a pathway', 'It acts on the insulin signaling pathway.'],
     ['anti- and a word', 'an anti-inflammatory and Anti-Kickback rule'],
   ])('%s', (_, text) => {

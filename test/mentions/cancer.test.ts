@@ -40,6 +40,11 @@ describe('a cancer is named', () => {
       'in clear cell sarcoma, alveolar soft part sarcoma, T-cell lymphoma and tumor cell lymphoma',
       ['clear cell sarcoma', 'alveolar soft part sarcoma', 'T-cell lymphoma', 'lymphoma'],
     ],
+    [
+      'of its cells, of a site',
+      'in squamous cell carcinoma of the head and neck',
+      ['head and neck squamous cell carcinoma'],
+    ],
     ['with its grade', 'It treats high-grade B-cell lymphoma.', ['high-grade B-cell lymphoma']],
     ['over a bracket', 'in gastroesophageal junction (GEJ) cancer', ['gastroesophageal junction cancer']],
     ['in a headline', 'FIRM TO TEST DRUG IN COLORECTAL CANCER', ['colorectal cancer']],

@@ -73,6 +73,7 @@ describe('a company is introduced by', () => {
     ['a contact line', 'Media: Rebecca Vasseur, Bridge City Strategies, (314) 555-0182', ['Bridge City Strategies']],
     ['a license it holds', 'Under it Tessarine holds an exclusive license to the drug.', ['Tessarine']],
     ['a career', 'Before joining Bexley, she taught.', ['Bexley']],
+    ['where somebody joins from', 'Dr. Roe joins from Bexley US, where he was chief.', ['Bexley US']],
     ['years spent there', 'Roe, who spent a decade at Bexley, left.', ['Bexley']],
     ['a last word behind a common one', 'ADC Therapeutics SA grew.', ['ADC Therapeutics SA']],
     [

@@ -19,6 +19,8 @@ describe('a drug is introduced by', () => {
     ['a code', 'The therapy ZQP-417 is in a trial with patients.', ['Drug ZQP-417']],
     ['a code without a hyphen', 'Rights to QK1780, a drug for pain, were sold.', ['Drug QK1780']],
     ['a short code', 'Patients will get ZQ-8, a peptide vaccine.', ['Drug ZQ-8']],
+    ['a code with small letters', 'Patients get the drug XqAb20717.', ['Drug XqAb20717']],
+    ['a code with a blank', 'ZQP 424, directed against a receptor, is a drug for patients.', ['Drug ZQP 424']],
     ['a code with its payload', 'The antibody-drug conjugate huZ17-DM1 is in the clinic.', ['Drug huZ17-DM1']],
     ['a payload by its name', 'The payload of the drug, eribulin, is released in cells.', ['Drug eribulin']],
     ['a trade mark', 'The drug is sold to patients as a pill. Sales of Orlexane® rose.', ['Drug Orlexane']],
@@ -169,6 +171,7 @@ describe('no molecule is', () => {
     ['a disease behind a therapy', 'It is a gene therapy for X-linked disease in patients.'],
     ['a form', 'The drug is given to patients as Injection, a solution, or as Microspheres, a formulation.'],
     ['a trial in brackets', 'Patients were treated in a study (GEN701, also known as TARV 201) of the drug.'],
+    ['an abstract and a town', 'Drugs for patients. Abstract Number: CT159. The firm is at CH-4002 Basel.'],
     ['a code in a shop', 'The jacket ABC-1234 sold well.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);

@@ -24,6 +24,7 @@ describe('a technology is named', () => {
       ['GlycoTarn', 'HydroTarn', 'toxTARN'],
     ],
     ['as a scaffold', 'They include AlbuTARN™, a multivalent scaffold.', ['AlbuTARN']],
+    ['before a molecule, behind its targets', 'It is a bispecific CD123 × CD3 DARV® molecule.', ['DARV']],
     ['before the molecules that it gives', 'They pair it with bispecific DARV® molecules.', ['DARV']],
     [
       'with a mark behind its short form',

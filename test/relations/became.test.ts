@@ -35,6 +35,13 @@ describe('BECAME', () => {
       'Ostrel -> Norvane date=2004-05-02',
     ]));
 
+  it('does not take the day of what another clause says', () =>
+    expect(
+      facts('It was bought in April 2011 by Ostrel, the company that later renamed itself Norvane.', 'BECAME', [
+        'date',
+      ]),
+    ).toEqual(['Ostrel -> Norvane']));
+
   it('does not take the day of the founding for it', () =>
     expect(facts('Norvane was formed in 1993 as Ostrel.', 'BECAME', ['date'])).toEqual(['Ostrel -> Norvane']));
 

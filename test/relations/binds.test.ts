@@ -61,6 +61,18 @@ describe('BINDS', () => {
         ['norvatinib -> BTK', 'norvatinib -> HER2'],
       ],
       ['Norvatinib is an inhibitor of BTK and of HER2.', ['norvatinib -> BTK', 'norvatinib -> HER2']],
+      ['Quelvatamab is an antibody (mAb) that targets the HER2 oncoprotein.', ['quelvatamab -> HER2']],
+      ['Quelvatamab is a bispecific CD33 × HER2 molecule.', ['quelvatamab -> CD33', 'quelvatamab -> HER2']],
+      ['Norvane makes quelvatamab (CD33 x HER2).', ['quelvatamab -> CD33', 'quelvatamab -> HER2']],
+      ['The CD33-directed quelvatamab was studied in mice.', ['quelvatamab -> CD33']],
+      [
+        'It was studied alone or in combination with quelvatamab, a CD33 blocker, and other agents.',
+        ['quelvatamab -> CD33'],
+      ],
+      [
+        'Quelvatamab ostredotin is designed to deliver OM3 to tumors expressing CD33.',
+        ['quelvatamab ostredotin -> CD33'],
+      ],
       ['OM3, a BTK inhibitor payload, is released.', ['OM3 -> BTK']],
       [
         'Norvatinib is a small molecule, unrelated to calvecestat, that was discovered in-house and inhibits BTK.',

@@ -136,6 +136,8 @@ describe('LICENSED_TO', () => {
         'Ostrel licensed norvatinib, for melanoma, from the Norvane unit of Calvet.',
         ['norvatinib -> Ostrel licensor=Norvane'],
       ],
+      ['Non-exclusive access to NorvaLink was granted to Ostrel in August 2019.', ['NorvaLink -> Ostrel']],
+      ['Ostrel obtained norvatinib under an exclusive license dated October 2017.', ['norvatinib -> Ostrel']],
       ['Ostrel holds the marketing rights to norvatinib in Scandinavia.', ['norvatinib -> Ostrel']],
       [
         'Ostrel entered into an agreement with Norvane under which Ostrel obtained an exclusive license to norvatinib from Norvane.',
@@ -224,6 +226,7 @@ describe('LICENSED_TO', () => {
       'Subject to approval by its board, Norvane will license norvatinib to Ostrel.',
       'Ostrel entered into a license agreement with Norvane for norvatinib.',
       'Norvane licensed its patents to Ostrel.',
+      'Norvane holds worldwide rights to norvatinib, having regained the European rights from Ostrel.',
       'The acquisition gives Norvane worldwide rights to three candidates, including norvatinib.',
       'On May 2, 2004, Norvane assigned the Head License, in so far as it relates to norvatinib, to its spin-out Ostrel.',
       'Norvane shipped norvatinib to Ostrel.',

@@ -57,12 +57,12 @@ const DEFINED_BEFORE =
   /\b(?:cell[- ]surface protein|surface protein|membrane protein|glycoprotein|target antigen|the antigen|surface antigen|surface marker|tumou?r[- ]associated antigen|growth factor receptor|the receptor|molecular target)(?:,| called| known as)?\s+["“(]?$/i;
 
 const AIMED_AFTER = lettered(
-  String.raw`^(?:[-‑\s](?:directed|targeted|targeting|binding|specific|engaging|expressing|overexpressing|blocking|activating)\b|${BETWEEN}\s+(?:${AGENT}|${BIOLOGIC})|\s+antigens?\b|\s+(?:over)?expression\b)`,
+  String.raw`^(?:[-‑\s](?:directed|targeted|targeting|binding|specific|engaging|expressing|overexpressing|blocking|activating)\b|${BETWEEN}\s+(?:${AGENT}|${BIOLOGIC})|\s+antigens?\b|\s+(?:over)?expression\b|\s+is\s+(?:\w+ly\s+)?(?:re-?|over-?)?expressed\b)`,
   'i',
 );
 /** As `AIMED_AFTER`, without 'ABC-12 antibody', which may name the antibody itself. */
 const SHAPED_AFTER = lettered(
-  String.raw`^(?:[-‑](?:directed|targeted|targeting|binding|specific|engaging|expressing|overexpressing|blocking|activating)\b|\s+(?:directed|targeted|targeting)\s+(?:ADC|antibod|CAR|agent|therap|drug)|(?:\s+(?:receptor|kinase|enzyme|protein)){0,1}(?:\s+(?:dual|selective|oral|small|molecule|co)|[-–]){0,3}\s+${AGENT}|\s+antigens?\b(?!\s+test))`,
+  String.raw`^(?:[-‑](?:directed|targeted|targeting|binding|specific|engaging|expressing|overexpressing|blocking|activating)\b|\s+(?:directed|targeted|targeting)\s+(?:ADC|antibod|CAR|agent|therap|drug)|(?:\s+(?:receptor|kinase|enzyme|protein)){0,1}(?:\s+(?:dual|selective|oral|small|molecule|co)|[-–]){0,3}\s+${AGENT}|\s+antigens?\b(?!\s+test)|\s+is\s+(?:\w+ly\s+)?(?:re-?|over-?)?expressed\b)`,
   'i',
 );
 const APPOSED_AFTER =

@@ -45,7 +45,9 @@ const WORDED =
   /(?<![\w-])(?:[a-z][a-z-]{2,24} )?[a-z][a-z-]{3,24} receptors?(?: (?:sub)?type \d)?\b|(?<![\w-])(?:[a-z][a-z-]{2,24} )?[a-z-]{0,24}(?:synth|reduct|transfer|deacetyl|carboxyl|dehydrogen|deamin|hydroxyl|cyclooxygen|elast|helic|peptid|protein|phosphat|decarboxyl|oxygen|oxid|hydrol|methyltransfer|diester|telomer|nucle|transcript|lig|mut|isomer|ester|lip|kin)ase(?: (?:type )?(?:[IVX]{1,3}|\d{1,2}[A-C]?)\b)?/g;
 /** Words that make no name of a receptor or an enzyme. */
 const GENERIC =
-  /^(?:an?|the|its?|this|that|of|and|or|both|other|novel|new|selective|oral|potent|dual|cell|cells|surface|antigen|chimeric|specific|tyrosine|protein|nuclear|cytokine|hormone|orphan|multi|target|tumor|growth|factor|signaling|membrane|t-cell|b-cell|as|for|with|to|in|on|by|is|was|serine|threonine|receptor)$/;
+  /^(?:an?|the|its?|this|that|of|and|or|both|other|novel|new|selective|oral|potent|dual|cell|cells|surface|antigen|chimeric|specific|tyrosine|protein|nuclear|cytokine|hormone|orphan|multi|target|tumor|growth|factor|signaling|membrane|t-cell|b-cell|as|for|with|to|in|on|by|is|was|serine|threonine|receptor|coupled|same|key|many|certain|several|their|these|those)$/;
+/** Kinds of receptors. */
+const KIND_OF_RECEPTOR = /^(?:checkpoint|activating|inhibitory|co-?stimulatory|death|decoy|immune) receptors?$/;
 /** Abbreviations in the language of medicine that are no molecules. */
 const NO_SYMBOL =
   /^(?:DNA|RNA|mRNA|siRNA|ADCs?|ADCC|CARs?|CAR-T|T|B|NK|TCR|TCRs|CNS|FDA|EMA|HIV(?:-\d)?|HBV|HCV|HPV|EBV|RSV|CMV|COVID(?:-19)?|SARS.*|US|USA|UK|EU|IND|NDA|BLA|GMP|CMO|CDMO|CRO|R|D|Phase|ATP|GI|IV|SC|OS|PFS|ORR|IP|AI|II|III|AML|CLL|NSCLC|SCLC|Fc|IgG\d?|MHC|HLA|GPCRs?|TKIs?|LDL.*|HDL.*|NASH|NAFLD|MASH|COPD|Type)$/i;
@@ -112,6 +114,7 @@ function worded(text: string): Candidate[] {
       (word, index) =>
         !GENERIC.test(word) && !/^(?:receptors?|kinase|type|subtype|\d)$/.test(word) && (index > 0 || words.length > 1),
     );
+    if (KIND_OF_RECEPTOR.test(words.join(' '))) return [];
     if (!named || words.some((word) => GENERIC.test(word) && word !== 'receptor')) return [];
     return [
       {

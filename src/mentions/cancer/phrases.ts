@@ -141,8 +141,10 @@ function ofOrgan(text: string, atoms: readonly Atom[], at: number): Phrase[] {
     const site = pair?.site ?? siteOf(atom.lower);
     if (!site) break;
     index += pair?.length ?? 0;
-    const start = phrases.length === 0 ? head.start : atom.start;
-    const word = singularOf(text.slice(head.start, head.end));
+    // 'squamous cell carcinoma of the anal canal'
+    const from = atoms[Math.min(firstOf(text, atoms, at - 1), at)]?.start ?? head.start;
+    const start = phrases.length === 0 ? from : atom.start;
+    const word = singularOf(text.slice(from, head.end));
     phrases.push({ start, end: atoms[index]?.end ?? atom.end, name: `${site} ${word}`, rule: 'cancer/of-the-organ' });
   }
   return phrases;

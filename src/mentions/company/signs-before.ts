@@ -159,7 +159,7 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:[Jj]oin(?:s|ed|ing)?|worked at|working at|employed (?:by|at)|served (?:at|with)|career (?:at|with)|positions? (?:at|with)|roles? (?:at|with)|tenure (?:at|with)|(?:years|decades?) (?:at|with)|time (?:at|with)|c[ao]mes? from|from (?:his|her) \w+ at|[Jj]oin(?:s|ed|ing)? (?:\S+ ){1,4}from|left|program(?:s)? at|development at|consultant (?:to|for)) $/,
+      /\b(?:[Jj]oin(?:s|ed|ing)?|worked at|working at|employed (?:by|at)|served (?:at|with)|career (?:at|with)|positions? (?:at|with)|roles? (?:at|with)|tenure (?:at|with)|(?:years|decades?) (?:at|with)|time (?:at|with)|c[ao]mes? from|from (?:his|her) \w+ at|[Jj]oin(?:s|ed|ing)? (?:\S+ ){0,4}from|left|program(?:s)? at|development at|consultant (?:to|for)) $/,
   },
   {
     rule: 'kind',

@@ -16,7 +16,8 @@ const YEAR = /(?:^|[^\d])(?:19[5-9]\d|20[0-4]\d)$/;
 const COMPOUND =
   /(?:[-‐‑]\p{Ll}{4,}|^(?:pan|non|pre|post|ex|co|multi)[-‐‑].*|^anti[-‐‑].*|^Anti[-‐‑].*|^CAR[-‐‑]T.*|^\p{Lu}?\p{Ll}{3,}[-‐‑]\p{Ll}+)$/u;
 /** Two to five letters and three or more digits: the shape of a laboratory code. */
-const STRONG = /^(?:[A-Z]{2,5}|[A-Z][a-z]{0,2}[A-Z]{1,4})[-‐‑]?\d{3,8}[A-Za-z]{0,3}(?:[-‐‑][A-Z0-9]{1,4}){0,1}$/;
+const STRONG =
+  /^(?:[A-Z]{2,5}|[A-Z][a-z]{0,2}[A-Z]{1,4}|[A-Z]{1,3}[a-z]{0,2}[A-Z]{0,2}[a-z]{1,2}(?=\d{4}))[-‐‑]?\d{3,8}[A-Za-z]{0,3}(?:[-‐‑][A-Z0-9]{1,4}){0,1}$/;
 /** As a chain: 'ABC-XYZ-01', 'ABC-TARGET3-Lx'; capitals and digits in at least three parts. */
 const CHAIN = /^[A-Z]{2,6}[-‐‑][A-Z0-9]{2,10}[-‐‑][A-Za-z]{0,3}\d{0,4}[A-Za-z]{0,3}$/;
 
@@ -64,9 +65,12 @@ export interface Code extends Span {
 }
 
 const BEFORE_NO_CODE =
-  /(?:\b(?:(?:trials?|study|studies)(?:,|\s+called|\s+named|\s*\()?|NCT|No\.?|Patent|Form|Item|Section|Rule|Grant|Room|Suite|Building|ISIN|WKN|Symbol|Nos\.|Number|File|Code|CIK|cell line|at|www\.\S*|https?:\S*)|[#$€£])\s*$/i;
+  /(?:\b(?:(?:trials?|study|studies)(?:,|\s+called|\s+named|\s*\()?|NCT|No\.?|Patent|Form|Item|Section|Rule|Grant|Room|Suite|Building|ISIN|WKN|Symbol|Nos\.|Number:?|File|Code|CIK|cell line|at|www\.\S*|https?:\S*)|[#$€£])\s*$/i;
 const AFTER_NO_CODE =
   /^(?:(?:\/[\w-]+)?\s+(?:(?:[a-z]+\s+){1,3}(?:cell lines?|xenografts?)|cell lines?|cells\b|xenografts?|mice\b|virus|variant|strain|pandemic|filing|trial|study|studies|cohort)|\.(?:com|org|txt|htm))/i;
+
+/** 'CH-4002 Basel' */
+const POSTAL = /^(?:CH|DE?|A|F|BE?|DK|FI|SE?|NL|IT?|ES?|PL|CZ|HU)-\d{4,5}$/;
 
 const NUMBERS = /\p{N}/u;
 
@@ -85,6 +89,7 @@ export function codesIn(sentence: Sentence): Code[] {
   for (const { start, end, token } of tokensIn(sentence)) {
     const strength = codeStrength(token);
     if (!strength) continue;
+    if (POSTAL.test(token) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) continue;
     if (BEFORE_NO_CODE.test(text.slice(Math.max(0, start - 30), start)) || isTrialName(text, end)) continue;
     if (codes.some((other) => start < other.end && other.start < end)) continue;
     const weaker = AFTER_NO_CODE.test(text.slice(end, end + 40)) ? 'weak' : strength;

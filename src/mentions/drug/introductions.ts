@@ -21,7 +21,7 @@ for (const [name = ''] of loadLexicon('protein-products')) {
 }
 /** 'ABC 123' where a molecule is spoken of; prefixes of standards and rules are left out. */
 const SPACED =
-  /(?<![\p{L}\p{N}.,/-] ?)\b(?!ASC|ASU|SFAS|FAS|ISO|SAB|CFR|IFRS|IAS|RSA|Act|USD|EUR|GBP|CHF|SEC|NYSE|MRSP)[A-Z]{3,4} (?!19\d\d|20\d\d)\d{3,4}(?=\s+(?:clinical|combination|in combination|monotherapy|trial|program|is an?|was|has|for the treatment|plus|therapy|antibody))/gu;
+  /(?<![\p{L}\p{N}.,/-] ?)\b(?!ASC|ASU|SFAS|FAS|ISO|SAB|CFR|IFRS|IAS|RSA|Act|USD|EUR|GBP|CHF|SEC|NYSE|MRSP)[A-Z]{3,4} (?!19\d\d|20\d\d)\d{3,4}(?=\s+(?:clinical|combination|in combination|monotherapy|trial|program|is an?|was|has|for the treatment|plus|therapy|antibody)|,\s+(?:an?\s|which\s|directed\s|designed\s|targeting\s))/gu;
 /** Words of medicine in the sentence of a short code. */
 const CUE =
   /\b(?:drugs?|therap\w+|antibod\w+|patients?|trials?|phase|compound|candidate|conjugate|ADC|immunotoxin|vaccine|molecule|dose|doses|dosing|clinic\w*|preclinical|inhibitor|treatment|tumou?rs?|IND)\b/i;

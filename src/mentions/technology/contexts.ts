@@ -87,7 +87,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     'technology/kind-of-molecules',
     lettered(
-      String.raw`${NAME}${MARK}\s+(?:(?:bispecific|therapeutic|investigational)\s)?(?:molecules|bispecifics|antibodies|therapeutics)\b`,
+      String.raw`(?<name>${CAPITAL})${MARK}\s+(?:(?:bispecific|therapeutic|investigational)\s)?(?:molecules?|bispecifics|antibodies|therapeutics)\b`,
       'dgu',
     ),
   ],

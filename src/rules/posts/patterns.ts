@@ -201,6 +201,12 @@ export const WITH_FIRM: readonly Pattern[] = [
     `${NEITHER_PAST_NOR_OPEN}${TITLE_BEFORE_NAME} ${HONOUR}${NAME}${MARKS} (?:of|at|from|with) (?:the )?${NAMED_FIRM}`,
   ),
   define(
+    'presenter: person, company',
+    'Presenting author: Jane Doe, Ph.D., Norvane',
+    `(?:[Pp]resent(?:er|ing [Aa]uthor)|[Ss]peaker|(?:[Ll]ead |[Ff]irst |[Ss]enior )?[Aa]uthor|[Ii]nvestigator)s?: ${HONOUR}${NAME}${MARKS}, (?:[Tt]he )?${NAMED_FIRM}`,
+    '(?:er|or)s?: ',
+  ),
+  define(
     'who joins company',
     'Jane Doe, who joined us in May, was welcomed.',
     `${NAME}${MARKS},? who (?:has )?(?:joins|joined) ${FIRM}`,

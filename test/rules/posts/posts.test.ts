@@ -52,6 +52,8 @@ describe('posts in a sentence', () => {
       'Jane Doe, Global Head, Late-Stage Oncology, Norvane, said so.',
       'Jane Doe > Norvane: Global Head, Late-Stage Oncology',
     ],
+    ['Presenting author: Jane Doe, Ph.D., Ashgrove Bio', 'Jane Doe > Ashgrove Bio'],
+    ['Presenter: Jane Doe, M.D., The Tarn University', 'Jane Doe > Tarn University'],
     [
       'Jane Doe, M.D., Ph.D., is Professor of Hematology at Tarn University.',
       'Jane Doe > Tarn University: Professor of Hematology',

@@ -1,0 +1,62 @@
+import type { Entity, EntityType } from '../model.js';
+import { listFrom, skipBrackets } from './lists.js';
+import { closes, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
+import { ownEntities } from './own-entities.js';
+import type { Phrase } from './phrases.js';
+
+const NAMING = new Set(['call', 'dub', 'name', 'know', 'designate', 'codename', 'term', 'label', 'brand', 'refer']);
+
+/** 'its immunotoxin, X', 'three candidates: X, Y and Z', 'a carrier called X', 'agents such as X'. */
+export function namedBehind(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
+  if (opens(phrases[at + 1]) && closes(phrases[at + 3])) {
+    const inside = phrases[at + 2];
+    const named = isNoun(inside) && inside.head.class === 'name' ? ownEntities(inside, types) : [];
+    if (named.length > 0) return named;
+  }
+  let next = skipBrackets(phrases, at + 1);
+  const mark = phrases[next];
+  if (isVerb(mark) && NAMING.has(mark.lemma)) {
+    next++;
+    if (isMark(phrases[next]) && /^(as|to|by)$/.test(phrases[next]?.words[0]?.lower ?? '')) next++;
+    return namesAt(phrases, next, types);
+  }
+  if (isMark(mark) && /^(such|including|like|namely|dubbed|called|named)$/.test(mark.word.lower)) {
+    next++;
+    if (phrases[next]?.words[0]?.lower === 'as') next++;
+    return namesAt(phrases, next, types);
+  }
+  if (!isMark(mark) || !/^[,:—–]$/.test(mark.word.text)) return listedBehind(phrases, at, types);
+  const behind = phrases[next + 1];
+  if (isMark(behind) && behind.word.lower === 'including') return namesAt(phrases, next + 2, types);
+  if (isVerb(behind) && NAMING.has(behind.lemma)) return namesAt(phrases, next + 2, types);
+  if (mark.word.text === ':') return listedBehind(phrases, at, types);
+  if (!isNoun(behind) || behind.possessor || behind.head.class !== 'name' || behind.head.anaphoric) return [];
+  if (opensClauseOf(phrases, at, next + 1)) return [];
+  return namesAt(phrases, next + 1, types);
+}
+
+/** 'On that date, X licensed Y': what an adverbial stands before is no other name of what it names. */
+function opensClauseOf(phrases: readonly Phrase[], at: number, name: number): boolean {
+  const verb = phrases[listFrom(phrases, name).to + 1];
+  return isPreposition(phrases[at - 1]) && isVerb(verb) && verb.finite;
+}
+
+/** 'Two products have begun trials: X and Y', 'Three firms make such products: A (X), B (Y) and C (Z)'. */
+function listedBehind(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
+  const phrase = phrases[at];
+  if (!isNoun(phrase) || !/s$/.test(phrase.head.lower)) return [];
+  const colon = phrases.findIndex((one, i) => i > at && isMark(one) && one.word.text === ':');
+  if (colon < 0) return [];
+  const stop = phrases.findIndex(
+    (one, i) => i > colon && (isVerb(one) || (isMark(one) && /^[;.”"]$/.test(one.word.text))),
+  );
+  const list = phrases.slice(colon + 1, stop < 0 ? undefined : stop);
+  if (!list.some(isNoun)) return [];
+  // in 'A (X) and B (Y)' who has what is for the pairs to say
+  if (types.includes('Company') && list.some(opens)) return [];
+  return list.flatMap((one) => (isNoun(one) ? ownEntities(one, types) : []));
+}
+
+function namesAt(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
+  return listFrom(phrases, at).found.flatMap(({ phrase }) => ownEntities(phrase, types));
+}
