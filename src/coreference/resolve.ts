@@ -106,7 +106,9 @@ function lastOfTwo({ before, earlier }: Context, types: readonly EntityType[], a
   return [];
 }
 
-function both({ earlier }: Context, types: readonly EntityType[]): readonly Entity[] {
+function both({ before, earlier }: Context, types: readonly EntityType[]): readonly Entity[] {
+  const here = distinct(before, types);
+  if (here.length === 2) return here;
   const seen = new Set<Entity>();
   for (const names of earlier.slice(0, 4)) {
     for (const entity of distinct(names, types)) seen.add(entity);

@@ -7,7 +7,7 @@ import { splitGlued, type Vocabulary } from './glued.js';
 const OPENING = new Set('([{<>"“„‘\'«*•·–—（【｢…,;:!');
 const CLOSING = new Set(')]}>"”’\'»,;:!?*–—…，。；：）】');
 const MARK =
-  /™|®|©|℠|\((?:TM|R|SM|tm)\)|—|[-–]{2,}|\[\d{1,3}\]|\)(?=\p{Lu}\p{Ll}{2})|,{2,}|[“”"（），；]|;(?=\p{L})|(?<=\p{L}\)?),(?=\p{L})|(?<=\p{L}):(?=[\p{L}(])/gu;
+  /™|®|©|℠|\((?:TM|R|SM|tm)\)|—|[-–]{2,}|\[(?:\d{1,3}|[ivx]{1,4})\]|\)(?=\p{Lu}\p{Ll}{2})|,{2,}|[“”"（），；]|;(?=\p{L})|(?<=\p{L}\)?),(?=\p{L})|(?<=\p{L}):(?=[\p{L}(])/gu;
 /** 'communities.For': the scraper lost the space after a full stop. */
 const LOST_SPACE = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+)/gu;
 const ADDRESS = /^(?:https?:|www\.)|@|^[\w-]+\.(?:com|org|net|gov|edu)\b/i;

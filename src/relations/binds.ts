@@ -36,8 +36,8 @@ export const binds: Relation = {
     },
     {
       name: 'goes after',
-      verbs: 'go home stick bind latch attach hone zero',
-      slots: { molecule: 'subject', target: 'after to in on onto' },
+      verbs: 'go home stick bind latch attach hone zero grab',
+      slots: { molecule: 'subject', target: 'after to in on onto of' },
       example: 'It is quelvatamab that goes after CD33.',
     },
     {

@@ -83,7 +83,8 @@ export const developedBy: Relation = {
     {
       name: 'has candidate',
       verbs: 'have own possess',
-      object: /^(candidates?|molecules?|compounds?|antibod(?:y|ies)|inhibitors?|drugs?|products?)$/,
+      object:
+        /^(candidates?|molecules?|compounds?|antibod(?:y|ies)|inhibitors?|drugs?|products?|car-t|adcs?|vaccines?|bispecifics?|conjugates?|programs?|therap(?:y|ies)|engagers?)$/,
       notObject: /^(rights?|licen[cs]es?|options?|interests?)$/,
       slots: { developer: 'subject', asset: 'object' },
       example: 'Norvane Pharma has a promising molecule, norvatinib.',

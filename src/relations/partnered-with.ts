@@ -5,7 +5,7 @@ const DEAL =
 
 /** Agreements between firms that make no partners of them, by their name or by what they are for. */
 const OTHER =
-  /\b(?:to merge|be (?:acquired|bought)|(?:to|will|would|shall) (?:acquire|buy|purchase)(?!.*\b(?:rights?|licen[cs]e)\b)|merger|acquisition|purchase|confidentiality|non-disclosure|employment|consulting|loan|credit|lease|underwriting|registration|subscription|securities|settlement|distribution)\b/;
+  /\b(?:to merge|be (?:acquired|bought)|(?:to|will|would|shall) (?:acquire|buy|purchase)(?!.*\b(?:rights?|licen[cs]e)\b)|merger|acquisition|purchase|confidentiality|non-disclosure|employment|consulting|loan|credit|lease|underwriting|registration|subscription|securities|settlement|distribution|letter agreement|wind-?down|termination agreement|standstill|tolling)\b/;
 
 /** Two firms that have an agreement, an alliance or a collaboration, in no direction. */
 export const partneredWith: Relation = {

@@ -82,11 +82,12 @@ function isGivenBehind(phrases: readonly Phrase[], open: number, next: NounPhras
 }
 
 /** 'joins X, which binds Y, to Z': where the object goes to stands behind what is said of it. */
-const goesOnFor = (phrases: readonly Phrase[], open: number, next: Phrase | undefined): boolean =>
-  isPreposition(next) &&
-  /^(?:to|from)$/.test(next.word.lower) &&
-  isNoun(phrases[open - 1]) &&
-  isVerb(phrases[open - 2]);
+function goesOnFor(phrases: readonly Phrase[], open: number, comma: number): boolean {
+  const [next, whom] = [phrases[comma + 1], phrases[comma + 2]];
+  if (!isPreposition(next) || !isNoun(phrases[open - 1]) || !isVerb(phrases[open - 2])) return false;
+  const inWhom = isNoun(whom) && /^(?:patients|subjects|men|women|mice)$/.test(whom.head.lower);
+  return inWhom || /^(?:to|from)$/.test(next.word.lower);
+}
 
 /** 'X, an antigen found in A, B and C': the comma of a list of other things than the one that is described. */
 function isInnerList(phrases: readonly Phrase[], open: number, comma: number): boolean {
@@ -124,7 +125,7 @@ function closingComma(phrases: readonly Phrase[], open: number): number | undefi
     if (relative && isOuterList(phrases, open, at)) return at;
     if (relative && isNoun(next) && opensSentence(phrases, open)) return at;
     if (!relative && isNoun(next) && isGivenBehind(phrases, open, next)) return at;
-    if (relative && goesOnFor(phrases, open, next)) return at;
+    if (relative && goesOnFor(phrases, open, at)) return at;
     const goesOn =
       (isVerb(next) && next.finite && !isReduced(phrases, at + 1)) ||
       (isMark(next) && next.word.class === 'adverb' && isVerb(phrases[at + 2]));

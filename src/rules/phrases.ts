@@ -199,7 +199,7 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
     )
       break;
     const stands = word.anaphoric || PRONOUNS.has(word.lower);
-    if ((stands || isParty(words, at)) && at > from) break;
+    if ((stands || isParty(words, at) || isTime(words, at)) && at > from) break;
     end = at + 1;
     if (stands && !word.suffix) break;
   }
@@ -213,6 +213,12 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
     end--;
   return end > from ? words.slice(from, datives(words, from, end)) : undefined;
 }
+
+/** 'bought Ostrel last year': when it was, and no part of the name. */
+const isTime = (words: readonly Word[], at: number): boolean =>
+  /^(?:last|next|this|earlier)$/.test(words[at]?.lower ?? '') &&
+  words[at - 1]?.class === 'name' &&
+  /^(?:year|month|week|quarter|spring|summer|autumn|fall|winter)$/.test(words[at + 1]?.lower ?? '');
 
 /** 'Under the agreement Norvane granted': a deal is not called after the firm behind it. */
 const isParty = (words: readonly Word[], at: number): boolean =>

@@ -131,6 +131,8 @@ export function relativeBefore(phrases: readonly Phrase[], subjectFrom: number):
   if (
     isNoun(relative) &&
     at === subjectFrom - 1 &&
+    // 'Under the agreement the Company granted': an adverbial that opens the sentence
+    !(at === 1 && isPreposition(phrases[0])) &&
     !/^\d|^(?:years?|months?|weeks?|days?|time)$/.test(relative.head.text)
   )
     return { found: [{ phrase: relative, at, rank: 0 }], led: [] };

@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { denotes, describedBy, fill } from './denotation.js';
 import { KIND } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
-import { closes, isAdverb, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
+import { isAdverb, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import { onlyOne, othersThan, type Scene, topicOf } from './scene.js';
 import { counterpartyOf, firstOf, giverOf, meansOf, namesAnother, otherThan } from './unsaid.js';
@@ -197,5 +197,6 @@ function goesOn(phrases: readonly Phrase[], at: number): boolean {
   const led = isPreposition(phrases[at + 1]) || isAdverb(phrases[at + 1]);
   if (isVerb(phrase)) return !phrase.infinitive && phrase.words.length === 1 && (led || isNoun(phrases[at + 1]));
   if (isComma(phrase)) return led || isVerb(phrases[at + 1]);
-  return isAdverb(phrase) || opens(phrase) || closes(phrase);
+  // what stands behind the bracket that a name stands in is not said of it
+  return isAdverb(phrase) || opens(phrase);
 }

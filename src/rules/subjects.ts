@@ -44,7 +44,7 @@ export function leftOf(
   if (isRelative(previous)) return relativeSubject(phrases, before);
   const governed = isPreposition(previous) ? !verb.finite : isVerb(previous) && verb.form === 'gerund' && !verb.finite;
   if (verb.infinitive || governed) return controlled(phrases, verb, before, earlier);
-  if (isAnd(previous) && governing) {
+  if ((isAnd(previous) || isBut(previous)) && governing) {
     const alike = earlier.filter(
       (clause) => clause.verb.finite === verb.finite && !clause.verb.infinitive === !verb.infinitive,
     );
@@ -103,6 +103,9 @@ export function leftOf(
     participle,
   };
 }
+
+/** 'carries a toxin but is directed at Y' */
+const isBut = (phrase: Phrase | undefined): boolean => isMark(phrase) && /^(?:but|yet)$/.test(phrase.word.lower);
 
 const isOfRelative = (phrases: readonly Phrase[], { from }: Clause): boolean =>
   isRelative(phrases[from]) || (isRelative(phrases[from - 1]) && !isVerb(phrases[from - 2]));

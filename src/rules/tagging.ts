@@ -94,7 +94,7 @@ function saysWhat(lower: string, before: Word | undefined, after: RawWord | unde
 }
 /** What a medicine does, in words that are no nouns. */
 const SHOWS =
-  /^(?:shows|demonstrates|induces|produces|inhibits|binds|blocks|improves|achieves|eradicates|suppresses|contains|comprises|combines)$/;
+  /^(?:shows|demonstrates|induces|produces|inhibits|binds|blocks|improves|achieves|eradicates|suppresses|contains|comprises|combines|links|carries|joins)$/;
 /** Nouns that may be verbs. */
 const EITHER =
   /^(license|licence|sublicense|return|target|test|study|purchase|market|report|use|lead|share|work|plan|form|end|head|conjugate|partner|release|treat|manufacture)s?$/;
@@ -199,6 +199,7 @@ const CLOSED = new Set(
 /** 'X that binds', 'said that X', 'estimated that about 80%'; else it points: 'that drug'. */
 const opensThatClause = (before: Word | undefined, after: RawWord | undefined): boolean =>
   (!!before && isNominal(before)) ||
+  (before?.class === 'conjunction' && AUXILIARIES.has(after?.lower ?? '')) ||
   (!!after && startsClause(after)) ||
   (before?.class === 'verb' && !!after && (PREPOSITIONS.has(after.lower) || /^\d/.test(after.text)));
 
@@ -267,6 +268,8 @@ function verbOrNominal(
     return 'verb';
   }
   if (before && opensNoun(before) && before.class !== 'number') return 'noun';
+  // 'links folate to it': behind a verb that leads no other
+  if (before?.class === 'verb' && !/^(?:help|let|make)/.test(before.lower)) return 'noun';
   return 'verb';
 }
 

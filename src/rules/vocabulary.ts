@@ -31,7 +31,7 @@ export const NOUNS = words(
   conjugates target targets program programs programme platform platforms patent patents process processes partner partners test tests purchase
   market markets release report reports phase treatment treatments therapy therapies cancer cancers tumor tumors agent agents developer maker
   owner use lead leads vaccine inhibitor agonist antagonist linker contact deal deals pact stage closing filing notice head chair share shares
-  sales sale results result form forms position cells cell patients subjects models mice rise end date term terms fund work works plan plans states`,
+  sales sale results result form forms position cells cell patients subjects models mice rise end date term terms fund work works plan plans states line lines`,
 );
 /** Participles that do not end in -ed. */
 export const PARTICIPLES = words(

@@ -10,6 +10,7 @@ describe('one sentence', () => {
     'It was signed on Nov. 17 in Alameda, Calif. by Gregg D. Moss, Ph.D. and Dr. A. Lennox of Delta S.A. in Lyon.',
     'It was signed by Jian H. He and by Lewis Y. Chen.',
     'It was signed by Beta, Inc. President Ann Moss said on Monday.',
+    'It was made by Beta Biotech, Inc., is approved in the U.S. and sells well.',
     'It said that Beta Corp. Common Stock was sold.',
     'It was said that Beta & Co. Inc. has signed.',
     'Beta, Inc. Gamma Has Signed',
@@ -38,6 +39,10 @@ describe('several sentences', () => {
     [
       'It ended early. huC242 was stopped. 90Y-tuxetan too.',
       ['It ended early.', 'huC242 was stopped.', '90Y-tuxetan too.'],
+    ],
+    [
+      'It has a license from Beta Corporation.[i] Gamma also holds rights.',
+      ['It has a license from Beta Corporation.', '[i] Gamma also holds rights.'],
     ],
     [
       'Omega has renamed it Beta, Inc. GammaFec, our delivery technology, was licensed in May.',

@@ -35,6 +35,11 @@ describe('a drug is introduced by', () => {
       'Drugs for patients. ORLEXANE(R) Microspheres, a polymer formulation, is in trials.',
       ['Drug ORLEXANE'],
     ],
+    [
+      'a brand with its substance and its form',
+      'ORLEXANE® (zorvatinib) capsules, an inhibitor, are for patients.',
+      ['Drug ORLEXANE', 'Drug zorvatinib'],
+    ],
     ['a virus in its name', 'HIVAX-1e, an AIDS vaccine, is tested in patients.', ['Drug HIVAX-1e']],
     ['what it links', 'Patients get Orlexyme-Mel, which links an antibody to a toxin.', ['Drug Orlexyme-Mel']],
     ['what it is added to', 'Patients get the drug ZQP-417 plus vincarbine.', ['Drug ZQP-417', 'Drug vincarbine']],

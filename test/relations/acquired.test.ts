@@ -30,6 +30,7 @@ describe('ACQUIRED', () => {
       ['Norvane purchased norvatinib from Ostrel.', ['Norvane -> norvatinib']],
       ['Norvane acquired the NorvaLink technology from Ostrel in 1998.', ['Norvane -> NorvaLink']],
       ['Norvane acquired Ostrel, a unit of Calvet.', ['Norvane -> Ostrel']],
+      ['Norvane acquired Ostrel last year for stock.', ['Norvane -> Ostrel']],
       ['With the closing, Norvane takes ownership of norvatinib.', ['Norvane -> norvatinib']],
       [
         'Norvane, which was acquired by Calvet in 1999, acquired Ostrel in 2004.',

@@ -73,6 +73,11 @@ describe('BINDS', () => {
         'Quelvatamab ostredotin is designed to deliver OM3 to tumors expressing CD33.',
         ['quelvatamab ostredotin -> CD33'],
       ],
+      ['Quelvatamab carries the same toxin but is directed at CD33.', ['quelvatamab -> CD33']],
+      [
+        'Quelvatamab, a bispecific that grabs hold of CD33 and HER2, is safe.',
+        ['quelvatamab -> CD33', 'quelvatamab -> HER2'],
+      ],
       ['OM3, a BTK inhibitor payload, is released.', ['OM3 -> BTK']],
       [
         'Norvatinib is a small molecule, unrelated to calvecestat, that was discovered in-house and inhibits BTK.',

@@ -14,6 +14,8 @@ describe('COMPOSED_OF', () => {
       ['Quelvatamab ostredotin is comprised of quelvatamab linked to OM3.', BOTH],
       ['Quelvatamab ostredotin comprises quelvatamab, a linker and OM3.', BOTH],
       ['Quelvatamab ostredotin contains quelvatamab and OM3.', BOTH],
+      ['Quelvatamab ostredotin, a drug, links quelvatamab to OM3.', BOTH],
+      ['Quelvatamab ostredotin, a drug, links folate to OM3.', ['quelvatamab ostredotin -> OM3']],
       ['Quelvatamab ostredotin is quelvatamab armed with a new toxin, OM3.', BOTH],
       ['Quelvatamab ostredotin joins quelvatamab, which binds CD33, to OM3, a toxin.', BOTH],
       ['Quelvatamab ostredotin is a conjugate composed of quelvatamab, which binds CD33, and OM3, a toxin.', BOTH],

@@ -57,6 +57,7 @@ describe('DEVELOPED_BY', () => {
         ['norvatinib -> Norvane', 'norvatinib -> Ostrel'],
       ],
       ['The first patient was dosed in Norvane’s study of norvatinib plus docetaxel.', ['norvatinib -> Norvane']],
+      ['Norvane has a CD33-targeted CAR-T, norvatinib, in phase 1.', ['norvatinib -> Norvane']],
       ['Norvatinib was discovered by scientists of the University of Tarn.', ['norvatinib -> Tarn']],
       ['Norvane was granted rights to use Ostrel’s technology with its norvatinib.', ['norvatinib -> Norvane']],
       [

@@ -136,6 +136,10 @@ describe('LICENSED_TO', () => {
         'Ostrel licensed norvatinib, for melanoma, from the Norvane unit of Calvet.',
         ['norvatinib -> Ostrel licensor=Norvane'],
       ],
+      [
+        'Under the Agreement Norvane had granted to Ostrel the exclusive right to develop norvatinib.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
       ['Non-exclusive access to NorvaLink was granted to Ostrel in August 2019.', ['NorvaLink -> Ostrel']],
       ['Ostrel obtained norvatinib under an exclusive license dated October 2017.', ['norvatinib -> Ostrel']],
       ['Ostrel holds the marketing rights to norvatinib in Scandinavia.', ['norvatinib -> Ostrel']],

@@ -43,6 +43,14 @@ describe('STUDIED_FOR', () => {
     'details: %s',
     [
       [
+        'Norvatinib inhibited the growth of melanoma, gastric cancer and breast cancer cell lines that carry it.',
+        ['breast cancer', 'gastric cancer', 'melanoma'].map((cancer) => `norvatinib -> ${cancer} phase=preclinical`),
+      ],
+      [
+        'Norvane is testing quelvatamab ostredotin, which links an antibody to OM3, in patients with melanoma.',
+        ['quelvatamab ostredotin -> melanoma'],
+      ],
+      [
         'Norvatinib is in a Phase 1/2 trial in melanoma and gastric cancer.',
         ['norvatinib -> gastric cancer phase=Phase 1/2', 'norvatinib -> melanoma phase=Phase 1/2'],
       ],

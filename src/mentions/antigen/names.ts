@@ -163,6 +163,14 @@ function withLetter(text: string, candidate: Candidate): Candidate {
   return { ...candidate, end, id: ownId(text.slice(candidate.start, end)) };
 }
 
+/** 'B-RAF', 'c-MYC': the letter before the hyphen tells it from its kin. */
+function withPrefix(text: string, candidate: Candidate): Candidate {
+  const before = /(?<![\p{L}\p{N}-])[A-Cbcv][-‑]$/u.exec(text.slice(Math.max(0, candidate.start - 3), candidate.start));
+  if (!before || !/^\p{Lu}{3}$/u.test(text.slice(candidate.start, candidate.end))) return candidate;
+  const start = candidate.start - before[0].length;
+  return { ...candidate, start, id: ownId(text.slice(start, candidate.end)) };
+}
+
 /** 'the receptor for interleukin-2': the receptor is the target. */
 function ofReceptor(text: string, candidate: Candidate): Candidate {
   const before = /\breceptors? for (?:the )?$/.exec(text.slice(Math.max(0, candidate.start - 20), candidate.start));
@@ -181,6 +189,7 @@ export function candidatesIn(text: string, atoms: readonly Atom[]): Candidate[] 
   const all = [...named];
   for (const more of [families(text), worded(text), proteins(text), shaped(text)]) all.push(...more.filter(notIn(all)));
   return all
+    .map((candidate) => withPrefix(text, candidate))
     .map((candidate) => ofReceptor(text, withReceptor(text, withLetter(text, candidate))))
     .sort((a, b) => a.start - b.start);
 }

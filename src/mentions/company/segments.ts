@@ -108,8 +108,7 @@ function isBreak(token: Token, next: Token | undefined, inside: boolean): boolea
 function trim({ tokens }: Sentence, { from, to }: Run): Run {
   let start = from;
   let end = to;
-  while (start < end - 1 && (isLabel(tokens[start]) || isInfinitive(tokens, start) || isTerm(tokens, start)))
-    start += 1;
+  while (start < end - 1 && NO_PART.some((isIt) => isIt(tokens, start))) start += 1;
   while (end > start && tokens[end - 1]?.text === '&') end -= 1;
   while (start < end && tokens[start]?.text === '&') start += 1;
   return { from: start, to: end };
@@ -127,6 +126,15 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'to' && isVerb(tokens[at]?.lower ?? '');
 }
 
-function isLabel(token: Token | undefined): boolean {
-  return token !== undefined && LABELS.has(token.lower.replace(/\.$/, ''));
-}
+const isLabel = (tokens: readonly Token[], at: number): boolean =>
+  LABELS.has((tokens[at]?.lower ?? '').replace(/\.$/, ''));
+
+/** 'XOMA <XOMA> GRANTS PFIZER RIGHTS', 'COMPANY RENAMED TARVIA': the verb of a line in capitals. */
+const isShoutedVerb = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}{4,}$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:grants|renamed|acquires|buys|sells|licenses|regains|returns|signs|names|gets|ends)$/.test(
+    tokens[at]?.lower ?? '',
+  );
+
+/** What stands before a name and is no part of it. */
+const NO_PART = [isLabel, isInfinitive, isTerm, isShoutedVerb];

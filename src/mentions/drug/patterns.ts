@@ -5,9 +5,9 @@ export const QUOTE = '["“‘]?';
 /** In brackets after a name, before the words that define it: another name. */
 const ASIDE = String.raw`(?:\s*\([^()]{1,60}\))?`;
 /** The name, quotes, mark and bracket that end where the pattern stands; a look-behind, so that scanning is quick. */
-const behind = (tail: string): string => `(?<=${NAME}["”]?${MARK}${FORM}${ASIDE}${tail})`;
+const behind = (tail: string): string => `(?<=${NAME}["”]?${MARK}${ASIDE}${FORM}${ASIDE}${tail})`;
 /** Behind a brand: 'Norvex(R) Injection, a …'. */
-const FORM = String.raw`(?:\s(?:Injection|Microspheres|Wafers?|Tablets?|Capsules?|Cream|Gel|Implant|Lotion|Ointment|Solution|Suspension|Spray|Patch))?`;
+const FORM = String.raw`(?:\s(?:[Ii]njection|[Mm]icrospheres|[Ww]afers?|[Tt]ablets?|[Cc]apsules?|[Cc]ream|[Gg]el|[Ii]mplant|[Ll]otion|[Oo]intment|[Ss]olution|[Ss]uspension|[Ss]pray|[Pp]atch))?`;
 
 export const CONJUGATE = String.raw`antibody[-–‐‑\s]+(?:drug|enzyme|toxin)[-–\s]conjugates?|drug[- ]conjugates?|ADCs?|conjugates?|immunoconjugates?|immunotoxins?|fusion proteins?|radioconjugates?|CAR-?T|CAR T`;
 export const ANTIBODY = String.raw`(?:antibody fragment|scFv fragment|Fab fragment|antibody|antibodies|mAb|MAb|MoAb|nanobody|scFv|bispecifics?(?!\s+(?:\S+\s+){0,3}(?:ADC|antibod|conjugate|T-cell))|T-cell engager|BiTE|IgG[1-4]?(?=[,.;)]|\s+(?:that|which|with|having|specific|directed|binding|against|to)\b))`;
