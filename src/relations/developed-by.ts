@@ -140,6 +140,12 @@ export const developedBy: Relation = {
         'About Norvane Pharma\n\nNorvane Pharma is a drug company. A second candidate, norvatinib, has started clinical development.',
     },
     {
+      name: 'entry of own pipeline',
+      nouns: '*',
+      slots: { developer: 'owner', asset: 'entry' },
+      example: 'About Norvane Pharma\n\nNorvane Pharma is a drug company. Norvatinib is in Phase 2.',
+    },
+    {
       name: 'originates at',
       verbs: 'originate arise stem hail',
       slots: { asset: 'subject', developer: 'at in from with' },

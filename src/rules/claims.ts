@@ -21,7 +21,7 @@ export function claimsOf(
   const descriptive =
     !frame.event &&
     frame.nouns !== undefined &&
-    Object.values(frame.slots).some((slots) => slots.split(' ').includes('isa'));
+    Object.values(frame.slots).some((slots) => /\b(?:isa|entry)\b/.test(slots));
   const { ended, ...standing }: Verdict = sentence.text.endsWith('?')
     ? { status: 'conditional', because: '?', ended: false }
     : standingOf(scene.phrases, scene.clauses, match.at, relation, descriptive);

@@ -66,7 +66,7 @@ function sentenceClaims(
   const needed = sentence.heading || speaker || before.length > 0 ? 1 : 2;
   if (new Set(named).size < needed) return [];
   const topic = sentence.heading === undefined ? undefined : topicOf(sentence.heading);
-  const owner = sentence.section === 'about' && speaker && namedIn(sentence.heading, speaker) ? speaker : undefined;
+  const owner = speaker && isOwn(sentence, speaker) ? speaker : undefined;
   const offstage = { speaker, topic, owner, before };
   const words = wordsOf(sentence, references);
   const possible = prospects(relations, { words, named, offstage, lemmas });
@@ -81,6 +81,15 @@ function sentenceClaims(
       return claimsOf(match, scene, sentence, document).map((claim) => asReturned(claim, clause, document));
     });
 }
+
+/** Is a sentence part of what a firm says of itself ('About Norvane'), or an entry of its own pipeline? */
+const isOwn = ({ section, heading = '', text }: Sentence, speaker: Entity): boolean =>
+  section === 'about'
+    ? namedIn(heading, speaker)
+    : ENTRY.test(text) && OWN_WORK.test(heading) && !OTHERS_WORK.test(heading);
+const ENTRY = /^[•·▪◦o*–-]\s/;
+const OWN_WORK = /\b(?:pipeline|programs?|product candidates|portfolio)\b/i;
+const OTHERS_WORK = /\b(?:partner\w*|collaborat\w*|licen[cs]\w*|financ\w*)\b/i;
 
 /** Sections whose sentences state no facts, or state them by their layout. */
 const NO_PROSE: ReadonlySet<string> = new Set([

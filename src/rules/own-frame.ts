@@ -21,6 +21,7 @@ export const SLOTS = [
   'theme',
   'topic',
   'owner',
+  'entry',
   'holder',
 ] as const;
 const USED = RELATIONS.flatMap(({ frames }) => frames.flatMap(({ slots }) => Object.values(slots)));

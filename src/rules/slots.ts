@@ -5,6 +5,7 @@ import { denotes, describedBy, fill } from './denotation.js';
 import { KIND } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
 import { isAdverb, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
+import { ownEntities } from './own-entities.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import { onlyOne, othersThan, type Scene, topicOf } from './scene.js';
 import { counterpartyOf, firstOf, giverOf, meansOf, namesAnother, otherThan } from './unsaid.js';
@@ -64,6 +65,7 @@ export function nounSlot(
   if (slot === 'topic') return topicOf(scene, types);
   if (slot === 'owner')
     return scene.owner && types.includes('Company') && othersThan(scene, scene.owner) === 0 ? [scene.owner] : [];
+  if (slot === 'entry') return at < 2 && (at === 0 || isMark(phrases[0])) ? ownEntities(phrase, types) : [];
   if (slot === 'theme') return themeOf(scene, at, types);
   if (slot === 'isa') return describedBy(phrases, clauses, at, types);
   if (slot === 'possessor') return possessorOf(scene, phrase, at, types);

@@ -68,6 +68,23 @@ describe('DEVELOPED_BY', () => {
     (text, expected) => expect(facts(text, 'DEVELOPED_BY')).toEqual(expected),
   );
 
+  const ABOUT = 'About Norvane Pharma\n\nNorvane Pharma is a drug company. ';
+  const PIPELINE = 'Norvane Pharma, Inc. today announced results.\n\nPipeline Highlights\n\nThe firm did well.\n\n';
+  const PARTNERED = PIPELINE.replace('Pipeline Highlights', 'Partnered Programs');
+  pairs(
+    'in what a firm says of itself: %s',
+    [
+      [`${ABOUT}Norvatinib is in Phase 2.`, ['norvatinib -> Norvane']],
+      [`${ABOUT}Norvatinib has not been approved.`, ['norvatinib -> Norvane']],
+      [`${ABOUT}Norvatinib is sold in Chile, as Ostrel said.`, []],
+      [`${ABOUT}It is better than norvatinib.`, []],
+      [`${PIPELINE}• Norvatinib, a pill, is in Phase 2.`, ['norvatinib -> Norvane']],
+      [`${PIPELINE}Norvatinib, a pill, is in Phase 2.`, []],
+      [`${PARTNERED}• Norvatinib, a pill, is in Phase 2.`, []],
+    ],
+    (text, expected) => expect(facts(text, 'DEVELOPED_BY')).toEqual(expected),
+  );
+
   pairs(
     'held back: %s',
     [

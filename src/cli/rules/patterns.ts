@@ -20,6 +20,7 @@ const PLACES: Readonly<Record<string, string>> = {
   theme: 'what is tried',
   topic: 'what the text is about',
   owner: 'whose paragraph it is',
+  entry: 'the name that opens the sentence',
 } satisfies Record<(typeof SLOTS)[number], string>;
 
 /** The pattern of a rule as a person reads it: 'verb license; asset: what is acted on; licensee: behind “to”'. */
