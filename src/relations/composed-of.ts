@@ -17,7 +17,7 @@ export const composedOf: Relation = {
     },
     {
       name: 'comprises',
-      unless: /\b(?:combined|compared|paired) with\b|combination/,
+      unless: /\b(?:combined|compared|paired) with\b|combination|\battach(?:es|ing)? to\b/,
       verbs:
         'comprise contain combine pair include link couple incorporate carry unite use fuse attach join conjugate marry arm load',
       slots: { whole: 'subject in first', part: 'object with to' },

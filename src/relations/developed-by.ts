@@ -12,9 +12,16 @@ export const developedBy: Relation = {
     {
       name: 'develops',
       verbs:
-        'develop discover invent create co-develop codevelop advance design engineer originate pioneer devise establish evaluate study investigate test conceive find generate out-license outlicense build make',
+        'develop discover invent create co-develop codevelop advance design engineer originate pioneer devise establish conceive find generate out-license outlicense build make',
       slots: { developer: 'subject', asset: 'object' },
       example: 'Norvane Pharma is developing norvatinib.',
+    },
+    {
+      name: 'tests',
+      verbs: 'evaluate study investigate test',
+      apart: true,
+      slots: { developer: 'subject', asset: 'object' },
+      example: 'Norvane Pharma is testing norvatinib.',
     },
     {
       name: 'runs trial of',

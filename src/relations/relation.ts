@@ -55,6 +55,8 @@ export interface Frame {
   readonly needs?: readonly string[];
   /** A noun that tells of something that happens: plans and negations of its sentence hold for it. */
   readonly event?: true;
+  /** Of several at both ends, nobody says which belong together: 'both firms will test A and B'. */
+  readonly apart?: true;
   /** The day that its sentence names is that of something else. */
   readonly undated?: true;
   /** What it looks for is no fact while it lasts, and worth keeping once it ended: a merger called off. */

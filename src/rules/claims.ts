@@ -38,7 +38,9 @@ export function claimsOf(
     quote: sentence.text,
     rule: `${relation.type}/${frame.name}`,
   };
-  const pairs = pairsOf(roles[relation.subject] ?? [], roles[relation.object] ?? [], sentence.text);
+  const [subjects, objects] = [roles[relation.subject] ?? [], roles[relation.object] ?? []];
+  if (frame.apart && subjects.length > 1 && objects.length > 1) return [];
+  const pairs = pairsOf(subjects, objects, sentence.text);
   return pairs // nobody licenses to, or takes back from, himself
     .filter(([subject, object]) => subject !== object && !partiesOf(match).includes(object.id))
     .filter(([subject, object]) => !(relation.symmetric && areAffiliates(subject, object)))

@@ -82,7 +82,10 @@ export function nounSlot(
   const found = behind(phrases, at, last, slot, types);
   if (found.length > 0) return found;
   const clause = clauses.find((one) =>
-    one.arguments.some((argument) => argument.at === at && /^(subject|object)$/.test(argument.slot)),
+    one.arguments.some(
+      ({ at: place, rank, slot: own }) =>
+        place === at && /^(subject|object)$/.test(own) && (rank === 0 || !phrases.slice(at, one.at).some(isComma)),
+    ),
   );
   // 'two drugs, X for Y and Z for A': that is said of X
   if (isComma(phrases[at + 1]) && phrases[at + 3]?.words[0]?.lower === slot && named(phrases[at + 2])) return [];

@@ -90,6 +90,10 @@ export function leftOf(
   }
   const inRelative = relativeOver(phrases, before);
   if (inRelative !== undefined) return relativeSubject(phrases, inRelative);
+  const means = phrases[before - 1];
+  // 'joins X to Y by means of technology licensed from Z'
+  if (participle === 'passive' && isNoun(previous) && isPreposition(means) && means.word.lower === 'using')
+    return { ...nothing(before), subjects: [{ phrase: previous, at: before, rank: 0 }], participle };
   const head = isComma(previous) ? (interposed(phrases, before) ?? before) : before;
   const chain = wholeChain(phrases, head);
   const outer = relativeBefore(phrases, chain.from);

@@ -165,6 +165,7 @@ describe('no molecule is', () => {
     ['a year', 'Patients got the drug in FY2024 and in Nov-17 by MID-2025.'],
     ['a word that ends like a name', 'The peptide, the concept and the thermostat of the drug for patients.'],
     ['a plain noun', 'The antibody platform and the drug window help protein synthesis in patients.'],
+    ['a family of payloads behind a hyphen', 'The drug for patients has a linker-duocarmycin payload.'],
     ['a family of payloads', 'The drug for patients has a novel duocarmycin payload, an auristatin derivative.'],
     ['what is no isotope', 'The drug for patients has an isotope of 90 days and a placebo-90.'],
     [

@@ -57,6 +57,7 @@ describe('COMPOSED_OF', () => {
   sentences(
     'no part: %s',
     [
+      'Quelvatamab ostredotin, which attaches to OM3, is in trials.',
       'Norvatinib was compared with docetaxel in mice.',
       'Norvatinib was studied in combination with docetaxel.',
       'Norvatinib combined with docetaxel slowed melanomas.',

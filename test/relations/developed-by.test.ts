@@ -58,6 +58,8 @@ describe('DEVELOPED_BY', () => {
       ],
       ['The first patient was dosed in Norvane’s study of norvatinib plus docetaxel.', ['norvatinib -> Norvane']],
       ['Norvane has a CD33-targeted CAR-T, norvatinib, in phase 1.', ['norvatinib -> Norvane']],
+      ['Norvane and Ostrel will, under the agreement, evaluate norvatinib and quelvatamab.', []],
+      ['Norvane and Ostrel are testing norvatinib.', ['norvatinib -> Norvane', 'norvatinib -> Ostrel']],
       ['Norvatinib was discovered by scientists of the University of Tarn.', ['norvatinib -> Tarn']],
       ['Norvane was granted rights to use Ostrel’s technology with its norvatinib.', ['norvatinib -> Norvane']],
       [

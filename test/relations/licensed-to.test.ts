@@ -230,6 +230,7 @@ describe('LICENSED_TO', () => {
       'Subject to approval by its board, Norvane will license norvatinib to Ostrel.',
       'Ostrel entered into a license agreement with Norvane for norvatinib.',
       'Norvane licensed its patents to Ostrel.',
+      'Norvane couples norvatinib to quelvatamab by means of technology in-licensed from Ostrel.',
       'Norvane holds worldwide rights to norvatinib, having regained the European rights from Ostrel.',
       'The acquisition gives Norvane worldwide rights to three candidates, including norvatinib.',
       'On May 2, 2004, Norvane assigned the Head License, in so far as it relates to norvatinib, to its spin-out Ostrel.',

@@ -68,6 +68,14 @@ describe('STUDIED_FOR', () => {
         ['quelvatamab -> melanoma phase=Phase 2'],
       ],
       [
+        'In models of melanoma and breast cancer, single doses of norvatinib led to regressions.',
+        ['breast cancer', 'melanoma'].map((cancer) => `norvatinib -> ${cancer}`),
+      ],
+      [
+        'In addition to norvatinib, the pipeline includes quelvatamab, an antibody made with NorvaLink, which is in a trial at Tarn in patients with melanoma.',
+        ['quelvatamab -> melanoma'],
+      ],
+      [
         'Norvatinib is a fine complement to calvecestat, our product for gastric cancer.',
         ['calvecestat -> gastric cancer'],
       ],

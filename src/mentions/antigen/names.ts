@@ -155,7 +155,7 @@ function withReceptor(text: string, candidate: Candidate): Candidate {
 /** 'PI3K-delta', 'GSK3β': the Greek letter tells it from its kin. */
 function withLetter(text: string, candidate: Candidate): Candidate {
   if (candidate.kind === 'worded') return candidate;
-  const more = /^[-‑](?:alpha|beta|gamma|delta|epsilon|zeta|theta)\b|^[-‑]?[α-ω](?!\p{L})/u.exec(
+  const more = /^[-‑](?:alpha|beta|gamma|delta|epsilon|zeta|theta)\b|^[-‑]?[α-ω]\d?(?![\p{L}\d])/u.exec(
     text.slice(candidate.end, candidate.end + 10),
   );
   if (!more) return candidate;

@@ -43,7 +43,8 @@ const payloadsIn = (text: string): string[] =>
   payloads.flatMap((payload) => {
     const at = text.indexOf(payload);
     const after = text.slice(at + payload.length, at + payload.length + 20);
-    if (at < 0 || isFamily(text.slice(Math.max(0, at - 20), at), after)) return [];
+    // 'a linker-duocarmycin payload'
+    if (text[at - 1] === '-' || at < 0 || isFamily(text.slice(Math.max(0, at - 20), at), after)) return [];
     return [payload + (/^ [A-F]\b(?: \p{Ll}+(?:ide|ate)\b)?/u.exec(after)?.[0] ?? '')];
   });
 
