@@ -84,9 +84,11 @@ function pair({ before, earlier, speaker }: Context): readonly Entity[] {
   return [];
 }
 
-function plural({ before, earlier, speaker }: Context): readonly Entity[] {
+function plural({ text, before, earlier, speaker }: Context): readonly Entity[] {
   for (const names of [before, ...earlier.slice(0, 2)]) {
     const companies = distinct(names, ['Company']);
+    // 'A and B said they have formed'
+    if (names === before && companies.length === 2 && /^they$/i.test(text)) return companies;
     const others = companies.filter((entity) => entity !== speaker);
     if (others.length > 2) return [];
     if (others.length > 0) return others;

@@ -117,7 +117,7 @@ export const licensedTo: Relation = {
       name: 'holds regional rights',
       verbs: 'hold',
       object: RIGHTS,
-      says: /\b(?:europe\w*|japan\w*|chin(?:a|ese)|u\.s\.|us|united states|america\w*|asia\w*|korea\w*|canad\w*|australia\w*|india\w*|brazil\w*|latin|nordic|scandinavia\w*|taiwan\w*|mexic\w*|turk\w*|russia\w*|ital\w+|spain|spanish|israel\w*|german\w*|franc\w*|french|uk|british)\b/,
+      says: /(?<!(?:except|except for|other than|excluding|outside|outside of) (?:in )?(?:the |greater |mainland )?)\b(?:europe\w*|japan\w*|chin(?:a|ese)|u\.s\.|us|united states|america\w*|asia\w*|korea\w*|canad\w*|australia\w*|india\w*|brazil\w*|latin|nordic|scandinavia\w*|taiwan\w*|mexic\w*|turk\w*|russia\w*|ital\w+|spain|spanish|israel\w*|german\w*|franc\w*|french|uk|british)\b/,
       slots: { licensee: 'subject', asset: 'object to for in of', licensor: 'from' },
       example: 'Ostrel Biosciences holds the European marketing rights to norvatinib.',
     },

@@ -73,7 +73,9 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
         for (const found of list.found) prepositional.push({ slot: preposition, ...found });
       } else if (
         !behindComma &&
-        (objects.length === 0 || (prepositional.length === 0 && (isNoun(phrases[at - 1]) || closes(phrases[at - 1]))))
+        (objects.length === 0 ||
+          (prepositional.length === 0 && (isNoun(phrases[at - 1]) || closes(phrases[at - 1]))) ||
+          isGiven(phrases, at, prepositional))
       )
         objects.push([...list.found]);
       preposition = undefined;
@@ -83,6 +85,20 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
     at++;
   }
   return { objects: objects.slice(0, 2), prepositional, hasObject: objects.length > 0, to: Math.max(last, at - 1) };
+}
+
+/** 'granted X of France a license': behind where a firm has its seat stands what it is given. */
+function isGiven(phrases: readonly Phrase[], at: number, prepositional: readonly Argument[]): boolean {
+  const [given, seat, of] = [phrases[at], phrases[at - 1], phrases[at - 2]];
+  return (
+    isNoun(given) &&
+    given.determiner !== undefined &&
+    RIGHTS.has(given.head.lower) &&
+    prepositional.length === 1 &&
+    isNoun(seat) &&
+    isPreposition(of) &&
+    /^(?:of|in)$/.test(of.word.lower)
+  );
 }
 
 /** 'binds A on X and B on Y': another object with a preposition that the verb has had. */

@@ -215,6 +215,12 @@ function infinitiveStanding(
   const governor = clauses.find((clause) => clause.at === own.governor);
   if (!governor) return undefined;
   if (governor.verb.lemma === 'be' && governor.at === own.at - 1) return { status: 'planned', because: 'is to' };
+  // 'received an option, valid until June, to obtain a license'
+  const option = governor.arguments.find(
+    ({ slot, phrase }) => slot === 'object' && /^options?$/.test(phrase.head.lower),
+  );
+  if (option && !EXERCISED.test(governor.verb.main.lower))
+    return { status: 'optional', because: option.phrase.head.text };
   const agreed = governor.arguments.find(({ phrase }) =>
     /^(agreements?|deals?|pacts?|letters?|plans?)$/.test(phrase.head.lower),
   );

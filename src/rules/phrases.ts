@@ -123,7 +123,7 @@ function describe(words: readonly Word[], main: Word, lemmas: ReadonlyMap<string
   const infinitive = words[0]?.class === 'to';
   const last = auxiliaries.at(-1);
   const form = main.form ?? 'present';
-  const passive = form === 'past' && !!last && BE.has(last.lower);
+  const passive = form === 'past' && !!last && (BE.has(last.lower) || /^remain/.test(last.lower));
   const finite =
     !infinitive &&
     (main.class === 'aux'

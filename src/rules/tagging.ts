@@ -168,6 +168,7 @@ function closedClass(lower: string, before: Word | undefined, after: RawWord | u
   if (!isClosed(lower)) return undefined;
   if (lower === 'to') return 'to';
   if (BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'aux';
+  if (/^remain(?:s|ed)?$/.test(lower)) return after && /ed$/.test(after.lower) ? 'aux' : undefined;
   if (lower === 'may' && isMonth(before, after)) return 'noun';
   if (/^[iv]+$/.test(lower) && before?.lower === 'phase') return 'number';
   if (lower === 'i') return 'name';
@@ -192,7 +193,13 @@ const isClosed = (lower: string): boolean => CLOSED.has(lower) || /^[iv]+$/.test
 const CLOSED = new Set(
   [
     ...[BE, HAVE, DO, MODALS, NEGATIONS, RELATIVES, POSSESSIVES, PRONOUNS],
-    ...[CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS, DETERMINERS, new Set(['about', 'over', 'under', 'around'])],
+    ...[
+      CONJUNCTIONS,
+      PREPOSITIONS,
+      SUBORDINATORS,
+      DETERMINERS,
+      new Set(['about', 'over', 'under', 'around', 'remain', 'remains', 'remained']),
+    ],
   ].flatMap((words) => [...words]),
 );
 

@@ -27,6 +27,7 @@ describe('an antigen is what the text aims at', () => {
       ['interleukin 1 receptor accessory protein'],
     ],
     ['a type of enzyme', 'a phosphodiesterase type 1 inhibitor', ['phosphodiesterase type 1']],
+    ['a cyclin', 'Cyclin E1 is overexpressed in bladder cancer.', ['Cyclin E1']],
     ['a Greek letter and a number', 'It has high affinity for IL13Rα2.', ['IL13Rα2']],
     ['a letter before a hyphen', 'a B-RAF inhibitor', ['B-RAF']],
     ['a kinase with a hyphen', 'a JAK-1 inhibitor', ['JAK-1']],

@@ -105,6 +105,8 @@ describe('a company is introduced by', () => {
       'They are late, said Jane Roe, an analyst at Vontobel Capital Markets.',
       ['Vontobel Capital Markets'],
     ],
+    ['the brackets of a wire', 'It licensed it to <Tarv and Dunne Plc> for Britain.', ['Tarv and Dunne Plc']],
+    ['the kind of a firm', 'Lim, a partner of the Singapore consultancy Vontova Asia, is kinder.', ['Vontova Asia']],
     [
       'a contact behind a degree',
       'Contact: Rebecca Vasseur, Ph.D., Vontova Partners, (212) 555-0182',

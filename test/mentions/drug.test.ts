@@ -178,6 +178,11 @@ describe('no molecule is', () => {
     ['a form', 'The drug is given to patients as Injection, a solution, or as Microspheres, a formulation.'],
     ['a trial in brackets', 'Patients were treated in a study (GEN701, also known as TARV 201) of the drug.'],
     ['an abstract and a town', 'Drugs for patients. Abstract Number: CT159. The firm is at CH-4002 Basel.'],
+    [
+      'a town before a license',
+      'It granted a firm from Toyama, an exclusive license to sell its lead antibody, the rights, for patients.',
+    ],
+    ['medicines', 'The drug firm is developing antibody medicines for patients.'],
     ['a code in a shop', 'The jacket ABC-1234 sold well.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);

@@ -40,6 +40,7 @@ describe('PARTNERED_WITH', () => {
       'Norvane, in partnership with Ostrel, is developing norvatinib.',
       'Norvane is advancing norvatinib in a trial in collaboration with Ostrel.',
       'Norvane and Ostrel Form Joint Venture',
+      'Norvane and Ostrel said they have formed a 50/50 joint venture.',
     ],
     (text) => expect(partners(text)).toEqual(['Norvane & Ostrel']),
   );

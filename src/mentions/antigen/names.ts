@@ -36,6 +36,7 @@ const FAMILIES: readonly (readonly [RegExp, 'plain' | 'aimed'])[] = [
     /\b(?:coagulation )?[Ff]actor (?:VIIa?|IXa?|XIa?|XIIa?|Xa|XIIIa?|B|D|H)\b(?! deficien| concentrate| replacement)/g,
     'aimed',
   ],
+  [/\b[Cc]yclin [A-HT]\d?\b/g, 'aimed'],
   [/\bcomplement (?:component |factor |protein )?[A-Z]\d?[a-z]?\b/g, 'aimed'],
   [/\binterleukin[- ]\d{1,2} receptor (?:accessory protein|antagonist|alpha|beta)\b/g, 'plain'],
   [/\b(?:interferon|IFN)[- ]?(?:alpha|beta|gamma|[αβγ])\b/gi, 'aimed'],
@@ -91,7 +92,7 @@ const notIn = (taken: readonly Span[]) => (span: Span) =>
   !taken.some((other) => span.start < other.end && other.start < span.end);
 
 /** No family is named without a number or one of these words. */
-const MAY_BE_FAMILY = /[\dαβγδ]|factor|complement|integrin|claudin|interleukin|interferon|ifn|alpha/i;
+const MAY_BE_FAMILY = /[\dαβγδ]|factor|complement|cyclin|integrin|claudin|interleukin|interferon|ifn|alpha/i;
 
 function families(text: string): Candidate[] {
   if (!MAY_BE_FAMILY.test(text)) return [];

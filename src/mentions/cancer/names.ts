@@ -47,7 +47,10 @@ export const knownCancers = (text: string, atoms?: readonly Atom[]) => known.fin
 export function cancerId(name: string): string {
   const key = atomKey(singularOf(name))
     .replace(/\bcarcinoma$/, 'cancer')
-    .replace(/^(breast|prostate|lung|ovarian|pancreatic|colon|bladder|gastric|liver|kidney) tumou?r$/, '$1 cancer')
+    .replace(
+      /^(breast|prostate|lung|ovarian|pancreatic|colorectal|colon|bladder|gastric|liver|kidney) tumou?r$/,
+      '$1 cancer',
+    )
     .replace(/^(?:malignant|primary|invasive) (?!peritoneal|central|cns|mediastinal)/, '')
     .replace(/leukaemia/, 'leukemia')
     .replace(/tumour/, 'tumor');

@@ -10,7 +10,7 @@ import { BEFORE } from './signs-before.js';
 
 /** What every sign before a name ends with, and what none behind it begins with: most places need no further look. */
 const MAY_SIGN_BEFORE =
-  /(?:\b(?:with|between|among|the|into|by|from|to|of|at|for|in|left|join\w*|called|named|as|name|are|includ(?:e|es|ed|ing)|like|them|about|source|grants?|granted|granting|pay|paid|payable|acquir\w+|b[uo][uy]\w*|purchased|drugmaker|company|firm|biotech|biopharma|group|house|major|player|giant|rival|partner|licensee|licensor|subsidiary|contractor|spinout|start-?up|sponsor|collaborator|manufacturer|competitor|pharma|maker|affiliate|parent|investor|formerly|now|did|has|had|does|have|goes|an?)|[,:]|['’]s) ["“]?$/i;
+  /(?:\b(?:with|between|among|the|into|by|from|to|of|at|for|in|left|join\w*|called|named|as|name|are|includ(?:e|es|ed|ing)|like|them|about|source|grants?|granted|granting|pay|paid|payable|acquir\w+|b[uo][uy]\w*|purchased|drugmaker|company|firm|biotech|biopharma|group|house|major|player|giant|rival|partner|licensee|licensor|subsidiary|contractor|consultancy|bank|broker|spinout|start-?up|sponsor|collaborator|manufacturer|competitor|pharma|maker|affiliate|parent|investor|formerly|now|did|has|had|does|have|goes|an?)|[,:]|['’]s) ["“]?$/i;
 const MAY_SIGN_AFTER = /^(?! of \p{Ll}| (?:and|or|to|with|by|from|on|that|the)\b|[.;:)\]”"–—-]|$)/u;
 
 const LOOK = 110;

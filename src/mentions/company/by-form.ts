@@ -46,7 +46,7 @@ function withLegalForm(sentence: Sentence, segment: Run, shouted: boolean): Cand
   for (let at = segment.from + 1; at <= segment.to; at += 1) {
     const end = endAfter(sentence, at, segment, shouted);
     if (end === at) continue;
-    const from = beginning(sentence, segment.from);
+    const from = openedBefore(tokens, segment.from) ?? beginning(sentence, segment.from);
     const head = tokens.slice(at, end).find((token) => token.text !== ',');
     const named = tokens.slice(from, at).some((token) => isDistinctive(token));
     if (tokens.slice(from, at).every(({ lower }) => isPlace(lower))) return [];
@@ -56,6 +56,16 @@ function withLegalForm(sentence: Sentence, segment: Run, shouted: boolean): Cand
     return rest.to > rest.from ? [first, ...withLegalForm(sentence, rest, shouted)] : [first];
   }
   return [];
+}
+
+/** '<Carlow and Dunne Plc>': a wire puts the whole name in brackets. */
+function openedBefore(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
+    const token = tokens[at];
+    if (token?.text === '<') return at + 1 < from ? at + 1 : undefined;
+    if (!token || !(isNameLike(token) || /^(?:and|of|&)$/.test(token.lower))) return undefined;
+  }
+  return undefined;
 }
 
 /** The end of the legal form at a token, also behind a comma or 'and'. */

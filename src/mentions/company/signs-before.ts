@@ -166,7 +166,7 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:(?:US|U\.S\.|UK|[Dd]rugs?|pharma|healthcare|chemicals|[A-Z][a-z]+(?:ish|ese|an|ch|ss)) (?:group|house|major|player)|drugmaker|company|firm|biotech|biopharma|start-?up|giant|rival|partner|licensee|licensor|subsidiary|contractor|spinout|sponsor|collaborator|acquirer|manufacturer|competitor|pharma|maker|affiliate|parent|investor) $/,
+      /\b(?:(?:US|U\.S\.|UK|[Dd]rugs?|pharma|healthcare|chemicals|[A-Z][a-z]+(?:ish|ese|an|ch|ss)) (?:group|house|major|player)|drugmaker|company|firm|biotech|biopharma|start-?up|giant|rival|partner|licensee|licensor|subsidiary|contractor|consultancy|bank|broker|spinout|sponsor|collaborator|acquirer|manufacturer|competitor|pharma|maker|affiliate|parent|investor) $/,
   },
   { rule: 'source', side: 'before', score: 1, pattern: /(?:SOURCE:?|Source:) $/ },
   { rule: 'heading', side: 'before', score: 0.5, pattern: /^\W{0,6}(?:About|ABOUT) (?:the )?$/ },

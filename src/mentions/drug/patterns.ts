@@ -16,7 +16,7 @@ const NOUN = String.raw`(?:(?<conjugate>${CONJUGATE})|(?<antibody>${ANTIBODY})(?
 /** After the noun: then it is somebody's trade, or the noun belongs to a longer one. */
 const NOT_TRADE = String.raw`(?!\w|[-–]\w|\s+(?:compan|developer|development|maker|manufactur|firm|specialist|discover(?:y|er)|delivery|business|division|unit|expert|sales|industry|market|store|chain|platform|technolog|pipeline|class|classes|research|administration|portfolio|program(?:me)?s\b|office|conference|compound library|pricing|approval))`;
 const ARTICLE = String.raw`(?:an?|the|its|our|their|this|one of|another|\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,2}['’]s?)`;
-const WORDS = String.raw`(?:[\p{L}\p{N}®™/+.‐‑–'’()-]+(?:,(?!\s+(?:an?|the|which|that)\s))?\s+){0,10}?`;
+const WORDS = String.raw`(?:(?!(?:licen[cs]e|rights?|option|agreement|deal)\s)[\p{L}\p{N}®™/+.‐‑–'’()-]+(?:,(?!\s+(?:an?|the|which|that)\s))?\s+){0,10}?`;
 
 /** A form of words with a group `name`, and what the words make of the name. */
 export interface Pattern {

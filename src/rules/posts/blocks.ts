@@ -1,6 +1,6 @@
 import type { Entity } from '../../model.js';
 import { lettered } from '../../regexp.js';
-import { type Card, cardsOf, closed, continuesTitle } from './cards.js';
+import { type Card, cardsOf, closed, continuesTitle, LABELS } from './cards.js';
 import { MARKS, PLAIN_TITLE } from './grammar.js';
 import { COMPANY, type Line, PERSON, type Place } from './line.js';
 import type { Post } from './posts.js';
@@ -8,7 +8,7 @@ import { REACH } from './vocabulary.js';
 
 const SIGNED = '(?:(?:By|BY|Name|NAME|Signed|Sincerely|Yours|Regards)\\b ?[:,]? ?|/[sS]/ ?|_{2,} ?){0,3}';
 const ALONE = lettered(
-  `^(?:${SIGNED}(?:${PERSON}+(?: |$)){1,2}${MARKS}(?:,? ?${PLAIN_TITLE})?|(?:(?:Title|TITLE|Its) ?: ?)?${PLAIN_TITLE}|${COMPANY}+|${REACH})[.,]?$`,
+  `^(?:${SIGNED}(?:${PERSON}+(?: |$|(?=[,;:]))){1,2}${MARKS}(?:,? ?${PLAIN_TITLE})?(?:[,;:]? ?${REACH}){0,3}|(?:(?:Title|TITLE|Its) ?: ?)?${PLAIN_TITLE}|(?:[Ff]or )?${COMPANY}+(?: ${LABELS})?|${REACH})[.,]?$`,
   'u',
 );
 

@@ -28,7 +28,8 @@ const AFTER_NAME = lettered(
   `^${MARKS}(?:,| [-–—|]|;)? {0,2}(?:(?:Title|TITLE|Its|ITS) ?: ?)?(?:the |our |its )?(?:${TITLE}|${DEPARTMENTS})${OPEN_END}(?! ?:)`,
   'u',
 );
-const LABELS = `(?:(?:${LABEL}|[Rr]elations|RELATIONS|[Ii]nformation|and|&|/)[ /&]{0,3}){1,6}`;
+/** 'Media Relations', 'Investor and Press Contact' */
+export const LABELS = `(?:(?:${LABEL}|[Rr]elations|RELATIONS|[Ii]nformation|and|&|/)[ /&]{0,3}){1,6}`;
 const HEADS_PEOPLE = lettered(`^(?: ?\\([^()]{1,30}\\))?(?: ?:| ${LABELS}(?::|$|(?=${PERSON})))`, 'u');
 /** ', Tarn & Partners Relations,' */
 const STRANGER = lettered(

@@ -35,7 +35,7 @@ const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) 
 const POSSESSIVE = "(?:[’'‘]s?)?";
 const AT = '(?:,? at| of| for| with|, of| [-–—]| \\|)';
 const SEPARATOR =
-  '(?:, | \\(| [-–—] |,? who (?:is|serves)(?: now| currently| also)?(?: as)? |,? is (?:now |currently |also )?|,? (?:also )?serves as |, (?:now|currently) )';
+  '(?:, | \\(| [-–—] |,? who (?:is|serves)(?: now| currently| also)?(?: as)? |,? is (?:now |currently |also )?|,? (?:also )?serves as |,? (?:continues(?: to serve)? as|remains|stays (?:on )?as) |, (?:now|currently) )';
 /** 'Jane Doe, who chairs the board, is' */
 const WHO = `(?:, who [^.;,${PERSON}${COMPANY}”]{1,60}(?=, is ))?`;
 const BOARD = '(?:[Bb]oard of [Dd]irectors|(?:[Ss]cientific|[Cc]linical|[Mm]edical) [Aa]dvisory [Bb]oard|[Bb]oard)';

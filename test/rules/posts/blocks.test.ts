@@ -40,6 +40,19 @@ const contacts: readonly Block[] = [
     expected: ['Jane Doe > Norvane', 'John Roe > Norvane', 'Mary Poe > Ashgrove Bio'],
   },
   {
+    name: 'under the department of a firm, with no heading',
+    lines: [
+      'Norvane Media Relations',
+      'Jane Doe',
+      'John Roe, Phone: +41 61 555 01 90',
+      '',
+      'For Ashgrove Bio',
+      'Mary Poe',
+    ],
+    speaker: 'Ashgrove Bio',
+    expected: ['Jane Doe > Norvane', 'John Roe > Norvane', 'Mary Poe > Ashgrove Bio'],
+  },
+  {
     name: 'above the firm, with titles in lines of their own',
     lines: [
       'CONTACT:',

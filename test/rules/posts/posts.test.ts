@@ -53,6 +53,10 @@ describe('posts in a sentence', () => {
       'Jane Doe > Norvane: Global Head, Late-Stage Oncology',
     ],
     ['Presenting author: Jane Doe, Ph.D., Ashgrove Bio', 'Jane Doe > Ashgrove Bio'],
+    [
+      'Jane Doe, C.P.A., continues as chief financial officer of Ashgrove Bio.',
+      'Jane Doe > Ashgrove Bio: chief financial officer',
+    ],
     ['Presenter: Jane Doe, M.D., The Tarn University', 'Jane Doe > Tarn University'],
     [
       'Jane Doe, M.D., Ph.D., is Professor of Hematology at Tarn University.',
