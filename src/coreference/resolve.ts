@@ -178,12 +178,13 @@ function subjectOf({ sentence, before, earlier }: Context, types: readonly Entit
   return undefined;
 }
 
-const ASIDE = /^(?:in addition to|besides|apart from|aside from|other than|unlike|like|along with|as well as)\b[^,]*,/i;
+const ASIDE =
+  /^(?:in addition to|besides|apart from|aside from|other than|unlike|like|along with|as well as)\b(?:[^,]*?(?= (?:its?|they|their)\b)|[^,]*,)/i;
 
 /** In 'Besides A, its pipeline has B' nothing stands for A: it is what the sentence does not speak of. */
 function behindAside(sentence: Sentence, names: readonly Named[]): readonly Named[] {
   const end = sentence.start + (ASIDE.exec(sentence.text)?.[0].length ?? 0);
-  return names.filter(({ mention, entity }) => mention.start >= end || entity.type === 'Company');
+  return names.filter(({ mention }) => mention.start >= end);
 }
 
 /** Names behind the last colon or semicolon, if there are any, else all: 'A had it; B sold its share'. */

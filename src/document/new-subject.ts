@@ -9,7 +9,8 @@ const FINITE = new Set(
    reported reports believes expects plans intends received receives acquired acquires bought entered enters granted grants
    licensed in-licensed licenses retains retained owns holds develops developed completed completes changed agreed agrees
    paid pays began begins started continues collaborates gave gives regained returned joined joins became becomes remains
-   makes made sells sold discovered invented markets initiated initiates uses used`.split(/\s+/),
+   makes made sells sold discovered invented markets initiated initiates uses used consists
+   comprises contains carries targets binds treats shows showed demonstrated presented`.split(/\s+/),
 );
 /** Words that stand between a name and its verb. */
 const BETWEEN = new Set('also currently now recently today then previously subsequently later not never'.split(' '));
@@ -35,6 +36,11 @@ export function beginsWithName(tokens: readonly Token[], from: number, at: numbe
   for (let next = at + 1; next <= at + LOOK; next++) {
     const token = tokens[next];
     if (!token) return false;
+    // 'from Acme, Inc. Norvanin (NRV-1) is'
+    if (token.text === '(' && next > at + 1) {
+      next = closingOf(tokens, next);
+      continue;
+    }
     if (next > at + 1 && FINITE.has(token.text)) return hasVerb(tokens, from, at);
     // 'to Acme, Inc. Norvane, a firm of Graz, will pay'
     if (next > at + 2 && tokens[next - 1]?.text === ',' && APPOSES.test(token.text)) return hasVerb(tokens, from, at);
@@ -42,6 +48,12 @@ export function beginsWithName(tokens: readonly Token[], from: number, at: numbe
     if (!goesOn) return false;
   }
   return false;
+}
+
+/** The token that closes the bracket, within what is looked at; without one the bracket itself. */
+function closingOf(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at <= open + LOOK; at++) if (tokens[at]?.text === ')') return at;
+  return open;
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { type Phrase, wordsWithPossessor } from './phrases.js';
 import { dateOf } from './qualifiers/dates.js';
 import { exclusiveOf, moneyOf, rightsOf } from './qualifiers/deal.js';
 import { territoryOf } from './qualifiers/territory.js';
-import { phaseOf, statusOf } from './qualifiers/trial.js';
+import { phaseAt, phaseOf, statusOf } from './qualifiers/trial.js';
 import type { Scene } from './scene.js';
 import { standingOf, type Verdict } from './status.js';
 
@@ -44,7 +44,25 @@ export function claimsOf(
   return pairs // nobody licenses to, or takes back from, himself
     .filter(([subject, object]) => subject !== object && !partiesOf(match).includes(object.id))
     .filter(([subject, object]) => !(relation.symmetric && areAffiliates(subject, object)))
-    .map(([subject, object]) => ({ type: relation.type, subject, object, qualifiers, ...standing, evidence }));
+    .map(([subject, object]) => {
+      const phase = qualifiers.phase ? phaseOfOne(object, objects, scope, sentence) : undefined;
+      const own = phase ? { ...qualifiers, phase } : qualifiers;
+      return { type: relation.type, subject, object, qualifiers: own, ...standing, evidence };
+    });
+}
+
+/** 'in Phase 3 in A and in Phase 2 in B': the phase that is said of one of several objects. */
+function phaseOfOne(
+  object: Entity,
+  objects: readonly Entity[],
+  { from, end }: Scope,
+  { start, text }: Sentence,
+): string | undefined {
+  if (objects.length < 2) return undefined;
+  const placeOf = ({ mentions }: Entity): number =>
+    Math.min(...mentions.map((one) => one.start - start).filter((place) => place >= from && place < end));
+  const [at, first] = [placeOf(object), Math.min(...objects.map(placeOf))];
+  return Number.isFinite(at) ? phaseAt(text.slice(0, end), first, at) : undefined;
 }
 
 /** 'its partner, Y', 'Y, its licensee': a name stands beside the noun, behind a comma or before one. */

@@ -58,7 +58,7 @@ export function rightOf(phrases: readonly Phrase[], verbAt: number): Right {
       const named = phrases[at - 1];
       // 'develops X, an antibody to Y': what stands behind the description is said of X, and not of the verb
       if (isNoun(named) && named.head.class === 'name' && describesMedicine(phrases, at + 1)) break;
-      if (!continuesAfterComma(phrases, at)) break;
+      if (!continuesAfterComma(phrases, at) || leadsToOther(phrases, at + 1, prepositional)) break;
       behindComma = true;
     } else if (isAnd(phrase)) {
       const next = phrases[at + 1];
@@ -98,6 +98,15 @@ function isGiven(phrases: readonly Phrase[], at: number, prepositional: readonly
     isNoun(seat) &&
     isPreposition(of) &&
     /^(?:of|in)$/.test(of.word.lower)
+  );
+}
+
+/** 'approved for A, X for B': behind the comma begins what is said of X. */
+function leadsToOther(phrases: readonly Phrase[], at: number, prepositional: readonly Argument[]): boolean {
+  const mark = phrases[at + 1];
+  return (
+    isPreposition(mark) &&
+    prepositional.some(({ slot, phrase }) => slot === mark.word.lower && otherKind(phrase, phrases[at]))
   );
 }
 

@@ -79,19 +79,27 @@ export function nounSlot(
   const another = isPreposition(mark) && mark.word.lower !== 'of';
   if (slot === 'of' && another && types.every((type) => type === 'Company')) return [];
   if (slot === 'with' && phrases[at + 1]?.words[0]?.lower === 'with' && isNoun(led) && led.possessor) return [];
-  const found = behind(phrases, at, last, slot, types);
-  if (found.length > 0) return found;
   const clause = clauses.find((one) =>
     one.arguments.some(
       ({ at: place, rank, slot: own }) =>
         place === at && /^(subject|object)$/.test(own) && (rank === 0 || !phrases.slice(at, one.at).some(isComma)),
     ),
   );
+  // 'a liposome that carries X to tumors, in trials in Y': that is said of the liposome
+  if (clause && inRelative(phrases, clause, at, slot)) return [];
+  const found = behind(phrases, at, last, slot, types);
+  if (found.length > 0) return found;
   // 'two drugs, X for Y and Z for A': that is said of X
   if (isComma(phrases[at + 1]) && phrases[at + 3]?.words[0]?.lower === slot && named(phrases[at + 2])) return [];
   // 'its drugs include X and Y against Z': that is said of Y
   return clause && clause.verb.lemma !== 'include' ? fill(phrases, clause, [slot], types) : [];
 }
+
+/** Whether a noun is what a relative clause with its verb before it leads to, and the slot stands behind a comma. */
+const inRelative = (phrases: readonly Phrase[], { at: verb, arguments: said }: Clause, at: number, slot: string) =>
+  /^(?:that|which)$/.test(phrases[verb - 1]?.words[0]?.lower ?? '') &&
+  verb < at &&
+  said.some((one) => one.slot === slot && one.at > at && phrases.slice(at, one.at).some(isComma));
 
 const named = (phrase: Phrase | undefined): boolean => isNoun(phrase) && phrase.head.class === 'name';
 

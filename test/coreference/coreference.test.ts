@@ -68,6 +68,7 @@ describe('firms', () => {
     [`${NEWS}The University of Tarn granted the company rights to norvatinib.`, 'the company', 'Norvane'],
     ['Norvane met Ostrel. The former owns norvatinib.', 'The former', undefined],
     ['Norvane met Ostrel. The former is based in Chile.', 'The former', 'Norvane'],
+    ['Norvane met us. In addition to Ostrel it has a pact with Calvet.', 'it', 'Norvane'],
   ])('%s', (text, standIn, expected) => expect(last(text, standIn)).toBe(expected));
 
   it.each([

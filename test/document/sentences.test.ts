@@ -32,6 +32,10 @@ describe('several sentences', () => {
       ['Omega bought it from Beta Corp.', 'The price was low.', 'It paid cash.'],
     ],
     [
+      'It contains DX4, a toxin of Gamma, Inc. QD166 (ALQ) is found in glioma.',
+      ['It contains DX4, a toxin of Gamma, Inc.', 'QD166 (ALQ) is found in glioma.'],
+    ],
+    [
       'The firm sells it in the U.S. In Japan, Beta does so.',
       ['The firm sells it in the U.S.', 'In Japan, Beta does so.'],
     ],

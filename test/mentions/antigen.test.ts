@@ -52,6 +52,11 @@ describe('an antigen is what the text aims at', () => {
   });
 
   it.each([
+    ['It binds folate receptor alpha (FRA). FRA is expressed in ovarian cancer.', ['folate receptor alpha = FRA']],
+    ['It binds HER2. CHY1 is expressed in ovarian cancer.', []],
+  ])('a symbol that the text aims at, too: %s', (text, expected) => expect(synonymsOf(text)).toEqual(expected));
+
+  it.each([
     'It inhibits citrate hydrolase 1, or CHY1, of muscle.',
     'It inhibits citrate hydrolase 1 (CHY1) of muscle.',
     'It inhibits citrate hydrolase 1 (also known as CHY1) of muscle.',

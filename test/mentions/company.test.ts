@@ -38,6 +38,19 @@ describe('a company is introduced by', () => {
     ['a group of a country', 'It was given to US group Vontobel.', ['Vontobel']],
     ['cells that it works on', 'It bought Hesperia Cell Therapies in May.', ['Hesperia Cell Therapies']],
     ['a deal', 'Ardovan has a collaboration agreement with Hesperia.', ['Hesperia']],
+    ['a deal of a day', 'Under an agreement signed in May 2004 with Hesperia, it pays.', ['Hesperia']],
+    ['forces that join', 'It was found dear. Hesperia will fund the trial. It teamed up with Hesperia.', ['Hesperia']],
+    [
+      'rights that are got from it',
+      'ARDOVAN, Inc. Regains Worldwide Rights to AB-121 From Hesperia',
+      ['ARDOVAN, Inc.', 'Hesperia'],
+    ],
+    ['rights that it got', 'Hesperia obtained exclusive rights to AB-121 in May.', ['Hesperia']],
+    [
+      'a nation beside a firm, which is none',
+      'It has an agreement with Hesperia Corporation, the Finnish company that found AB-121.',
+      ['Hesperia Corporation'],
+    ],
     ['a licence', 'The antibody was licensed from Hesperia in 2004.', ['Hesperia']],
     ['its office holder', 'She was chief executive of Hesperia until 2004.', ['Hesperia']],
     ['a possessive and an office', "Hesperia's chief executive resigned.", ['Hesperia']],
@@ -127,6 +140,8 @@ describe('universities, institutes and hospitals are companies', () => {
     ["It was licensed from St. Bede Children's Research Hospital.", ["St. Bede Children's Research Hospital"]],
     ['It was licensed from Research Circle Institute in 1994.', ['Research Circle Institute']],
     ['It talks with Northern Research Institute for TR-2721, a drug.', ['Northern Research Institute']],
+    ['It was made at the University of California, Santa Cruz.', ['University of California, Santa Cruz']],
+    ['It was licensed from the University of California, Brixel and others.', ['University of California']],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });

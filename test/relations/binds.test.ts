@@ -89,6 +89,19 @@ describe('BINDS', () => {
     (text, expected) => expect(facts(text, 'BINDS')).toEqual(expected),
   );
 
+  const HEADED = 'Norvane today announced results.\n\nThe firm did well.\n\nQuelvatamab\n\n';
+  pairs(
+    'under its heading: %s',
+    [
+      [`${HEADED}A humanized antibody which binds CD33, a glycoprotein.`, ['quelvatamab -> CD33']],
+      [`${HEADED}A chimeric antibody against CD33, now in trials.`, ['quelvatamab -> CD33']],
+      [`${HEADED}Antibody development for CD33 takes years.`, []],
+      [`${HEADED}A trial of an antibody against CD33 goes on.`, []],
+      [`${HEADED.replace('Quelvatamab', 'What lies ahead of us')}A humanized antibody which binds CD33.`, []],
+    ],
+    (text, expected) => expect(facts(text, 'BINDS')).toEqual(expected),
+  );
+
   pairs(
     'held back: %s',
     [

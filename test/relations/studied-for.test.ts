@@ -80,6 +80,15 @@ describe('STUDIED_FOR', () => {
         ['calvecestat -> gastric cancer'],
       ],
       [
+        'Norvane sells norvatinib, approved for melanoma, calvecestat for gastric cancer, and a gel for gout.',
+        ['calvecestat -> gastric cancer status=approved', 'norvatinib -> melanoma status=approved'],
+      ],
+      [
+        'Norvane studies norvatinib in Phase III in melanoma and in Phase II in gastric cancer.',
+        ['norvatinib -> gastric cancer phase=Phase II', 'norvatinib -> melanoma phase=Phase III'],
+      ],
+      ['Norvex is a liposome that carries OM3 to HER2-expressing cells, in Phase 1 in breast cancer.', []],
+      [
         'Norvatinib was tested in melanoma and calvecestat in gastric cancer.',
         ['calvecestat -> gastric cancer', 'norvatinib -> melanoma'],
       ],

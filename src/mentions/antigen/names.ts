@@ -24,7 +24,7 @@ const FAMILIES: readonly (readonly [RegExp, 'plain' | 'aimed'])[] = [
   [/\bCD\d{1,3}[a-z]?\b(?!-ROM)/g, 'plain'],
   [/\b(?:claudin|CLDN)[- ]?\d{1,2}(?:\.\d)?\b/gi, 'plain'],
   [
-    /\b(?:FGFR\d[a-c]?|VEGFR-?\d|TLR-?\d{1,2}|CXCR\d|CCR\d{1,2}|P2X\d|5-HT\d[A-F]?|Nav1\.\d|GPR\w?\d{1,3}|SSTR\d|EphA\d|Siglec-\d{1,2}|HDAC-?\d{1,2}|PDE-?\d{1,2}[AB]?|CDK-?\d{1,2}|JAK-?\d|TYK-?2|PARP-?\d|BCL-?\d|STAT-?\d|MMP-?\d{1,2}|SIRT\d|GSK-?3[αβ]?|ADAM-?\d{1,2}|EphB\d|LILRB\d|KIF\d{1,2}|SLC\d{1,2}A\d{1,2}|PTP1B|SGLT-?\d|COX-?2|PPAR[αγδ]|IDH\d|CEACAM\d|KRAS ?G1\d[A-Z]|FGF\d{1,2}|GDF\d{1,2}|ANGPTL\d)\b/g,
+    /\b(?:FGFR\d[a-c]?|VEGFR-?\d|TLR-?\d{1,2}|CXCR\d|CCR\d{1,2}|P2X\d|5-HT\d[A-F]?|Nav1\.\d|GPR\w?\d{1,3}|SSTR\d|EphA\d|Siglec-\d{1,2}|HDAC-?\d{1,2}|PDE-?\d{1,2}[AB]?|CDK-?\d{1,2}|JAK-?\d|TYK-?2|PARP-?\d|BCL-?\d|STAT-?\d|MMP-?\d{1,2}|SIRT\d|GSK-?3[αβ]?|ADAM-?\d{1,2}|EphB\d|LILRB\d|KIF\d{1,2}[A-C]?|SLC\d{1,2}A\d{1,2}|PTP1B|SGLT-?\d|COX-?2|PPAR[αγδ]|IDH\d|CEACAM\d|KRAS ?G1\d[A-Z]|FGF\d{1,2}|GDF\d{1,2}|ANGPTL\d)\b/g,
     'plain',
   ],
   [/\b(?:IL-?\d{1,2}[A-Z]?(?:R[αa]?)?|interleukin[- ]\d{1,2}[A-Z]?)(?:\/\d{1,2})?\b/gi, 'aimed'],

@@ -36,7 +36,8 @@ export function byContext(sentence: Sentence): Candidate[] {
     const passed = row.signs.filter(isPassedOn);
     list.push(row);
     if (next && passed.length > 0 && LISTED.test(link)) {
-      next.signs = [...next.signs, ...passed];
+      // 'with Norvane, the Finnish company'
+      if (!isOfPlaces(sentence, next.run)) next.signs = [...next.signs, ...passed];
       return;
     }
     const firms = list.filter(({ run }) => !isOfPlaces(sentence, run));

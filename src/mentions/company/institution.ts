@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.js';
 import type { Sentence, Token } from '../../model.js';
 import { isAdjacent, isNameLike, isShouted, type Run, textOf } from '../capitals.js';
 import { loadLexicon } from '../lexicon.js';
@@ -9,6 +10,8 @@ const HEADS = new Map(loadLexicon('institution-heads').map(([word = '', place = 
 /** 'Center' alone is a building or a department. */
 const BEFORE_CENTER =
   /^(?:cancer|medical|research|health|clinical|sciences?|oncology|hospital|children['’]s|protein|genome|genomics|gene|vaccine|therapy|cell|imaging|biotechnology|transplant|heart|eye|diabetes|immunology|proteomics)$/;
+/** The campuses of a state's university, in lower case. */
+const CAMPUSES = grouped(loadLexicon('campuses'), ([state = '']) => state.toLowerCase());
 /** 'Centre hospitalier de Brisac' */
 const FRENCH = /^(?:hospitalier|hospitalo-universitaire|universitaire|régional|regional|médical|national)$/;
 const JOINTS = new Set([
@@ -105,7 +108,20 @@ function extend(sentence: Sentence, segment: Run, head: number): Run {
     )
       to += 1;
   }
-  return { from: segment.from, to };
+  return { from: segment.from, to: to + campusAt(tokens, head, to) };
+}
+
+/** How many tokens behind 'University of California' name its campus: ', Davis'. */
+function campusAt(tokens: readonly Token[], head: number, to: number): number {
+  if (tokens[to]?.text !== ',' || tokens[head + 1]?.lower !== 'of') return 0;
+  const words = (from: number, length: number): string =>
+    tokens
+      .slice(from, from + length)
+      .map(({ text }) => text)
+      .join(' ');
+  const state = words(head + 2, to - head - 2).toLowerCase();
+  const found = CAMPUSES.get(state)?.find(([, name = '']) => words(to + 1, name.split(' ').length) === name);
+  return found ? 1 + (found[1] ?? '').split(' ').length : 0;
 }
 
 /** 'the University', 'the Cancer Institute' name nothing; 'National Liver Institute' does. */

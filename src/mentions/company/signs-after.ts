@@ -72,14 +72,14 @@ export const AFTER: readonly Sign[] = [
     side: 'after',
     score: 1,
     pattern:
-      /^ (?:holds?|held) (?:an? |the |all )?(?:(?:[a-z-]+|U\.S\.|European|Japanese) ){0,3}(?:rights|(?:sub-?)?licen[cs]es?)\b/,
+      /^ (?:(?:has |had )?(?:since |long )?held|holds?) (?:an? |the |all |these |those )?(?:(?:[a-z-]+|U\.S\.|European|Japanese) ){0,3}(?:rights|(?:sub-?)?licen[cs]es?)\b/,
   },
   {
     rule: 'gives up rights',
     side: 'after',
     score: 1,
     pattern:
-      /^(?:, which [^,;.]{1,60},)? (?:has |had |have )?(?:gave up|given up|handed back|returned|relinquished|surrendered|ceded|reconveyed|reclaimed|regained|reacquired) (?:[\w-]+ ){0,4}(?:rights|licen[cs]e|title)\b/,
+      /^(?:, which [^,;.]{1,60},)? (?:has |had |have )?(?:gave up|given up|handed back|returned|relinquished|surrendered|ceded|reconveyed|reclaimed|regained|reacquired|obtained|secured|gained) (?:[\w-]+ ){0,4}(?:rights|licen[cs]e|title)\b/,
   },
   {
     rule: 'deals',
@@ -101,6 +101,13 @@ export const AFTER: readonly Sign[] = [
     score: 1,
     pattern:
       /^,? (?:has |had |have )?(?:picked|picks|snapped|snaps|scooped|scoops) up (?:the|an?|rights|global|exclusive|its)\b/,
+  },
+  {
+    rule: 'works on',
+    side: 'after',
+    score: 0.7,
+    pattern:
+      /^,? (?:(?:is|are|was|were|has been|have been)(?: also| now| currently| jointly| each| still)* (?:co-?developing|collaborating|co-?commerciali[sz]ing|co-?promoting|co-?marketing|developing|marketing|commerciali[sz]ing)|(?:will|would)(?: also| then| now| jointly| each)* (?:keep funding|(?:co-?)?fund|manufacture|supply|assume|bear|reimburse|co-?promote|transfer|market|develop)|(?:has|had) been (?:an?|our|its) (?:[\w-]+ ){0,3}(?:partner|collaborator|licensee|shareholder|supplier))\b/,
   },
   {
     rule: 'unit',

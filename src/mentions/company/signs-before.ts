@@ -15,7 +15,7 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 0.7,
     pattern:
-      /\b(?:partner(?:ed|ing|s)?|collaborat(?:ed|ing|ion|es)|merged?|work(?:ing|ed)?|together|conjunction|co-develop(?:ed|ing)?) (?:with|into) $/,
+      /\b(?:partner(?:ed|ing|s)?|collaborat(?:ed|ing|ion|es)|merged?|work(?:ing|ed)?|together|conjunction|co-develop(?:ed|ing)?|team(?:s|ed|ing) up|join(?:s|ed|ing) forces) (?:with|into) $/,
   },
   {
     rule: 'acquirer',
@@ -36,7 +36,7 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:(?:in-|out-|sub)?licen[sc]e[ds]?|rights?|acquired|obtained|regained|reacquired|purchased|bought|deal|spun (?:out|off)|funding|grant|milestones?|payments?|received?)(?:,? [\w-]+){0,9},? from (?:the )?$/,
+      /\b(?:(?:in-|out-|sub)?licen[sc]e[ds]?|rights?|acquired|obtained|regained|reacquired|purchased|bought|deal|spun (?:out|off)|funding|grant|milestones?|payments?|received?)(?:,? [\w-]+){0,9},? from (?:the )?$/i,
   },
   {
     rule: 'licensee',
@@ -114,6 +114,21 @@ export const BEFORE: readonly Sign[] = [
     ),
   },
   {
+    rule: 'deal with',
+    side: 'before',
+    score: 1,
+    pattern: new RegExp(
+      `\\b${DEAL}s?\\b[^.;:]{0,60} (?:signed|entered|executed|concluded|announced|dated|formed|begun|struck|made|reached|inked|established|initiated)\\b[^.;:]{0,40} with (?:the )?$|\\bby and (?:between|among) (?:the )?$`,
+    ),
+  },
+  {
+    rule: 'paid',
+    side: 'before',
+    score: 0.7,
+    pattern:
+      /\b(?:royalt(?:y|ies)|milestones?|(?:milestone|upfront|up-front|annual) (?:payments?|fees?)) (?:[\w-]+ ){0,3}to (?:the )?$/,
+  },
+  {
     rule: 'sold to',
     side: 'before',
     score: 1,
@@ -152,7 +167,7 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:subsidiary|unit|division|affiliate|arm|part|shareholders|stockholders|spin-?off|shares?|stake|board|headquarters|parent|investment|interest|predecessor|acquirer|business|laboratories|merger|takeover) (?:of|in) (?:the )?$/,
+      /\b(?:subsidiary|unit|division|affiliate|arm|part|shareholders|stockholders|spin-?off|shares?|stake|board|headquarters|parent|investment|interest|predecessor|acquirer|business|laboratories|merger|takeover) of (?:the )?$|\b(?:shares?|stake|board|investment|interest|shareholders|stockholders) in (?:the )?$/,
   },
   {
     rule: 'career',

@@ -17,7 +17,7 @@ const COMPOUND =
   /(?:[-‐‑]\p{Ll}{4,}|^(?:pan|non|pre|post|ex|co|multi)[-‐‑].*|^anti[-‐‑].*|^Anti[-‐‑].*|^CAR[-‐‑]T.*|^\p{Lu}?\p{Ll}{3,}[-‐‑]\p{Ll}+)$/u;
 /** Two to five letters and three or more digits: the shape of a laboratory code. */
 const STRONG =
-  /^(?:[A-Z]{2,5}|[A-Z][a-z]{0,2}[A-Z]{1,4}|[A-Z]{1,3}[a-z]{0,2}[A-Z]{0,2}[a-z]{1,2}(?=\d{4}))[-‐‑]?\d{3,8}[A-Za-z]{0,3}(?:[-‐‑][A-Z0-9]{1,4}){0,1}$/;
+  /^(?:[A-Z]{2,5}|[A-Z][a-z]{0,2}[A-Z]{1,4}|[A-Z]{1,3}[a-z]{0,2}[A-Z]{0,2}[a-z]{1,2}(?=\d{4})|[A-Z]{2,5}[a-z]{1,2}(?=[-‐‑]\d{3}))[-‐‑]?\d{3,8}[A-Za-z]{0,3}(?:[-‐‑][A-Z0-9]{1,4}){0,1}$/;
 /** As a chain: 'ABC-XYZ-01', 'ABC-TARGET3-Lx'; capitals and digits in at least three parts. */
 const CHAIN = /^[A-Z]{2,6}[-‐‑][A-Z0-9]{2,10}[-‐‑][A-Za-z]{0,3}\d{0,4}[A-Za-z]{0,3}$/;
 

@@ -60,9 +60,10 @@ function pairsOf(pattern: RegExp, rule: string, text: string): Pair[] {
   });
 }
 
-const CALLS = /\b(?:renamed|known|called|designated|referred|marketed|sold|approved|formerly|named?|a\.?k\.?a)\b/;
+const CALLS =
+  /\b(?:renamed|known|called|designated|referred|marketed|markets|sold|sells|launched|approved|formerly|named?|a\.?k\.?a)\b/;
 const SOLD_AS = lettered(
-  String.raw`\b(?:(?:sold|marketed|approved|available|launched|commerciali[sz]ed)\s+(?:(?:in|by)\s+[\p{L}\p{N}., ]{2,40}?\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|and\s+(?:in|by)\s+[\p{L} ]{2,40}?\s+as|(?:sold|sells|marketed|markets|launched)\s+[^.;:()]{3,60}?\s(?<under>under)\s+the\s+(?:(?:trade|brand)\s*)?names?(?:\s+of)?)\s+(?=${QUOTE}(?<right>${WORD}))`,
+  String.raw`\b(?:(?:sold|marketed|approved|available|launched|commerciali[sz]ed)\s+(?:(?:in|by)\s+[\p{L}\p{N}., ]{2,40}?\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|and\s+(?:in|by)\s+[\p{L} ]{2,40}?\s+as|(?:sold|sells|marketed|markets|launched)\s+[^.;:()]{3,60}?\s(?<under>under)\s+the\s+(?:(?:trade|brand)\s*)?names?(?:\s+of)?|(?:sells|sold|marketed|markets|launched)\s+[^.;:()]{3,80}?\s(?<as>as)(?=\s+${WORD}\s?(?:®|™|\((?:TM|R)\))))\s+(?=${QUOTE}(?<right>${WORD}))`,
   'dgu',
 );
 
@@ -71,7 +72,7 @@ export const soldAs = (text: string): { readonly at: number; readonly name: Span
   CALLS.test(text) || text.includes('available')
     ? matchesIn(text, SOLD_AS).flatMap((match) => {
         const name = group(match, 'right');
-        return name ? [{ at: group(match, 'under')?.start ?? match.index, name }] : [];
+        return name ? [{ at: (group(match, 'under') ?? group(match, 'as'))?.start ?? match.index, name }] : [];
       })
     : [];
 

@@ -38,3 +38,28 @@ export const HONOUR = HONORIFIC;
 /** What may follow a firm that stands in apposition: no word that it would belong to. */
 export const CLOSED = `(?=[,.;:)(”"“|]|$| (?:said|says|told|added|adds|commented|comments|noted|stated|and|who|has|will|is|was|in|explained|joked|[\\p{Lu}\\d+]))`;
 export const DETERMINER = '(?:the |an? |our |its |their )?';
+
+export const APPOINT =
+  '(?:[Aa]ppoint(?:ed|s|ment of|ing)?|[Nn]am(?:ed|es|ing)|[Pp]romot(?:ed|es|ing|ion of)|[Ee]lect(?:ed|s|ion of|ing)?|[Hh]ir(?:ed|es|ing)(?: of)?|[Ww]elcom(?:ed|es|ing)|[Aa]ddition of|[Aa]dd(?:ed|s))';
+export const IS_APPOINTED =
+  '(?:(?:has|have) been |was |were |is |are )?(?:also )?(?:appointed|named|promoted|elected|hired|installed)(?: as| to the (?:position|post|role|office) of| to be| to serve as| to)?';
+export const AS = '(?:,? as| to the (?:position|post|role) of| to be| to serve as| to|,)';
+/** 'as the chief scientist', 'its first chief scientist' */
+export const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) )(?:(?:first|new|next|interim) )?`;
+export const POSSESSIVE = "(?:[’'‘]s?)?";
+export const AT = '(?:,? at| of| for| with|, of| [-–—]| \\|)';
+export const SEPARATOR =
+  '(?:, | \\(| [-–—] |,? who (?:is|serves)(?: now| currently| also)?(?: as)? |,? is (?:now |currently |also )?|,? (?:also )?serves as |,? (?:continues(?: to serve)? as|remains|stays (?:on )?as) |, (?:now|currently) )';
+/** 'Jane Doe, who chairs the board, is' */
+export const WHO = `(?:, who [^.;,${PERSON}${COMPANY}”]{1,60}(?=, is ))?`;
+export const BOARD =
+  '(?:[Bb]oard of [Dd]irectors|(?:[Ss]cientific|[Cc]linical|[Mm]edical) [Aa]dvisory [Bb]oard|[Bb]oard)';
+export const ON_BOARD =
+  '(?:(?:(?:has|have) been |was |were |is )?(?:appointed|named|elected|added) to|(?:has )?join(?:s|ed))';
+/** Who somebody was before: ', formerly of Norvane,', ', of the Norvane Institute,' */
+export const ASIDE = `(?:, (?:(?:formerly|previously|until then|most recently|who|of|from)\\b[^.;,${PERSON}”]{0,80}|[^.;,${PERSON}${COMPANY}”]{1,60})(?=,))?`;
+export const UNIT =
+  '(?:groups?|teams?|departments?|laborator(?:y|ies)|units?|divisions?|offices?|functions?|organi[sz]ations?|research|operations|programs?|programmes?)';
+export const PLANNED =
+  '(?:will (?:be|become|join|succeed|serve|take)|to (?:be|become|join)|is (?:to|expected to)|intends? to|plans? to|expects? to|would|shall)';
+export const QUALIFIED = '(?: (?:joint|interim|new|current|first|long-time|longtime))?';

@@ -1,17 +1,31 @@
 import { lettered } from '../../regexp.js';
 import {
+  APPOINT,
+  AS,
+  AS_ITS,
+  ASIDE,
+  AT,
+  BOARD,
   CLOSED,
   DETERMINER,
   FIRM,
   HONOUR,
+  IS_APPOINTED,
   MARKS,
   NAME,
   NAMED_FIRM,
+  ON_BOARD,
   PEOPLE,
+  PLANNED,
+  POSSESSIVE,
+  QUALIFIED,
   ROLE_BEFORE_NAME,
+  SEPARATOR,
   TITLE,
   TITLE_BEFORE_FIRM,
   TITLE_BEFORE_NAME,
+  UNIT,
+  WHO,
 } from './grammar.js';
 import { COMPANY, PERSON, STANDING } from './line.js';
 import { NEITHER_PAST_NOR_OPEN, NOT_PAST } from './vocabulary.js';
@@ -24,29 +38,6 @@ export interface Pattern {
   readonly cue?: RegExp;
   readonly example: string;
 }
-
-const APPOINT =
-  '(?:[Aa]ppoint(?:ed|s|ment of|ing)?|[Nn]am(?:ed|es|ing)|[Pp]romot(?:ed|es|ing|ion of)|[Ee]lect(?:ed|s|ion of|ing)?|[Hh]ir(?:ed|es|ing)(?: of)?|[Ww]elcom(?:ed|es|ing)|[Aa]ddition of|[Aa]dd(?:ed|s))';
-const IS_APPOINTED =
-  '(?:(?:has|have) been |was |were |is |are )?(?:also )?(?:appointed|named|promoted|elected|hired|installed)(?: as| to the (?:position|post|role|office) of| to be| to serve as| to)?';
-const AS = '(?:,? as| to the (?:position|post|role) of| to be| to serve as| to|,)';
-/** 'as the chief scientist', 'its first chief scientist' */
-const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) )(?:(?:first|new|next|interim) )?`;
-const POSSESSIVE = "(?:[’'‘]s?)?";
-const AT = '(?:,? at| of| for| with|, of| [-–—]| \\|)';
-const SEPARATOR =
-  '(?:, | \\(| [-–—] |,? who (?:is|serves)(?: now| currently| also)?(?: as)? |,? is (?:now |currently |also )?|,? (?:also )?serves as |,? (?:continues(?: to serve)? as|remains|stays (?:on )?as) |, (?:now|currently) )';
-/** 'Jane Doe, who chairs the board, is' */
-const WHO = `(?:, who [^.;,${PERSON}${COMPANY}”]{1,60}(?=, is ))?`;
-const BOARD = '(?:[Bb]oard of [Dd]irectors|(?:[Ss]cientific|[Cc]linical|[Mm]edical) [Aa]dvisory [Bb]oard|[Bb]oard)';
-const ON_BOARD = '(?:(?:(?:has|have) been |was |were |is )?(?:appointed|named|elected|added) to|(?:has )?join(?:s|ed))';
-/** Who somebody was before: ', formerly of Norvane,', ', of the Norvane Institute,' */
-const ASIDE = `(?:, (?:(?:formerly|previously|until then|most recently|who|of|from)\\b[^.;,${PERSON}”]{0,80}|[^.;,${PERSON}${COMPANY}”]{1,60})(?=,))?`;
-const UNIT =
-  '(?:groups?|teams?|departments?|laborator(?:y|ies)|units?|divisions?|offices?|functions?|organi[sz]ations?|research|operations|programs?|programmes?)';
-const PLANNED =
-  '(?:will (?:be|become|join|succeed|serve|take)|to (?:be|become|join)|is (?:to|expected to)|intends? to|plans? to|expects? to|would|shall)';
-const QUALIFIED = '(?: (?:joint|interim|new|current|first|long-time|longtime))?';
 
 /** @param cue source of what a line must hold, if that is rarer than a name */
 const define = (name: string, example: string, pattern: string, cue?: string): Pattern => ({
@@ -199,6 +190,12 @@ export const WITH_FIRM: readonly Pattern[] = [
     'title person of company',
     'Analyst Jane Doe of Norvane said so.',
     `${NEITHER_PAST_NOR_OPEN}${TITLE_BEFORE_NAME} ${HONOUR}${NAME}${MARKS} (?:of|at|from|with) (?:the )?${NAMED_FIRM}`,
+  ),
+  define(
+    'company (title: person)',
+    'Norvane (Tokyo; chief executive: Jane Doe) said so.',
+    `${NAMED_FIRM}[^\\p{L}()]{0,3}\\((?:[^()${PERSON}]{0,120}[,;:“”"] )?${TITLE_BEFORE_NAME}: ${HONOUR}${NAME}`,
+    `: ${HONOUR}${PERSON}`,
   ),
   define(
     'presenter: person, company',

@@ -1,5 +1,8 @@
+import { matchesIn } from '../../regexp.js';
+
 const NUMERAL = '(?:[0-4]|I{1,3}|IV|one|two|three)';
 const PHASE = new RegExp(`\\bphase[\\s-]?${NUMERAL}[ab]?(?:\\s?[/–-]\\s?(?:phase\\s)?${NUMERAL}[ab]?)?(?![\\w])`, 'i');
+const PHASES = new RegExp(PHASE.source, 'gi');
 const PRECLINICAL =
   /\b(?:pre-?clinical(?:ly)?|pre-IND|IND-enabling|xenografts?|mouse models?|in mice|patient-derived models?|animal models?|in vitro|cell lines?|in vivo)\b/i;
 
@@ -11,6 +14,20 @@ export function phaseOf(scope: string): string | undefined {
   const early = PRECLINICAL.exec(folded)?.[0];
   if (!early) return undefined;
   return /pre-IND/i.test(early) ? 'pre-IND' : 'preclinical';
+}
+
+/**
+ * Where a text names several phases, the one of what stands at `at`: 'in Phase 3 in A and in Phase 2 in B' tells each
+ * before its cancer, 'in A in Phase 3' behind it.
+ *
+ * @param first where the first of those that share the sentence stands
+ */
+export function phaseAt(text: string, first: number, at: number): string | undefined {
+  const named = matchesIn(text, PHASES);
+  if (new Set(named.map(([words]) => words.toLowerCase())).size < 2) return undefined;
+  const leads = (named[0]?.index ?? 0) < first;
+  const own = leads ? named.findLast(({ index }) => index < at) : named.find(({ index }) => index > at);
+  return own?.[0].replace(/\s+/g, ' ');
 }
 
 const STATUSES: readonly (readonly [RegExp, string])[] = [

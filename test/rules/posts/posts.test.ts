@@ -28,6 +28,11 @@ describe('posts in a sentence', () => {
   it.each<[text: string, ...posts: string[]]>([
     ['He is followed by Jane Doe, who is currently treasurer of Norvane.', 'Jane Doe > Norvane: treasurer'],
     [
+      'Norvane Pharma, Inc. (Head Office: Tarn, President and CEO: Jane Doe, “Norvane”) said so.',
+      'Jane Doe > Norvane: President and CEO',
+    ],
+    ['Norvane Pharma, Inc. (in Tarn) met another CEO: Mary Poe.'],
+    [
       '“We did it,” said Jane Doe, M.D., Ph.D., chief executive officer of Norvane.',
       'Jane Doe > Norvane: chief executive officer',
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phaseOf, statusOf } from '../../../src/rules/qualifiers/trial.js';
+import { phaseAt, phaseOf, statusOf } from '../../../src/rules/qualifiers/trial.js';
 
 describe('the phase of a study', () => {
   it.each([
@@ -16,6 +16,18 @@ describe('the phase of a study', () => {
   ])('%s: %s', (text, expected) => expect(phaseOf(text)).toBe(expected));
   it.each(['an early phase', 'phase 12', 'the next phase of growth', 'clinical studies'])('none in: %s', (text) =>
     expect(phaseOf(text)).toBeUndefined(),
+  );
+});
+
+describe('of several phases that of', () => {
+  it.each([
+    ['in Phase 3 in melanoma and in Phase 2 in glioma', 'melanoma', 'Phase 3'],
+    ['in Phase 3 in melanoma and in Phase 2 in glioma', 'glioma', 'Phase 2'],
+    ['in melanoma in Phase 3 and in glioma in Phase 2', 'melanoma', 'Phase 3'],
+    ['in melanoma in Phase 3 and in glioma in Phase 2', 'glioma', 'Phase 2'],
+    ['in Phase 3 in melanoma and glioma', 'glioma', undefined],
+  ])('%s: %s', (text, cancer, expected) =>
+    expect(phaseAt(text, text.indexOf('melanoma'), text.indexOf(cancer))).toBe(expected),
   );
 });
 
