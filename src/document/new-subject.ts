@@ -44,7 +44,11 @@ export function beginsWithName(tokens: readonly Token[], from: number, at: numbe
     if (next > at + 1 && FINITE.has(token.text)) return hasVerb(tokens, from, at);
     // 'to Acme, Inc. Norvane, a firm of Graz, will pay'
     if (next > at + 2 && tokens[next - 1]?.text === ',' && APPOSES.test(token.text)) return hasVerb(tokens, from, at);
-    const goesOn = /^\p{Lu}|^[,&]$/u.test(token.text) || (next > at + 1 && BETWEEN.has(token.text));
+    const goesOn =
+      /^[\p{Lu}\d]|^[,&]$/u.test(token.text) ||
+      (next > at + 1 && (BETWEEN.has(token.text) || LEGAL_FORM.test(token.text)));
+    // 'to Acme, Ltd. Norvane plc's'
+    if (next > at + 1 && /^['’]s?$/.test(token.text)) return hasVerb(tokens, from, at);
     if (!goesOn) return false;
   }
   return false;

@@ -60,12 +60,17 @@ function signsOf(sentence: Sentence, run: Run): readonly Sign[] {
   const { before, after } = around(sentence, run, LOOK);
   const [sideBefore, sideAfter] = [MAY_SIGN_BEFORE.test(before.slice(-LAST_WORD)), MAY_SIGN_AFTER.test(after)];
   if ((!sideBefore && !sideAfter) || /^ (?:family|families|brothers|sisters)\b/.test(after)) return [];
+  // 'Norvane (“NRV”), which licensed'
+  const behindTerm = after.replace(TERM, '');
   const told = [
-    ...(sideAfter ? AFTER.filter(({ pattern }) => pattern.test(after)) : []),
+    ...(sideAfter ? AFTER.filter(({ pattern }) => pattern.test(after) || pattern.test(behindTerm)) : []),
     ...(sideBefore ? BEFORE.filter(({ pattern }) => pattern.test(before)) : []),
   ].filter(({ rule }) => rule !== 'office' || !isDepartment(before, after));
   return sideBefore ? [...told, ...worded(before), ...parent(before, after)] : told;
 }
+
+/** What a firm is called from here on, in brackets. */
+const TERM = /^ \((?:the )?["“][^"”]{1,30}["”]\)/;
 
 /** 'Global Head of Hematology at the Purchaser': what somebody is the head of there. */
 const isDepartment = (before: string, after: string): boolean =>
@@ -74,8 +79,9 @@ const isDepartment = (before: string, after: string): boolean =>
 
 /** 'Norvane LLC, an Ostrel company': whose it is. */
 const parent = (before: string, after: string): readonly Sign[] =>
-  /(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|AG|plc|S\.A|A\/S|B\.V)\.?,? \(?an? $/.test(before) &&
-  /^ company\b/i.test(after)
+  /(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|AG|plc|S\.A|A\/S|B\.V)\.?(?: \(["“][^"”]{1,30}["”]\))?,? \(?an? $/.test(
+    before,
+  ) && /^ company\b/i.test(after)
     ? [{ ...WORDED, rule: 'parent' }]
     : [];
 

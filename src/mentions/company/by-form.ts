@@ -109,6 +109,7 @@ function beginning(sentence: Sentence, from: number): number {
   const { tokens } = sentence;
   const [head, at, name] = [tokens[from - 2], tokens[from - 1], tokens[from]];
   if (tokens[from + 1]?.text === '&' && isFirstPartner(tokens, from - 2)) return from - 2;
+  if (isBehindPlace(tokens, from)) return from - 4;
   if (head && at && name && at.lower === 'at' && isNameLike(head) && !isRole(head.lower)) {
     let start = from - 2;
     while (start > 0 && isJoined(sentence, start)) start -= 1;
@@ -116,6 +117,19 @@ function beginning(sentence: Sentence, from: number): number {
     return first && start < from - 2 && !isFirstName(first.lower) && !isDepartment(sentence, start) ? start : from;
   }
   return from;
+}
+
+/** 'Norvane (Cayman) Therapeutics Co. Ltd': the name begins before a place in brackets. */
+function isBehindPlace(tokens: readonly Token[], from: number): boolean {
+  const [name, open, place, close] = from < 4 ? [] : tokens.slice(from - 4, from);
+  return (
+    name !== undefined &&
+    isNameLike(name) &&
+    open?.text === '(' &&
+    place !== undefined &&
+    isPlace(place.lower) &&
+    close?.text === ')'
+  );
 }
 
 /** Words between a post and the firm that it is held at. */
@@ -223,9 +237,10 @@ function isListed(sentence: Sentence, segment: Run): boolean {
   const words = sentence.tokens.slice(segment.from, segment.to);
   return (
     (words.length > 2 || words.some((token) => headStrength(token) === undefined && isDistinctive(token))) &&
-    !words.some(({ lower }) => isFilingWord(lower) || isRole(lower)) &&
+    !words.some(({ lower }) => isRole(lower)) &&
+    (!words.some(({ lower }) => isFilingWord(lower)) || (words[0] !== undefined && isDistinctive(words[0]))) &&
     /(?:^|\s)\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:(?:Ph\.?D|M\.?D|M\.?B\.?A)\.?, )?$/u.test(before) &&
-    /^, (?:\(?\+?\d[\d().\s-]{8,}|[\w.+-]{1,40}@)/.test(after)
+    (/^, (?:\(?\+?\d[\d().\s-]{8,}|[\w.+-]{1,40}@)/.test(after) || (sentence.section === 'contacts' && after === ''))
   );
 }
 

@@ -62,7 +62,7 @@ const isPartOfDeal = ({ tokens }: Sentence, { from, to }: Run): boolean =>
 function headAt({ tokens }: Sentence, { from, to }: Run): number {
   for (let at = to - 1; at >= from; at -= 1) {
     const token = tokens[at];
-    if (token && (isHead(token, tokens[at - 1]) || isFrench(tokens, at))) return at;
+    if (token && (isHead(token, tokens[at - 1], tokens[at + 1]) || isFrench(tokens, at))) return at;
   }
   return -1;
 }
@@ -70,9 +70,12 @@ function headAt({ tokens }: Sentence, { from, to }: Run): number {
 const isFrench = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'Centre' && FRENCH.test(tokens[at + 1]?.text ?? '');
 
-function isHead({ lower }: Token, before: Token | undefined): boolean {
+function isHead({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (!HEADS.has(lower)) return false;
-  return !/^cent(?:er|re)$/.test(lower) || (before !== undefined && BEFORE_CENTER.test(before.lower));
+  if (!/^cent(?:er|re)$/.test(lower)) return true;
+  // 'the Center of Molecular Immunology'
+  if (/^(?:of|for)$/.test(after?.lower ?? '') && before?.lower === 'the') return true;
+  return before !== undefined && BEFORE_CENTER.test(before.lower);
 }
 
 /** 'the Walter and Irma Brannock Foundation' is called after two people. */

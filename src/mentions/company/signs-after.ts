@@ -1,6 +1,6 @@
 import type { Sign } from './sign.js';
 
-const FIRM = `(?:company|firm|corporation|drugmaker|drug maker|biotech|start-?up|subsidiary|affiliate|manufacturer|maker|developer|producer|supplier|provider|distributor|conglomerate|foundation|university|institute|nonprofit|non-profit|leader in|agency|specialist|upstart|start-up|outfit|shop|unit of|division of|arm of|part of|CRO|contract research organi[sz]ation)`;
+const FIRM = `(?:company|firm|corporation|drugmaker|drug maker|biotech|start-?up|subsidiary|affiliate|manufacturer|maker|developer|producer|supplier|provider|distributor|conglomerate|foundation|university|institute|nonprofit|non-profit|leader in|agency|specialist|upstart|start-up|outfit|shop|unit of|division of|arm of|part of|CRO|healthcare business|pharmaceuticals? business|contract research organi[sz]ation)`;
 const OFFICE = `(?:CEO|CFO|COO|CMO|CSO|chief (?:executive|financial|medical|scientific|operating|business|development|commercial)|president|chair(?:man|woman|person)?|founder|co-founder|director|managing director|head of|vice president|executive vice president|senior vice president|spokes(?:man|woman|person)|general counsel)`;
 const OWNED = `(?:board of directors|board|shareholders|stockholders|headquarters|common stock|stock|shares|subsidiary|subsidiaries|employees|scientists|researchers|management|laboratories|facilities|customers)`;
 

@@ -22,21 +22,21 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:acquired|owned|bought|taken over|licensed|sublicensed|purchased|granted|marketed|developed|discovered|relinquished|distributed|manufactured|commerciali[sz]ed|sponsored|co-developed|in-licensed|out-licensed|marketed) by (?:the )?$/,
+      /\b(?:acquired|owned|bought|taken over|licensed|sublicensed|purchased|granted|marketed|developed|discovered|relinquished|distributed|manufactured|commerciali[sz]ed|sponsored|co-developed|in-licensed|out-licensed|(?:made available|supplied))(?: in (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})? by (?:the )?$/,
   },
   {
     rule: 'agent',
     side: 'before',
     score: 0.6,
     pattern:
-      /\b(?:sold|funded|conducted|employed|founded|held|engaged|returned|invented|generated|created|backed|made|run|paid) by $/,
+      /\b(?:sold|funded|conducted|employed|founded|held|engaged|returned|invented|generated|created|backed|made|run|paid|studied|tested|evaluated|isolated|devised|originated|synthesi[sz]ed|identified|abandoned)(?: in (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})? by $/,
   },
   {
     rule: 'licensor',
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:(?:in-|out-|sub)?licen[sc]e[ds]?|rights?|acquired|obtained|regained|reacquired|purchased|bought|deal|spun (?:out|off)|funding|grant|milestones?|payments?|received?)(?:,? [\w-]+){0,9},? from (?:the )?$/i,
+      /\b(?:(?:in-|out-|sub)?licen[sc]e[ds]?|rights?|acquired|obtained|regained|reacquired|purchased|bought|deal|spun (?:out|off)|funding|grant|revenues?|royalt(?:y|ies)|fees?|milestones?|payments?|received?)(?:,? [\w-]+){0,9},? from (?:the )?$/i,
   },
   {
     rule: 'licensee',
@@ -57,7 +57,7 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:companies|firms|partners|licensees|drugmakers|collaborators|universities|institutions|competitors|investors|manufacturers|centers)[^.;:]{0,50}(?: such as|,? including|,? includ(?:es?|ed)| are|, like|:|, among them) (?:the )?$|\b(?:partner|licensee|company)['’]s? [a-z ]{0,40}: $/,
+      /\b(?:companies|firms|others|partners|licensees|drugmakers|collaborators|universities|institutions|competitors|investors|manufacturers|centers)[^.;:]{0,50}(?: such as|,? including|,? includ(?:es?|ed)| are|, like|:|, among them) (?:the )?$|\b(?:partner|licensee|company)['’]s? [a-z ]{0,40}: $/,
   },
   {
     rule: 'acquired',
@@ -153,7 +153,7 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:CEO|CFO|COO|CMO|CSO|officer|president|chair(?:man|woman|person)?|founder|director|head|vice president|partner|executive|counsel|scientist|spokes(?:man|woman|person)|member|Officer|President|Chairman|Director|Chairwoman|Head|Founder|Partner|Executive|manager|leader|analyst|strategist|[Aa]nalysts) (?:of|at|for|with) (?:the )?$|\b(?:development|research|affairs|oncology|operations|strategy|medicine) at (?:the )?$/,
+      /\b(?:CEO|CFO|COO|CMO|CSO|officer|president|chair(?:man|woman|person)?|founder|director|head|vice president|(?<!potential )partner|executive|counsel|scientist|spokes(?:man|woman|person)|member|Officer|President|Chairman|Director|Chairwoman|Head|Founder|Partner|Executive|manager|leader|analyst|strategist|[Aa]nalysts) (?:of|at|(?<!partner )for|with) (?:the )?$|\b(?:development|research|affairs|oncology|operations|strategy|medicine) at (?:the )?$/,
   },
   {
     rule: 'office',
@@ -161,6 +161,18 @@ export const BEFORE: readonly Sign[] = [
     score: 1,
     pattern:
       /\b(?:chief [a-z]+ officer|executive director|president|chief executive|CEO|chairman|director|founder)(?: and (?:CEO|president|chairman|chief executive officer))?, $/,
+  },
+  {
+    rule: 'owned by',
+    side: 'before',
+    score: 2,
+    pattern: /\b(?:now (?:a )?part of|now owned by|(?:since|later|now) acquired by|subsidiary of) (?:the )?$/,
+  },
+  {
+    rule: 'brand of',
+    side: 'before',
+    score: 1,
+    pattern: /\(\p{Lu}[\p{L}\d-]{2,30} ?(?:®|™|\((?:R|TM)\)), $/u,
   },
   {
     rule: 'part of',

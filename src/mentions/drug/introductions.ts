@@ -19,9 +19,9 @@ for (const [name = ''] of loadLexicon('protein-products')) {
   if (name === 'interleukin')
     for (let number = 1; number <= 40; number += 1) proteinProducts.add(`${name}-${number}`, true);
 }
-/** 'ABC 123' where a molecule is spoken of; prefixes of standards and rules are left out. */
+/** 'ABC 123' where a molecule is spoken of; prefixes of standards and rules, and states before their zip code, are left out. */
 const SPACED =
-  /(?<![\p{L}\p{N}.,/-] ?)\b(?!ASC|ASU|SFAS|FAS|ISO|SAB|CFR|IFRS|IAS|RSA|Act|USD|EUR|GBP|CHF|SEC|NYSE|MRSP)[A-Z]{3,4} (?!19\d\d|20\d\d)\d{3,4}(?=\s+(?:clinical|combination|in combination|monotherapy|trial|program|is an?|was|has|for the treatment|plus|therapy|antibody)|,\s+(?:an?\s|which\s|directed\s|designed\s|targeting\s))/gu;
+  /(?<![\p{L}\p{N}.,/-] ?)\b(?!ASC|ASU|SFAS|FAS|ISO|SAB|CFR|IFRS|IAS|RSA|Act|USD|EUR|GBP|CHF|SEC|NYSE|MRSP|PO |NO |CO |RM |(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}\b)[A-Z]{2,4} (?!19\d\d|20\d\d)\d{3,6}(?=\s+(?:clinical|combination|in combination|monotherapy|trial|program|is an?|was|has|for the treatment|plus|therapy|antibody)|,\s+(?:an?\s|which\s|directed\s|designed\s|targeting\s))/gu;
 /** Words of medicine in the sentence of a short code. */
 const CUE =
   /\b(?:drugs?|therap\w+|antibod\w+|patients?|trials?|phase|compound|candidate|conjugate|ADC|immunotoxin|vaccine|molecule|dose|doses|dosing|clinic\w*|preclinical|inhibitor|treatment|tumou?rs?|IND)\b/i;
@@ -115,6 +115,7 @@ function named(sentence: Sentence, place: Place, names: Names): void {
     names.add(text.slice(start, place.end).replace(/\s+/g, ' '), place.rule, SURE, kind);
     return;
   }
+  if (/^\d+$/.test(text.slice(place.start, place.end))) return;
   if (place.rule === 'drug/isotope') {
     names.add(text.slice(place.start, place.end), place.rule, SURE, 'Drug');
     return;

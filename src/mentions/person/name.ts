@@ -66,8 +66,8 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
     if (PARTICLES.has(token.lower) && (at > from || isNameLike(token)) && tokens[at + 1] && !isSoleParticle(token))
       continue;
     if (
-      (!isNameWord(token, shouted) &&
-        !(titled && at - from < 2 && WORD.test(token.text) && isGiven(tokens, from, at))) ||
+      (!isNameWord(token, shouted || titled) &&
+        !(titled && at - from < 2 && isWritten(token) && isGiven(tokens, from, at))) ||
       (words.length > 1 && isCommonWord(token.lower) && !isSurname(sentence, at, words))
     )
       break;
@@ -78,6 +78,9 @@ export function nameAt(sentence: Sentence, from: number): NameSpan {
   if (LEGAL_FORMS.has(words.at(-1)?.toLowerCase() ?? '')) return { from, to: from, words: [] };
   return { from, to, words };
 }
+
+/** 'Stock', and 'HE' of 'Ms. HE Lan'. */
+const isWritten = ({ text }: Token): boolean => WORD.test(text) || (SHOUTED.test(text) && text.length > 1);
 
 /** 'Dr. Stock', 'Dr. Jane Stock': behind a title, and behind a given name there, any word may be the name. */
 const isGiven = (tokens: readonly Token[], from: number, at: number): boolean =>

@@ -43,7 +43,8 @@ export const APPOINT =
   '(?:[Aa]ppoint(?:ed|s|ment of|ing)?|[Nn]am(?:ed|es|ing)|[Pp]romot(?:ed|es|ing|ion of)|[Ee]lect(?:ed|s|ion of|ing)?|[Hh]ir(?:ed|es|ing)(?: of)?|[Ww]elcom(?:ed|es|ing)|[Aa]ddition of|[Aa]dd(?:ed|s))';
 export const IS_APPOINTED =
   '(?:(?:has|have) been |was |were |is |are )?(?:also )?(?:appointed|named|promoted|elected|hired|installed)(?: as| to the (?:position|post|role|office) of| to be| to serve as| to)?';
-export const AS = '(?:,? as| to the (?:position|post|role) of| to be| to serve as| to|,)';
+export const AS =
+  '(?:,? as|,? to (?:succeed|replace) [^.;]{1,60}? as| to the (?:position|post|role) of| to be| to serve as| to|,)';
 /** 'as the chief scientist', 'its first chief scientist' */
 export const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) )(?:(?:first|new|next|interim) )?`;
 export const POSSESSIVE = "(?:[’'‘]s?)?";

@@ -2,11 +2,12 @@ import type { Anaphor, Claim, Entity, Reading } from '../../model.js';
 import { blocksOf, postsOfBlock } from './blocks.js';
 import { dismissedIn } from './dismissed.js';
 import { type Line, lineOf, PERSON } from './line.js';
-import { FURTHER, WITH_FIRM, WITHOUT_FIRM } from './patterns.js';
 import { keyOf, type Post, postsIn } from './posts.js';
 import { postsOfRoster } from './roster.js';
 import { speakersOf } from './speaker.js';
 import { OFFICE } from './vocabulary.js';
+import { FURTHER, WITH_FIRM } from './with-firm.js';
+import { WITHOUT_FIRM } from './without-firm.js';
 
 /**
  * Who works for whom, and as what: in sentences, in address blocks and under signatures. Where the text leaves the firm

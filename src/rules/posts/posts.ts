@@ -1,7 +1,7 @@
 import type { Entity } from '../../model.js';
 import { matchesIn } from '../../regexp.js';
 import { type Line, PERSON } from './line.js';
-import type { Pattern } from './patterns.js';
+import type { Pattern } from './pattern.js';
 
 /** Who holds which post; without a company where the text leaves it to the document. Offsets are into the line. */
 export interface Post {

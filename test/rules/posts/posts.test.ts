@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { postClaims } from '../../../src/rules/posts/index.js';
-import { FURTHER, WITH_FIRM, WITHOUT_FIRM } from '../../../src/rules/posts/patterns.js';
+import { FURTHER, WITH_FIRM } from '../../../src/rules/posts/with-firm.js';
+import { WITHOUT_FIRM } from '../../../src/rules/posts/without-firm.js';
 import { given } from '../reading.js';
 
 const PEOPLE = ['Jane Doe = Doe', 'John Roe = Roe', 'Mary Poe', 'Ada Quist-Larsen'];

@@ -1,4 +1,3 @@
-import { lettered } from '../../regexp.js';
 import {
   APPOINT,
   AS,
@@ -19,7 +18,6 @@ import {
   PLANNED,
   POSSESSIVE,
   QUALIFIED,
-  ROLE_BEFORE_NAME,
   SEPARATOR,
   TITLE,
   TITLE_BEFORE_FIRM,
@@ -28,28 +26,8 @@ import {
   WHO,
 } from './grammar.js';
 import { COMPANY, PERSON, STANDING } from './line.js';
+import { define, type Pattern, titled } from './pattern.js';
 import { NEITHER_PAST_NOR_OPEN, NOT_PAST } from './vocabulary.js';
-
-/** One way to say who holds which post where. Groups of the pattern: person, company, title, and planned for a plan. */
-export interface Pattern {
-  readonly name: string;
-  readonly pattern: RegExp;
-  /** What a line must hold besides; quicker to tell than the pattern, which may begin at any word. */
-  readonly cue?: RegExp;
-  readonly example: string;
-}
-
-/** @param cue source of what a line must hold, if that is rarer than a name */
-const define = (name: string, example: string, pattern: string, cue?: string): Pattern => ({
-  name,
-  example,
-  pattern: lettered(pattern, 'dgu'),
-  ...(cue === undefined ? {} : { cue: lettered(cue, 'u') }),
-});
-
-/** A pattern that begins with a title, which may be any word. */
-const titled = (name: string, example: string, pattern: string): Pattern =>
-  define(name, example, `(?<![\\p{L}-])${pattern}`, ROLE_BEFORE_NAME);
 
 /** The patterns that name the firm, in order: what an earlier one takes, a later one does not see. */
 export const WITH_FIRM: readonly Pattern[] = [
@@ -228,67 +206,5 @@ export const FURTHER: readonly Pattern[] = [
     'The board elected Jane Doe, of Norvane, as a director.',
     `${NAME}${MARKS}, of (?:the )?${NAMED_FIRM}(?=,)`,
     `, of (?:the )?${COMPANY}`,
-  ),
-];
-
-/** The patterns that leave the firm to the document: the one that speaks, or the one that the person is known to work for. */
-export const WITHOUT_FIRM: readonly Pattern[] = [
-  define(
-    'will be title',
-    'Jane Doe will become chief executive.',
-    `${NAME}${MARKS},? (?<planned>${PLANNED})(?: \\p{Ll}+){0,4}?(?: as| to)? ${DETERMINER}${TITLE}`,
-    PLANNED,
-  ),
-  define(
-    'is appointed title',
-    'Jane Doe was appointed chief scientist.',
-    `${NAME}${MARKS}${ASIDE},? ${IS_APPOINTED} ${DETERMINER}${TITLE}`,
-    IS_APPOINTED,
-  ),
-  define(
-    'is appointed to the board',
-    'At the annual meeting Jane Doe was elected to the Board of Directors.',
-    `${NAME}${MARKS}${ASIDE},? ${ON_BOARD} (?:the|its|our) (?<title>${BOARD})(?! (?:of|at|for)\\b)`,
-    ON_BOARD,
-  ),
-  define(
-    'appointment of person to the board',
-    'The directors elected Jane Doe to the board.',
-    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${ASIDE},? to (?:the|its|our) (?<title>${BOARD})(?! (?:of|at|for)\\b)`,
-    APPOINT,
-  ),
-  define(
-    'appointment of person as title',
-    'The board approved the appointment of Jane Doe as chief scientist.',
-    `${APPOINT} ${HONOUR}${PEOPLE}${MARKS}${ASIDE}${AS_ITS}${TITLE}`,
-    APPOINT,
-  ),
-  define(
-    'joins as title',
-    'Jane Doe, M.D., joined as chief medical officer.',
-    `${NAME}${MARKS},? (?:has )?join(?:s|ed) (?:us )?[^.;${PERSON}${COMPANY}”]{0,40}?as ${DETERMINER}${TITLE}`,
-    ' join(?:s|ed) ',
-  ),
-  define(
-    'becomes title',
-    'Jane Doe became head of research in June.',
-    `${NAME}${MARKS},? (?:became|becomes|has become|took over as|takes over as) ${DETERMINER}${TITLE}`,
-    ' (?:became|becomes|has become|took over as|takes over as) ',
-  ),
-  define(
-    'resigns as title',
-    'Jane Doe notified the board of her resignation as chief scientist.',
-    `${NAME}${MARKS},? [^.;${PERSON}${COMPANY}”]{0,60}?(?:resignation|retirement|departure) as ${DETERMINER}${TITLE}`,
-    '(?:resignation|retirement|departure) as ',
-  ),
-  define(
-    'title, said person',
-    'Jane Doe, chief executive officer, said so.',
-    `${PEOPLE}${MARKS}(?:,| \\(| [-–—]) ${DETERMINER}${TITLE}(?! ?['’${COMPANY}${STANDING}])`,
-  ),
-  titled(
-    'title person',
-    'Chief executive officer Jane Doe said so.',
-    `${NEITHER_PAST_NOR_OPEN}${TITLE_BEFORE_NAME},? ${HONOUR}${NAME}`,
   ),
 ];
