@@ -49,7 +49,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'the Company',
     kind: 'speaker',
-    pattern: /\b(?:[Tt]he|[Oo]ur|THE) (?:Company|COMPANY|Registrant|Corporation)\b/g,
+    pattern: /\b(?:[Tt]he|[Oo]ur|THE) (?:Company|COMPANY|Registrant|Corporation|Group(?! of| \p{Lu}))\b/gu,
     types: ['Company'],
   },
   { name: 'we', kind: 'speaker', pattern: /\b(?:[Ww]e|[Oo]ur|us|WE|OUR|ours|Ours)\b(?![.’'])/g, types: ['Company'] },

@@ -38,6 +38,7 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
       const context: Context = {
         sentence,
         text: place.text,
+        at: place.start - sentence.start,
         before: here
           .filter((name) => name.mention.end <= place.start)
           .sort((a, b) => a.mention.start - b.mention.start),

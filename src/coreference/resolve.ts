@@ -8,6 +8,8 @@ export interface Context {
   readonly sentence: Sentence;
   /** The stand-in as written. */
   readonly text: string;
+  /** Where it stands in the sentence's text. */
+  readonly at: number;
   /** Names of the sentence that stand before the stand-in. */
   readonly before: readonly Named[];
   /** Names of all earlier sentences of the document, nearest sentence first; at most a few. */
@@ -158,10 +160,34 @@ function unlessPart(
 /** One entity of each kind that 'it' may mean; the role that it fills decides which. */
 function pronoun(context: Context, types: readonly EntityType[]): readonly Entity[] {
   if (context.ahead && types.includes('Company')) return [context.ahead];
+  const owner = types.includes('Company') ? (agentBefore(context) ?? subjectBefore(context)) : undefined;
+  if (owner) return [owner];
   const kinds: readonly (readonly EntityType[])[] = [['Company'], ['Drug', 'Antibody'], ['Technology'], ['Antigen']];
   return kinds
     .map((kind) => kind.filter((type) => types.includes(type)))
     .flatMap((kind) => (kind.length > 0 ? (subjectOf(context, kind) ?? []) : []));
+}
+
+/** 'was made by A and humanized by B with its process': whose it is, is who did it. */
+function agentBefore({ sentence, text, at, before }: Context): Entity | undefined {
+  const last = before.at(-1);
+  if (!/^its$/i.test(text) || last?.entity.type !== 'Company') return undefined;
+  const [start, end] = [last.mention.start - sentence.start, last.mention.end - sentence.start];
+  const led = /\bby (?:the )?$/.test(sentence.text.slice(0, start));
+  return led && /^,? (?:with|using|through|from|on|in|at|via|under) $/.test(sentence.text.slice(end, at))
+    ? last.entity
+    : undefined;
+}
+
+/** 'a process which A developed and which it licensed': who does it in the clause before is who does it here. */
+function subjectBefore({ sentence, at, before }: Context): Entity | undefined {
+  const last = before.at(-1);
+  if (last?.entity.type !== 'Company') return undefined;
+  const [start, end] = [last.mention.start - sentence.start, last.mention.end - sentence.start];
+  const led = /\b(?:which|that) (?:the )?$/.test(sentence.text.slice(0, start).replace(/\s/g, ' '));
+  return led && /^ [^,;:.()]{1,60} and (?:which |that )?$/.test(sentence.text.slice(end, at).replace(/\s/g, ' '))
+    ? last.entity
+    : undefined;
 }
 
 /** The first fitting name before, else the subject of the sentence before, else of the one before that. */

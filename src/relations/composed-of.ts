@@ -24,6 +24,13 @@ export const composedOf: Relation = {
       example: 'Quelvatamab ostredotin comprises the antibody quelvatamab and the toxin norvatoxin.',
     },
     {
+      name: 'is joined in',
+      verbs: 'combine link join attach conjugate couple fuse bind tether',
+      with: { in: /^(adc|conjugate|immunoconjugate|radioconjugate|immunotoxin|construct|molecule|compound|drug)$/ },
+      slots: { whole: 'in first', part: 'object with to by' },
+      example: 'Quelvatamab ostredotin is an ADC in which quelvatamab is combined with the toxin norvatoxin.',
+    },
+    {
       name: 'derived from antibody',
       verbs: 'derive',
       says: /\bantibod(?:y|ies)\b/,
@@ -38,7 +45,8 @@ export const composedOf: Relation = {
     },
     {
       name: 'conjugate of',
-      nouns: 'conjugate conjugates combination fusion immunotoxin immunoconjugate adc compound complex',
+      nouns:
+        'conjugate conjugates combination fusion immunotoxin immunoconjugate radioconjugate radioimmunoconjugate adc compound complex',
       slots: { whole: 'isa', part: 'of between' },
       example: 'Quelvatamab ostredotin is a conjugate of quelvatamab and norvatinib.',
     },

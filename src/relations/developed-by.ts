@@ -12,7 +12,7 @@ export const developedBy: Relation = {
     {
       name: 'develops',
       verbs:
-        'develop discover invent create co-develop codevelop advance design engineer originate pioneer devise establish conceive find generate out-license outlicense build make',
+        'develop discover invent create co-develop codevelop advance design engineer originate pioneer devise establish conceive find generate out-license outlicense build make humanize isolate synthesize',
       slots: { developer: 'subject', asset: 'object' },
       example: 'Norvane Pharma is developing norvatinib.',
     },

@@ -44,6 +44,13 @@ export const licensedTo: Relation = {
       example: "Ostrel Biosciences' lead candidate, norvatinib, licensed from Norvane Pharma, is in Phase 2.",
     },
     {
+      name: 'licenses for a region',
+      verbs: 'license',
+      says: /(?<!\b(?:to|from|by|with) .*)\bfor (?:the )?(?:greater |mainland |latin |north |south )?(?:china|japan|korea|taiwan|asia|europe|canada|australia|israel|russia|america|mena|u\.s\.|united states)\b/,
+      slots: { licensee: 'subject', asset: 'object' },
+      example: 'In 2004 Ostrel Biosciences licensed norvatinib for Greater China.',
+    },
+    {
       name: 'in-licenses',
       verbs: 'inlicense',
       slots: { licensee: 'subject speaker', asset: 'object', licensor: 'from' },
@@ -197,6 +204,14 @@ export const licensedTo: Relation = {
       slots: { licensor: 'subject', licensee: 'with', asset: 'for of' },
       example:
         'Norvane Pharma entered into an agreement with Ostrel Biosciences for the exclusive distribution of norvatinib in Japan.',
+    },
+    {
+      name: 'sells under distribution agreement',
+      verbs: 'sell market distribute',
+      with: { under: LICENCE_DEAL },
+      says: /\bunder (?:an? |its |the )?exclusive (?:[a-z]+ )?distribution (?:agreement|license|contract)\b/,
+      slots: { licensee: 'subject', asset: 'object', licensor: 'with' },
+      example: 'Norvatinib is sold in Chile by Ostrel Biosciences under an exclusive distribution agreement.',
     },
     {
       name: 'appoints distributor',

@@ -80,6 +80,20 @@ export const partneredWith: Relation = {
       example: "Norvane Pharma's collaboration with Ostrel Biosciences began in 2004.",
     },
     {
+      name: 'own collaboration with',
+      nouns: 'collaboration alliance partnership',
+      unless: OTHER,
+      says: /^(?:the|our|this|discovery|research|joint|strategic)$/,
+      slots: { one: 'teller', other: 'with' },
+      example: 'Norvane Pharma reported results today. The discovery collaboration with Ostrel Biosciences goes on.',
+    },
+    {
+      name: 'works in collaboration with',
+      verbs: 'conduct run perform carry+out study test evaluate undertake discover identify create lead make pursue',
+      slots: { one: 'subject', other: 'with' },
+      example: 'The trial was conducted by Norvane Pharma in collaboration with Ostrel Biosciences.',
+    },
+    {
       name: 'merger called off',
       nouns: 'merger agreement deal pact transaction',
       says: /^(?:mergers?|acquisition|takeover|amalgamation)$/,

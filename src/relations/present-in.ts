@@ -12,7 +12,7 @@ export const presentIn: Relation = {
     {
       name: 'found in',
       verbs:
-        'express overexpress over-express reexpress find present detect observe see locate report display upregulate amplify sit occur appear crop+up be identify',
+        'express overexpress over-express reexpress find present detect observe see locate report display upregulate amplify sit occur appear crop+up be identify document',
       unless: /\bin (?:(?:an?|the) )?(?:[\w/-]+ ){0,3}(?:trials?|stud(?:y|ies)|testing|development)\b/,
       slots: { target: 'object subject', cancer: 'in on by of across' },
       example: 'CD33 is expressed in acute myeloid leukemia.',
@@ -32,7 +32,7 @@ export const presentIn: Relation = {
     {
       name: 'expression in',
       nouns: 'expression overexpression over-expression amplification presence prevalence level',
-      slots: { target: 'of modifier isa', cancer: 'in on' },
+      slots: { target: 'of modifier isa possessor', cancer: 'in on' },
       example: 'Overexpression of CD33 in acute myeloid leukemia is common.',
     },
     {

@@ -18,7 +18,7 @@ export const usesTechnology: Relation = {
     {
       name: 'built on',
       verbs:
-        'build make develop design create base generate produce engineer derive discover identify come+out grow+out construct formulate come invent find select',
+        'build make develop design create base generate produce engineer derive discover identify come+out grow+out construct formulate come invent find select humanize emerge arise result stem isolate',
       slots: { medicine: 'object subject', technology: 'on with using from by of through via upon means' },
       example: 'Quelvatamab was built on the NorvaLink platform.',
     },
@@ -30,7 +30,7 @@ export const usesTechnology: Relation = {
     },
     {
       name: 'product of platform',
-      nouns: 'product candidate compound antibody adc conjugate',
+      nouns: 'product candidate compound antibody adc conjugate representative example',
       slots: { medicine: 'isa', technology: 'of from using' },
       example:
         'Norvane Pharma owns the NorvaLink platform. Quelvatamab is the first product from the NorvaLink platform.',

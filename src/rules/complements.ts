@@ -160,8 +160,12 @@ function isParticiple(phrases: readonly Phrase[], at: number): boolean {
     (isPreposition(next) && next.word.lower !== 'by' && relativeDone(phrases, at) !== undefined)
   )
     return false;
-  return isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && isNoun(before) && led;
+  const done = isVerb(verb) && verb.words.length === 1 && verb.form === 'past' && !COMES_BACK.test(verb.lemma);
+  return done && isNoun(before) && led;
 }
+
+/** Nobody does it to the noun before it: 'the rights licensed to X reverted to Y'. */
+const COMES_BACK = /^(?:revert|pass|belong|amount|lapse|accrue|inure)(?:ed)?$/;
 
 /** 'the right to sell X': the infinitive says what the right is for, and X is within reach. */
 const ofRights = (objects: readonly (readonly Found[])[], prepositional: readonly Argument[]): boolean =>

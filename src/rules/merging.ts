@@ -22,6 +22,8 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'in cooperation with': 'with',
   'jointly with': 'with',
   'by means of': 'using',
+  'by and between': 'between',
+  'by and among': 'between',
   'prior to': 'before',
   'due to': 'through',
   'because of': 'through',

@@ -151,6 +151,9 @@ const isAgreement = ({ slot, phrase }: Argument): boolean =>
 const argumentIsNegated = (phrase: NounPhrase): boolean =>
   !/^(payments?|assurance|guarantees?|bearing|obligation|penalty|one|fee|cost)$/.test(phrase.head.lower);
 
+/** 'The agreement is not affected': what is left as it is, is there. */
+const LEAVES = /^(?:affect(?:ed)?|impact(?:ed)?|alter(?:ed)?|impair(?:ed)?)$/;
+
 function verbStanding(
   verb: VerbGroup,
   inner: VerbGroup | undefined,
@@ -158,7 +161,7 @@ function verbStanding(
   until: boolean,
 ): Standing {
   // 'was not bought back until May': it was, in May
-  if (verb.negation && until && verb.form === 'past') return ASSERTED;
+  if (verb.negation && ((until && verb.form === 'past') || LEAVES.test(verb.lemma))) return ASSERTED;
   if (verb.negation && !/^not only/.test(verb.negation)) return { status: 'negated', because: verb.negation };
   if (/^(deny|refute|decline|refuse|fail)$/.test(verb.lemma) && inner)
     return { status: 'negated', because: verb.main.text };

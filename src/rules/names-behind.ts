@@ -32,7 +32,11 @@ export function namedBehind(phrases: readonly Phrase[], at: number, types: reado
   if (mark.word.text === ':') return listedBehind(phrases, at, types);
   if (!isNoun(behind) || behind.possessor || behind.head.class !== 'name' || behind.head.anaphoric) return [];
   if (opensClauseOf(phrases, at, next + 1)) return [];
-  return namesAt(phrases, next + 1, types);
+  // 'an antibody, X, and Y': one thing has one name
+  const phrase = phrases[at];
+  return isNoun(phrase) && /^an?$/.test(phrase.determiner ?? '')
+    ? ownEntities(behind, types)
+    : namesAt(phrases, next + 1, types);
 }
 
 /** 'On that date, X licensed Y': what an adverbial stands before is no other name of what it names. */

@@ -21,6 +21,7 @@ export const SLOTS = [
   'theme',
   'topic',
   'owner',
+  'teller',
   'entry',
   'holder',
 ] as const;

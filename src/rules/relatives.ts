@@ -54,6 +54,8 @@ function hasVerb(phrases: readonly Phrase[], relative: number): boolean {
   for (let here = relative - 1; here >= 0; here--) {
     const phrase = phrases[here];
     if (!phrase || ends(phrase) || opensClause(phrase)) return false;
+    // 'As disclosed by X, the rights that': what opens the sentence is no part of it
+    if (isComma(phrase) && isPreposition(phrases[0])) return false;
     if (isVerb(phrase) && phrase.finite) return true;
   }
   return false;
@@ -74,6 +76,8 @@ export function antecedent(phrases: readonly Phrase[], relative: number): readon
     if (isComma(phrases[opening])) at = opening;
   }
   while (isComma(phrases[at]) || opens(phrases[at]) || isPreposition(phrases[at]) || isQuote(phrases[at])) at--;
+  const inside = insideAside(phrases, at, relative);
+  if (inside.length > 0) return inside;
   const found: Found[] = [];
   for (let rank = 0; rank < 6 && at >= 0; ) {
     const chain = subjectChain(phrases, at);
@@ -102,6 +106,15 @@ export function antecedent(phrases: readonly Phrase[], relative: number): readon
     else break;
   }
   return found;
+}
+
+/** 'A, a toxin, joined to it by B, of which': the name that ends an aside with a verb in it. */
+function insideAside(phrases: readonly Phrase[], close: number, relative: number): readonly Found[] {
+  const [phrase, led] = [phrases[close - 1], phrases[relative - 1]];
+  if (!closes(phrases[close]) || !isPreposition(led) || led.word.lower !== 'of') return [];
+  const named = isNoun(phrase) && phrase.head.class === 'name' && phrase.head.entities.length > 0;
+  const opening = phrases.findLastIndex((one, at) => at < close && opens(one));
+  return named && phrases.slice(opening, close).some(isVerb) ? [{ phrase, at: close - 1, rank: 0 }] : [];
 }
 
 interface Outer {

@@ -65,6 +65,8 @@ export function nounSlot(
   if (slot === 'topic') return topicOf(scene, types);
   if (slot === 'owner')
     return scene.owner && types.includes('Company') && othersThan(scene, scene.owner) === 0 ? [scene.owner] : [];
+  if (slot === 'teller')
+    return scene.speaker && types.includes('Company') && othersThan(scene, scene.speaker) === 1 ? [scene.speaker] : [];
   if (slot === 'entry') return at < 2 && (at === 0 || isMark(phrases[0])) ? ownEntities(phrase, types) : [];
   if (slot === 'theme') return themeOf(scene, at, types);
   if (slot === 'isa') return describedBy(phrases, clauses, at, types);
@@ -204,12 +206,19 @@ function furtherBehind(
   return found;
 }
 
+const isDay = (phrase: Phrase | undefined): boolean =>
+  isNoun(phrase) && phrase.words.every((word) => DAY.test(word.text));
+const DAY =
+  /^(?:\d{1,4}|,|\p{Lu}\p{Ll}+ \d{1,2}, \d{4}|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
 /** Marks over which complements reach: ', from X', 'granted by X', 'exclusively to X'. */
 function goesOn(phrases: readonly Phrase[], at: number): boolean {
   const phrase = phrases[at];
   const led = isPreposition(phrases[at + 1]) || isAdverb(phrases[at + 1]);
   if (isVerb(phrase)) return !phrase.infinitive && phrase.words.length === 1 && (led || isNoun(phrases[at + 1]));
-  if (isComma(phrase)) return led || isVerb(phrases[at + 1]);
+  // ', dated May 4, by and between'
+  if (isComma(phrase)) return led || isVerb(phrases[at + 1]) || isDay(phrases[at - 1]);
+  if (isDay(phrase)) return true;
   // what stands behind the bracket that a name stands in is not said of it
   return isAdverb(phrase) || opens(phrase);
 }

@@ -118,7 +118,8 @@ function classOf(
   const closed = neitherNor(lower, earlier, after, lemmas) ?? closedClass(lower, before, after);
   if (closed) return closed;
   if (/^\d/.test(word.text)) return 'number';
-  if (TIME_ADVERBS.has(lower) || ADVERBS.has(lower)) return 'adverb';
+  if (TIME_ADVERBS.has(lower) || ADVERBS.has(lower))
+    return lower === 'only' && before?.class === 'determiner' ? 'adjective' : 'adverb';
   if (isVerbal(word, earlier, after, lemmas)) return 'verb';
   if (/ing$/.test(lower) && before?.class === 'noun' && after && after.entities.length > 0 && !NOUNS.has(lower))
     return 'verb';
@@ -242,7 +243,8 @@ function verbOrNominal(
   after: RawWord | undefined,
 ): WordClass {
   const before = earlier.at(-1);
-  const beforeThat = earlier.at(-2);
+  // 'a highly selectively bound'
+  const lead = earlier.findLast((one) => one.class !== 'adverb');
   const nominalAfter =
     !!after && /[\p{L}\p{N}]/u.test(after.text) && !PREPOSITIONS.has(after.lower) && !CONJUNCTIONS.has(after.lower);
   if (
@@ -261,8 +263,7 @@ function verbOrNominal(
     if (lower.endsWith('ing') && after?.lower === 'of' && before?.class !== 'aux' && !TAKES_OF.test(lower))
       return 'noun';
     // 'with previously treated lung cancer'
-    if (before?.class === 'adverb' && beforeThat && opensNoun(beforeThat) && nominalAfter && !lower.endsWith('ing'))
-      return 'adjective';
+    if (before?.class === 'adverb' && opensNoun(lead) && nominalAfter && !lower.endsWith('ing')) return 'adjective';
     // 'by coupling X' is done with X; 'with elevated expression' says which
     const led = before?.class === 'preposition' && lower.endsWith('ing');
     if (before && opensNoun(before) && !led && nominalAfter && !startsClause(after)) return 'adjective';

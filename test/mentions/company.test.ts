@@ -46,6 +46,21 @@ describe('a company is introduced by', () => {
       ['ARDOVAN, Inc.', 'Hesperia'],
     ],
     ['rights that it got', 'Hesperia obtained exclusive rights to AB-121 in May.', ['Hesperia']],
+    ['a place in the middle', 'It was made by DW (Cayman) Oncology Co. Ltd in May.', ['DW (Cayman) Oncology Co. Ltd']],
+    ['what it belongs to', 'Ardovan, Inc. ("Ardo"), a Hesperia company, won.', ['Ardovan, Inc.', 'Hesperia']],
+    ['who owns it now', 'It bought it from Ardovan, Inc., now part of HSP.', ['Ardovan, Inc.', 'HSP']],
+    ['a brand of its own', 'Patients had had daratumumab (Darzelia®, Hesperia) before.', ['Hesperia']],
+    [
+      'what it is called, before what it did',
+      'Hesperia (“HSP”), which licensed it to others in 2001, agreed.',
+      ['Hesperia'],
+    ],
+    ['a country between', 'It is sold in Europe by Hesperia. It was marketed in Japan by Hesperia.', ['Hesperia']],
+    [
+      'a form at the end of its sentence',
+      'It is licensed from Ardovan Ltd. Hesperia plc’s technology is used.',
+      ['Ardovan Ltd.', 'Hesperia plc'],
+    ],
     [
       'a nation beside a firm, which is none',
       'It has an agreement with Hesperia Corporation, the Finnish company that found AB-121.',

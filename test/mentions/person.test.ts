@@ -6,6 +6,8 @@ const namesIn = (text: string): string[] => entitiesOf(text, 'Person').map(({ na
 describe('a person is introduced by', () => {
   it.each([
     ['a title', 'We thank Prof. Kim Min-jun for his advice.', ['Kim Min-jun']],
+    ['a title before a surname in capitals', 'We thank Ms. HE Lan and Mr. Chi Shing LAU.', ['HE Lan', 'Chi Shing LAU']],
+    ['what is presented', 'Presenting author: Xiaofan Ludmer, Bexley Bio', ['Xiaofan Ludmer']],
     ['titles before a plain word', 'Prof. Dr. Gunter Stock, a member of the board, said so.', ['Gunter Stock']],
     ['one title for two', 'We thank Drs Oriel Vasseur and Tamsin Braddock.', ['Oriel Vasseur', 'Tamsin Braddock']],
     ['a degree', 'Ovidia Brannock, M.D., Ph.D., joined in May.', ['Ovidia Brannock']],

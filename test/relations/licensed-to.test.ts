@@ -141,6 +141,25 @@ describe('LICENSED_TO', () => {
         ['norvatinib -> Ostrel licensor=Norvane'],
       ],
       ['In Japan, norvatinib remains licensed to Ostrel.', ['norvatinib -> Ostrel']],
+      ['In May Ostrel licensed norvatinib for Greater China.', ['norvatinib -> Ostrel']],
+      ['In May Ostrel licensed norvatinib for a fee.', []],
+      [
+        'Norvatinib is sold in Chile by Ostrel under an exclusive distribution agreement with Norvane.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      ['Norvatinib is sold in Chile by Ostrel under an agreement with Norvane.', []],
+      [
+        'As Norvane has said, the rights to norvatinib which had been licensed to Ostrel reverted to Norvane.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
+      [
+        'Quelvatamab ostredotin is made of an antibody, quelvatamab, and OM3, a toxin, joined by the technology NorvaLink, of which Ostrel is the exclusive licensee.',
+        ['NorvaLink -> Ostrel'],
+      ],
+      [
+        'It was found at Tarn and made by Norvane with NorvaLink, which Norvane developed and which it has licensed to Ostrel.',
+        ['NorvaLink -> Ostrel licensor=Norvane'],
+      ],
       [
         'Norvane said it granted Ostrel of France an exclusive licence to make and sell norvatinib.',
         ['norvatinib -> Ostrel licensor=Norvane'],

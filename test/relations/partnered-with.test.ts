@@ -41,6 +41,10 @@ describe('PARTNERED_WITH', () => {
       'Norvane is advancing norvatinib in a trial in collaboration with Ostrel.',
       'Norvane and Ostrel Form Joint Venture',
       'Norvane and Ostrel said they have formed a 50/50 joint venture.',
+      'The agreement, dated May 4, 2015, by and between Norvane and Ostrel was amended.',
+      'The research agreement between Norvane and Ostrel is not affected.',
+      'Norvane said so today. The discovery collaboration with Ostrel goes on.',
+      'The studies were conducted by Norvane in collaboration with Ostrel.',
     ],
     (text) => expect(partners(text)).toEqual(['Norvane & Ostrel']),
   );
@@ -94,6 +98,8 @@ describe('PARTNERED_WITH', () => {
     [
       'Norvane competes with Ostrel.',
       'Norvane and Ostrel are based in Chile.',
+      'Norvane reported results today. The discovery collaboration of Ostrel with Calvet goes on.',
+      'Norvane reported results today. The collaboration agreement between the hospitals goes on, Ostrel said.',
       'Norvane sued Ostrel over an agreement.',
       'Norvane entered into an Agreement and Plan of Merger with Ostrel.',
       'Norvane and Ostrel have signed a definitive agreement to merge.',

@@ -44,6 +44,15 @@ describe('PRESENT_IN', () => {
   );
 
   pairs(
+    'of what the sentence before names: %s',
+    [
+      ['Mesothelin is an antigen; its overexpression has been documented in melanoma.', ['mesothelin -> melanoma']],
+      ['Mesothelin is an antigen; its trials have been documented in melanoma.', []],
+    ],
+    (text, expected) => expect(facts(text, 'PRESENT_IN')).toEqual(expected),
+  );
+
+  pairs(
     'held back: %s',
     [
       ['Mesothelin is not expressed in melanoma.', ['mesothelin -> melanoma (negated)']],

@@ -19,6 +19,9 @@ describe('USES_TECHNOLOGY', () => {
       'Quelvatamab is a NorvaLink compound.',
       'Quelvatamab, derived from the NorvaLink platform, is in Phase 2.',
       'Quelvatamab employs NorvaLink.',
+      'NorvaLink is a platform from which quelvatamab has emerged.',
+      'Quelvatamab is the most advanced representative of the NorvaLink platform.',
+      'Quelvatamab was humanized with NorvaLink.',
     ],
     (text) => expect(facts(text, 'USES_TECHNOLOGY')).toEqual(['quelvatamab -> NorvaLink']),
   );

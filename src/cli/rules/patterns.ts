@@ -20,6 +20,7 @@ const PLACES: Readonly<Record<string, string>> = {
   theme: 'what is tried',
   topic: 'what the text is about',
   owner: 'whose paragraph it is',
+  teller: 'who speaks, of one other firm',
   entry: 'the name that opens the sentence',
 } satisfies Record<(typeof SLOTS)[number], string>;
 

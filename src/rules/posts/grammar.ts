@@ -44,7 +44,7 @@ export const APPOINT =
 export const IS_APPOINTED =
   '(?:(?:has|have) been |was |were |is |are )?(?:also )?(?:appointed|named|promoted|elected|hired|installed)(?: as| to the (?:position|post|role|office) of| to be| to serve as| to)?';
 export const AS =
-  '(?:,? as|,? to (?:succeed|replace) [^.;]{1,60}? as| to the (?:position|post|role) of| to be| to serve as| to|,)';
+  '(?:,? as|,? to (?:succeed|replace) [^;]{1,60}? as| to the (?:position|post|role) of| to be| to serve as| to|,)';
 /** 'as the chief scientist', 'its first chief scientist' */
 export const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) )(?:(?:first|new|next|interim) )?`;
 export const POSSESSIVE = "(?:[’'‘]s?)?";

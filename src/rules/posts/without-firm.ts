@@ -22,7 +22,7 @@ import { NEITHER_PAST_NOR_OPEN } from './vocabulary.js';
 export const WITHOUT_FIRM: readonly Pattern[] = [
   define(
     'on the board as',
-    'The Board comprises Ms. Jane Doe and Dr. John Roe as executive directors, and Mr. Max Poe as a director.',
+    'The Board comprises Ms. Jane Doe as executive director.',
     `(?<person>${PERSON}+(?:(?:,|,? and) ${HONOUR}${PERSON}+){0,8})${MARKS} as ${DETERMINER}${TITLE}`,
     '[Bb]oard (?:of [Dd]irectors )?(?:of [^.;]{1,60})?(?:comprises|consists of|is composed of|is comprised of) ',
   ),

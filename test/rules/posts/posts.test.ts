@@ -176,6 +176,17 @@ describe('the firm that the document leaves open', () => {
     ],
     ['“We did it,” said Jane Doe, vice president, finance.', 'Jane Doe > Norvane: vice president, finance'],
     ['“We did it,” said chief executive officer Jane Doe.', 'Jane Doe > Norvane: chief executive officer'],
+    ['Dr. Jane Doe is chief scientific officer.', 'Jane Doe > Norvane: chief scientific officer'],
+    [
+      'We appointed Jane Doe, MBChB, age 51, to succeed Dr. John Roe as Chief Medical Officer.',
+      'Jane Doe > Norvane: Chief Medical Officer',
+    ],
+    [
+      'The Board comprises Ms. Jane Doe and Dr. John Roe as executive directors, and Ms. Mary Poe as a non-executive director.',
+      'Jane Doe > Norvane: executive directors',
+      'John Roe > Norvane: executive directors',
+      'Mary Poe > Norvane: non-executive director',
+    ],
     ['Jane Doe, professor of medicine, agreed.'],
   ])('%s', (text, ...expected) => expect(posts(text, 'Norvane Pharma, Inc.')).toEqual(expected));
 
