@@ -179,16 +179,22 @@ function agentBefore({ sentence, text, at, before }: Context): Entity | undefine
     : undefined;
 }
 
-/** 'a process which A developed and which it licensed': who does it in the clause before is who does it here. */
-function subjectBefore({ sentence, at, before }: Context): Entity | undefined {
+/**
+ * 'a process which A developed and which it licensed', 'found by A, which B made with its process': who does it in the
+ * clause before is who does it here, and whose it is.
+ */
+function subjectBefore({ sentence, text, at, before }: Context): Entity | undefined {
   const last = before.at(-1);
   if (last?.entity.type !== 'Company') return undefined;
   const [start, end] = [last.mention.start - sentence.start, last.mention.end - sentence.start];
-  const led = /\b(?:which|that) (?:the )?$/.test(sentence.text.slice(0, start).replace(/\s/g, ' '));
-  return led && /^ [^,;:.()]{1,60} and (?:which |that )?$/.test(sentence.text.slice(end, at).replace(/\s/g, ' '))
-    ? last.entity
-    : undefined;
+  const [lead, between] = [sentence.text.slice(0, start), sentence.text.slice(end, at)].map((part) =>
+    part.replace(/\s+/g, ' '),
+  );
+  if (!/\b(?:which|that|whom) (?:the )?$/.test(lead ?? '')) return undefined;
+  return (/^its$/i.test(text) ? OWN_CLAUSE : JOINED_CLAUSE).test(between ?? '') ? last.entity : undefined;
 }
+const OWN_CLAUSE = /^ (?!(?:and|or|to|in|of|with|for|by|from|at|on|as|plus|under|an?|the)\b)[^,;:.()]{1,80} $/;
+const JOINED_CLAUSE = /^ [^,;:.()]{1,60} and (?:which |that )?$/;
 
 /** The first fitting name before, else the subject of the sentence before, else of the one before that. */
 function subjectOf({ sentence, before, earlier }: Context, types: readonly EntityType[]): Entity | undefined {

@@ -17,6 +17,7 @@ export const binds: Relation = {
       verbs:
         'bind target recognize inhibit block neutralize antagonize agonize activate engage stick attach home hit attack modulate degrade suppress antagonise recognise neutralise interact latch cross-link seek+out address',
       unless: /\bfrom (?:binding|interacting|attaching|docking|engaging)\b/,
+      notObject: /^(binding|attachment|adhesion|interactions?)$/,
       slots: { molecule: 'subject possessor', target: 'object to with after against on onto' },
       example: 'The hNV9 antibody binds specifically to the CD33 antigen.',
     },
@@ -88,6 +89,8 @@ export const binds: Relation = {
     {
       name: 'has affinity for',
       nouns: 'affinity specificity selectivity binding',
+      // 'blocks its binding to Y'
+      unless: /^(?:its|their) binding\b/,
       slots: { molecule: 'holder possessor of', target: 'for to against' },
       example: 'Quelvatamab has high affinity for CD33.',
     },

@@ -1,11 +1,13 @@
 import type { Clause } from './clause.js';
-import { isMark, isVerb } from './marks.js';
+import { isMark, isNoun, isPreposition, isVerb } from './marks.js';
 import { HEARSAY } from './modality-words.js';
 import type { Phrase } from './phrases.js';
 import type { Standing } from './standing.js';
 
 /** 'If A ends it, the rights revert to B': a condition anywhere before in the sentence, or behind a present verb. */
 export function conditionOf(phrases: readonly Phrase[], at: number, own: Clause | undefined): Standing | undefined {
+  const wished = wishedFor(phrases, own);
+  if (wished) return wished;
   for (let here = at - 1; here >= 0; here--) {
     const phrase = phrases[here];
     if (isMark(phrase) && /^[;]$/.test(phrase.word.text)) break;
@@ -24,6 +26,20 @@ export function conditionOf(phrases: readonly Phrase[], at: number, own: Clause 
   const later = phrases.find((phrase, here) => here > at && isMark(phrase) && /^(if|unless)$/.test(phrase.word.lower));
   return later ? { status: 'conditional', because: later.words[0]?.text ?? 'if' } : undefined;
 }
+
+/** 'What we are hoping for next is an approval of X', 'a rationale for studying X'. */
+function wishedFor(phrases: readonly Phrase[], own: Clause | undefined): Standing | undefined {
+  const [what] = phrases;
+  const wish = phrases.slice(1, 5).find(isVerb);
+  if (what?.words[0]?.lower === 'what' && wish && WISHES.test(wish.main.lower))
+    return { status: 'planned', because: wish.main.text };
+  const [reason, led] = own ? [phrases[own.at - 2], phrases[own.at - 1]] : [];
+  return isNoun(reason) && REASON.test(reason.head.lower) && isPreposition(led) && led.word.lower === 'for'
+    ? { status: 'planned', because: reason.head.text }
+    : undefined;
+}
+const WISHES = /^(?:hop|want|plan|aim|look|expect|wish|intend|envisag|anticipat)(?:e|es|ed|ing|s|ned|ning)?$/;
+const REASON = /^(?:rationale|case|reasons?|grounds|interest)$/;
 
 /** 'denied that it had licensed', 'analysts believe that': what a clause that hangs on such a verb says is not stated. */
 export function hearsayOf(phrases: readonly Phrase[], own: Clause | undefined): Standing | undefined {

@@ -181,7 +181,7 @@ function plainGroup(words: readonly Word[], from: number): readonly Word[] | und
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const next = words[at + 1]?.class;
+    const next = (words[at + 1]?.class === 'adverb' ? words[at + 2] : words[at + 1])?.class;
     const adverb =
       word.class === 'adverb' &&
       (next === 'adjective' ||

@@ -65,7 +65,10 @@ export function antecedent(phrases: readonly Phrase[], relative: number): readon
   let at = relative - 1;
   // 'X, which was made by Y and which is sold by Z'
   if (isAnd(phrases[at])) {
-    const earlier = phrases.findLastIndex((phrase, here) => here < at && isRelative(phrase));
+    const last = phrases.findLastIndex((phrase, here) => here < at && isRelative(phrase));
+    // 'an ADC that consists of X, an antibody which binds Y, and which': behind a comma, the first of them
+    const first = isComma(phrases[at - 1]) ? phrases.findIndex((phrase) => isRelative(phrase)) : last;
+    const earlier = isVerb(phrases[first + 1]) ? first : last;
     if (earlier > 0) at = earlier - 1;
   }
   // 'X, unrelated to Y, that was found': behind a comma 'that' goes back over the aside

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../model.js';
 import type { Clause } from './clause.js';
+import { isAnd, isComma } from './marks.js';
 import type { Phrase } from './phrases.js';
 
 /** Who may fill a role of a sentence besides those that it names. */
@@ -27,8 +28,10 @@ export function onlyOne(scene: Scene, types: readonly EntityType[]): readonly En
 }
 
 /** What the text is on about: the asset in the heading, else the only one in the sentence, or in the one before. */
-export function topicOf(scene: Scene, types: readonly EntityType[]): readonly Entity[] {
+export function topicOf(scene: Scene, types: readonly EntityType[], at?: number): readonly Entity[] {
   const here = onlyOne(scene, types);
+  // 'The trial goes on in X, and Y is new': what comes up only later is no topic
+  if (at !== undefined && here.length > 0 && opensLater(scene, here, at)) return [];
   if (here.length > 0) return here;
   if (scene.topic && types.includes(scene.topic.type)) return [scene.topic];
   const named = scene.phrases.some((phrase) =>
@@ -36,6 +39,14 @@ export function topicOf(scene: Scene, types: readonly EntityType[]): readonly En
   );
   const before = [...new Set(scene.before.filter((entity) => types.includes(entity.type)))];
   return !named && before.length === 1 ? before : [];
+}
+
+/** Does a thing come up only behind a place, as the subject of a clause of its own? */
+function opensLater({ phrases }: Scene, [one]: readonly Entity[], at: number): boolean {
+  const first = phrases.findIndex(({ words }) =>
+    words.some(({ entities }) => one !== undefined && entities.includes(one)),
+  );
+  return first > at && isAnd(phrases[first - 1]) && isComma(phrases[first - 2]);
 }
 
 /** How many other firms a sentence names. */

@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { denotes, describedBy, fill } from './denotation.js';
 import { KIND } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
-import { isAdverb, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
+import { isAdverb, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
 import { ownEntities } from './own-entities.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import { onlyOne, othersThan, type Scene, topicOf } from './scene.js';
@@ -62,7 +62,7 @@ export function nounSlot(
   const { phrases, clauses } = scene;
   if (slot === 'speaker') return scene.speaker && types.includes('Company') ? [scene.speaker] : [];
   if (slot === 'sentence') return onlyOne(scene, types);
-  if (slot === 'topic') return topicOf(scene, types);
+  if (slot === 'topic') return tellsItself(phrases, at) ? [] : topicOf(scene, types, at);
   if (slot === 'owner')
     return scene.owner && types.includes('Company') && othersThan(scene, scene.owner) === 0 ? [scene.owner] : [];
   if (slot === 'teller')
@@ -93,8 +93,10 @@ export function nounSlot(
   if (found.length > 0) return found;
   // 'two drugs, X for Y and Z for A': that is said of X
   if (isComma(phrases[at + 1]) && phrases[at + 3]?.words[0]?.lower === slot && named(phrases[at + 2])) return [];
+  // 'an antibody which blocks X by its binding to Y': that is said of the verb
+  if (isRelative(phrases[at + 1])) return [];
   // 'its drugs include X and Y against Z': that is said of Y
-  return clause && clause.verb.lemma !== 'include' ? fill(phrases, clause, [slot], types) : [];
+  return clause && !LISTS.test(clause.verb.lemma) ? fill(phrases, clause, [slot], types) : [];
 }
 
 /** Whether a noun is what a relative clause with its verb before it leads to, and the slot stands behind a comma. */
@@ -102,6 +104,20 @@ const inRelative = (phrases: readonly Phrase[], { at: verb, arguments: said }: C
   /^(?:that|which)$/.test(phrases[verb - 1]?.words[0]?.lower ?? '') &&
   verb < at &&
   said.some((one) => one.slot === slot && one.at > at && phrases.slice(at, one.at).some(isComma));
+
+/** 'trials of a new antibody': that is no trial of what the text is on about. */
+function tellsItself(phrases: readonly Phrase[], at: number): boolean {
+  const [led, other] = [phrases[at + 1], phrases[at + 2]];
+  return (
+    isPreposition(led) &&
+    /^(?:of|with|evaluating|testing)$/.test(led.word.lower) &&
+    isNoun(other) &&
+    /^(?:an?|another)$/.test(other.determiner ?? '') &&
+    KIND.Drug.test(other.head.lower)
+  );
+}
+
+const LISTS = /^(?:include|comprise|feature)$/;
 
 const named = (phrase: Phrase | undefined): boolean => isNoun(phrase) && phrase.head.class === 'name';
 
@@ -112,11 +128,16 @@ function possessorOf(scene: Scene, phrase: NounPhrase, at: number, types: readon
     return describedBy(scene.phrases, scene.clauses, before, types);
   }
   for (let possessor = phrase.possessor; possessor; possessor = possessor.possessor) {
-    const own = possessor.head.entities.filter((entity) => types.includes(entity.type));
+    const { entities, anaphoric } = possessor.head;
+    // 'MMAE as its payload': a payload is a medicine's, where 'it' may be one
+    const part = anaphoric && PART.test(phrase.head.lower) && entities.some(({ type }) => type !== 'Company');
+    const own = entities.filter(({ type }) => types.includes(type) && !(part && type === 'Company'));
     if (own.length > 0) return own;
   }
   return [];
 }
+
+const PART = /^(?:payloads?|warheads?|toxins?|linkers?|cargo)$/;
 
 function modifiersOf(phrase: NounPhrase, types: readonly string[]): readonly Entity[] {
   return phrase.words

@@ -141,7 +141,7 @@ function classOf(
   if (tag.has('Verb')) return verbOrNominal(lower, tag, earlier, after);
   if (tag.has('Adverb') || (/[a-z]{3}ly$/.test(lower) && !LY_NOUNS.has(lower))) return 'adverb';
   if (tag.has('Adjective') || tag.has('Comparative')) return 'adjective';
-  if (tag.size === 0) return guess(lower, before);
+  if (tag.size === 0) return guess(lower, earlier);
   return 'noun';
 }
 
@@ -267,11 +267,7 @@ function verbOrNominal(
     // 'by coupling X' is done with X; 'with elevated expression' says which
     const led = before?.class === 'preposition' && lower.endsWith('ing');
     if (before && opensNoun(before) && !led && nominalAfter && !startsClause(after)) return 'adjective';
-    if (
-      before &&
-      (before.class === 'determiner' || before.lower === '’s' || before.lower === "'s") &&
-      lower.endsWith('ing')
-    )
+    if (before && (before.class === 'determiner' || before.class === 'possessive') && lower.endsWith('ing'))
       return 'noun';
     return 'verb';
   }
@@ -281,8 +277,9 @@ function verbOrNominal(
   return 'verb';
 }
 
-function guess(lower: string, before: Word | undefined): WordClass {
-  if (/(ed|ing)$/.test(lower)) return before && opensNoun(before) ? 'adjective' : 'verb';
+function guess(lower: string, earlier: readonly Word[]): WordClass {
+  const lead = earlier.findLast((one) => one.class !== 'adverb');
+  if (/(ed|ing)$/.test(lower)) return opensNoun(lead) ? 'adjective' : 'verb';
   if (/ly$/.test(lower)) return 'adverb';
   if (/(ous|ive|al|ic|able|ible|ary|less|ful)$/.test(lower)) return 'adjective';
   return 'noun';

@@ -146,6 +146,8 @@ describe('two names are one molecule', () => {
       ['acetylvinblastine hydrazide = DAVLBH'],
     ],
     ['They test zorvatinib, a treatment for gout sold in Europe as Orlexane.', ['zorvatinib = Orlexane']],
+    ['They test zorvatamab. Zorvatamab is sold by Norvane Pharma as Orlexane®.', ['zorvatamab = Orlexane']],
+    ['They test zorvatamab, approved as zorvatamab-qxyz.', ['zorvatamab = zorvatamab-qxyz']],
     ['Norvane Pharma markets zorvatinib citrate tablets in Europe as Orlexane(R).', ['zorvatinib citrate = Orlexane']],
     ['Norvane Pharma markets zorvatinib citrate tablets in Europe as Chairman Roe wished.', []],
   ])('%s', (text, expected) => {

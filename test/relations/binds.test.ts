@@ -84,6 +84,13 @@ describe('BINDS', () => {
         ['norvatinib -> BTK'],
       ],
       ['Quelvatamab is a bispecific against CD33 and HER2.', ['quelvatamab -> CD33', 'quelvatamab -> HER2']],
+      [
+        'Quelvatamab, an antibody which inhibits CD33 by blocking its binding to HER2, is safe.',
+        ['quelvatamab -> CD33'],
+      ],
+      ['Quelvatamab ostredotin is composed of a CD33 antibody, quelvatamab, and OM3.', ['quelvatamab -> CD33']],
+      ['Quelvatamab, the only CD33 antibody approved to date, is safe.', ['quelvatamab -> CD33']],
+      ['Norvatinib, a highly peripherally restricted BTK inhibitor, is safe.', ['norvatinib -> BTK']],
       ['Its drugs include norvatinib, a pill, and the antibody quelvatamab against CD33.', ['quelvatamab -> CD33']],
     ],
     (text, expected) => expect(facts(text, 'BINDS')).toEqual(expected),

@@ -70,6 +70,19 @@ describe('DEVELOPED_BY', () => {
     (text, expected) => expect(facts(text, 'DEVELOPED_BY')).toEqual(expected),
   );
 
+  pairs(
+    'whose: %s',
+    [
+      ['Norvex, discovered by Norvane, is an ADC with OM3 as its payload.', ['Norvex -> Norvane']],
+      [
+        'Norvane granted Ostrel norvatinib, which Norvane made with its NorvaLink platform.',
+        ['NorvaLink -> Norvane', 'norvatinib -> Norvane'],
+      ],
+      ['Norvatinib was humanized by Norvane.', ['norvatinib -> Norvane']],
+    ],
+    (text, expected) => expect(facts(text, 'DEVELOPED_BY')).toEqual(expected),
+  );
+
   const ABOUT = 'About Norvane Pharma\n\nNorvane Pharma is a drug company. ';
   const PIPELINE = 'Norvane Pharma, Inc. today announced results.\n\nPipeline Highlights\n\nThe firm did well.\n\n';
   const PARTNERED = PIPELINE.replace('Pipeline Highlights', 'Partnered Programs');

@@ -87,6 +87,10 @@ describe('STUDIED_FOR', () => {
         'Norvane studies norvatinib in Phase III in melanoma and in Phase II in gastric cancer.',
         ['norvatinib -> gastric cancer phase=Phase II', 'norvatinib -> melanoma phase=Phase III'],
       ],
+      [
+        'Quelvatamab ostredotin is an ADC that consists of quelvatamab, an antibody which binds CD33, and OM3, and which has been studied in melanoma.',
+        ['quelvatamab ostredotin -> melanoma'],
+      ],
       ['Norvex is a liposome that carries OM3 to HER2-expressing cells, in Phase 1 in breast cancer.', []],
       [
         'Norvatinib was tested in melanoma and calvecestat in gastric cancer.',
@@ -103,6 +107,8 @@ describe('STUDIED_FOR', () => {
       ['Norvane plans to study norvatinib in ovarian cancer.', 'planned'],
       ['Norvane plans to start a Phase 2 trial of norvatinib in ovarian cancer.', 'planned'],
       ['Norvatinib may be tested in ovarian cancer.', 'optional'],
+      ['What we are hoping for next is an approval of norvatinib in ovarian cancer.', 'planned'],
+      ['We see a rationale for studying norvatinib in ovarian cancer.', 'planned'],
       [
         'A trial of norvatinib in ovarian cancer, which was to have been started by Norvane, will not go ahead.',
         'negated',
@@ -125,6 +131,9 @@ describe('STUDIED_FOR', () => {
     [
       'Ovarian cancer is common. Norvatinib is safe.',
       'Norvane sells norvatinib, and Ostrel studies ovarian cancer.',
+      'Norvane makes norvatinib. Ostrel is conducting trials of a new antibody in ovarian cancer.',
+      'A vaccine was given to patients with ovarian cancer in a trial, and norvatinib is safe.',
+      'The pipeline of Norvane comprises norvatinib, a pill, and a new program in ovarian cancer.',
       'Unlike norvatinib, docetaxel is old; ovarian cancer is common.',
     ],
     (text) => expect(asserted(text, 'STUDIED_FOR')).toEqual([]),

@@ -51,7 +51,7 @@ const GENERIC =
 const KIND_OF_RECEPTOR = /^(?:checkpoint|activating|inhibitory|co-?stimulatory|death|decoy|immune) receptors?$/;
 /** Abbreviations in the language of medicine that are no molecules. */
 const NO_SYMBOL =
-  /^(?:DNA|RNA|mRNA|siRNA|ADCs?|ADCC|CARs?|CAR-T|T|B|NK|TCR|TCRs|CNS|FDA|EMA|HIV(?:-\d)?|HBV|HCV|HPV|EBV|RSV|CMV|COVID(?:-19)?|SARS.*|US|USA|UK|EU|IND|NDA|BLA|GMP|CMO|CDMO|CRO|R|D|Phase|ATP|GI|IV|SC|OS|PFS|ORR|IP|AI|II|III|AML|CLL|NSCLC|SCLC|Fc|IgG\d?|MHC|HLA|GPCRs?|TKIs?|LDL.*|HDL.*|NASH|NAFLD|MASH|COPD|Type)$/i;
+  /^(?:AND|OR|OF|THE|FOR|IN|ON|TO|BY|WITH|AS|AT|IS|NEW|ALL|ITS|OUR|NOT|DNA|RNA|mRNA|siRNA|ADCs?|ADCC|CARs?|CAR-T|T|B|NK|TCR|TCRs|CNS|FDA|EMA|HIV(?:-\d)?|HBV|HCV|HPV|EBV|RSV|CMV|COVID(?:-19)?|SARS.*|US|USA|UK|EU|IND|NDA|BLA|GMP|CMO|CDMO|CRO|R|D|Phase|ATP|GI|IV|SC|OS|PFS|ORR|IP|AI|II|III|AML|CLL|NSCLC|SCLC|Fc|IgG\d?|MHC|HLA|GPCRs?|TKIs?|LDL.*|HDL.*|NASH|NAFLD|MASH|COPD|Type)$/i;
 
 /** The code of a molecule: 'ABC123'. */
 const CODE = /^[A-Z]{2,6}[-‑]?\d{3,}/;

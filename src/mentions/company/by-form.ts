@@ -202,6 +202,9 @@ function byHead(sentence: Sentence, segment: Run, shouted: boolean): Candidate |
       return candidate(sentence, segment, 1, `ends like a firm`);
     if (named.length === 0 && (strength === 'weak' || isFilingWord(before.at(-1)?.lower ?? ''))) continue;
     if (tokens.slice(at + 1, segment.to).some(({ lower }) => OFFICIAL.test(lower))) return undefined;
+    // 'its Modular Antibody Technology platform'
+    if (/^technolog(?:y|ies)$/.test(token.lower) && /^(?:platform|system|process)s?$/.test(tokens[at + 1]?.text ?? ''))
+      return undefined;
     const proper = named.some((word) => !isPlace(word.lower));
     const invented = named.some(({ text }) => /\p{Ll}\p{Lu}/u.test(text));
     const score =

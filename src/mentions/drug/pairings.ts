@@ -102,10 +102,17 @@ const STAND_IN = /^(?:It|The (?:drug|product|compound|antibody|medicine|therapy|
 /** Another product comes in between: 'and for an osteoporosis drug sold as …'. */
 const OTHER = /\b(?:for|and|to|of|with)\s+an?\s+(?:[\w-]+\s+){0,4}$|;/;
 
+/** Where a name stands last, also with the capital that opens a sentence. */
+const lastAt = (text: string, surface: string): number =>
+  Math.max(
+    text.lastIndexOf(surface),
+    surface.length > 5 ? text.lastIndexOf(surface.charAt(0).toUpperCase() + surface.slice(1)) : -1,
+  );
+
 const lastOf = (names: Names, before: string): { surface: string; at: number } | undefined =>
   names
     .sure()
-    .map(({ surface }) => ({ surface, at: before.lastIndexOf(surface) }))
+    .map(({ surface }) => ({ surface, at: lastAt(before, surface) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)[0];
 
@@ -139,6 +146,13 @@ function referred(sentences: readonly Sentence[], names: Names): Pairing[] {
   });
 }
 
+/** 'norvatamab-qxyz' is norvatamab: four letters behind a hyphen tell makers apart (FDA, Nonproprietary Naming, 2017). */
+const suffixed = (names: Names): Pairing[] =>
+  names.sure().flatMap(({ surface }) => {
+    const word = /^(\p{Ll}{6,})-\p{Ll}{4}$/u.exec(surface)?.[1];
+    return word && innKind(word) && names.has(word) ? [{ left: word, right: surface, rule: 'drug/suffix' }] : [];
+  });
+
 /** 'norvatinib hydrochloride' is norvatinib. */
 const salts = (names: Names): Pairing[] =>
   names.sure().flatMap(({ surface }) => {
@@ -158,6 +172,7 @@ export function pairingsIn(sentences: readonly Sentence[], names: Names): Pairin
   return [
     ...said.flatMap(([sentence, pairs]) => pairings(sentence, pairs, names)),
     ...salts(names),
+    ...suffixed(names),
     ...referred(sentences, names),
     ...sentences.flatMap((sentence, index) => sold(sentence, sentences[index - 1]?.text ?? '', names)),
   ];
