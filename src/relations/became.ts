@@ -90,6 +90,14 @@ export const became: Relation = {
       example: 'Ostrel Labs, now known as Norvane Pharma, makes it.',
     },
     {
+      name: 'operated under the name',
+      verbs: 'operate trade',
+      with: { under: /^name$/ },
+      says: /\b(?:formerly|previously|until|once|originally|before|had)\b/,
+      slots: { before: 'under', after: 'subject' },
+      example: 'Norvane Pharma, which until 2004 had operated under the name Ostrel Labs, makes it.',
+    },
+    {
       name: 'goes by',
       verbs: 'go',
       slots: { before: 'subject', after: 'by' },

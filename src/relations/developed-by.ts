@@ -24,6 +24,13 @@ export const developedBy: Relation = {
       example: 'Norvane Pharma is testing norvatinib.',
     },
     {
+      name: 'tested by own trial',
+      verbs: 'evaluate study investigate test assess examine',
+      says: /\b(?:trials?|stud(?:y|ies)) (?:evaluat|study|investigat|test|assess|examin)ing\b/,
+      slots: { developer: 'possessor', asset: 'object' },
+      example: 'Norvane Pharma today reported results from its Phase 1 trial evaluating norvatinib.',
+    },
+    {
       name: 'runs trial of',
       verbs: 'initiate start begin commence conduct run lead launch continue complete undertake oversee advance pursue',
       object: /^(development|trials?|stud(?:y|ies)|testing)$/,

@@ -37,6 +37,7 @@ function interposes(phrases: readonly Phrase[], comma: number): boolean {
   if (isVerb(before)) return isPreposition(after) || isAdverb(after);
   const noun = isNoun(before) || (isMark(before) && /^[)”"]$/.test(before.word.text));
   if (!noun) return false;
+  if (isVerb(after) && /^(?:enter|agree|begin)$/.test(after.lemma) && leadsIn(phrases, comma)) return false;
   if (isVerb(after))
     return !after.finite || (after.words.length === 1 && after.form === 'past' && isPreposition(phrases[comma + 2]));
   if (isRelative(after) || leadsAdverbial(after)) return true;
@@ -50,6 +51,12 @@ function interposes(phrases: readonly Phrase[], comma: number): boolean {
 /** 'Under the pact, which was signed in May, X …': the subject of the sentence is still to come. */
 const opensSentence = (phrases: readonly Phrase[], comma: number): boolean =>
   isPreposition(phrases[0]) && !phrases.slice(0, comma).some(isVerb);
+/** '• In May, entered into': an entry without its subject. */
+const leadsIn = (phrases: readonly Phrase[], comma: number): boolean =>
+  phrases.slice(0, comma).findIndex((phrase) => isPreposition(phrase)) < 2 &&
+  !phrases.slice(0, comma).some(isVerb) &&
+  comma < 5;
+
 /** 'X, headquartered in Y, has': a participle, and not the verb of X. */
 const isReduced = (phrases: readonly Phrase[], at: number): boolean => {
   const verb = phrases[at];

@@ -46,7 +46,11 @@ export function leftOf(
   if (verb.infinitive || governed) return controlled(phrases, verb, before, earlier);
   if ((isAnd(previous) || isBut(previous)) && governing) {
     const alike = earlier.filter(
-      (clause) => clause.verb.finite === verb.finite && !clause.verb.infinitive === !verb.infinitive,
+      (clause) =>
+        clause.verb.finite === verb.finite &&
+        !clause.verb.infinitive === !verb.infinitive &&
+        // 'was found by a team led by X, and is licensed to Y'
+        !(verb.words.length > 1 && clause.passive && clause.verb.words.length === 1),
     );
     // 'X carries Y, a toxin that Z licensed, and is tested': behind the comma the sentence goes on
     const main =
@@ -94,7 +98,7 @@ export function leftOf(
   // 'joins X to Y by means of technology licensed from Z'
   if (participle === 'passive' && isNoun(previous) && isPreposition(means) && means.word.lower === 'using')
     return { ...nothing(before), subjects: [{ phrase: previous, at: before, rank: 0 }], participle };
-  const head = isComma(previous) ? (interposed(phrases, before) ?? before) : before;
+  const head = isComma(previous) ? (interposed(phrases, before) ?? before) : (beforeDay(phrases, before) ?? before);
   const chain = wholeChain(phrases, head);
   const outer = relativeBefore(phrases, chain.from);
   return {
@@ -107,6 +111,19 @@ export function leftOf(
     participle,
   };
 }
+
+/** 'X of Darmstadt, Germany, in October 2000 took': the noun that a day behind its comma leads away from. */
+function beforeDay(phrases: readonly Phrase[], at: number): number | undefined {
+  const [comma, led, day] = [phrases[at - 2], phrases[at - 1], phrases[at]];
+  const dated = isNoun(day) && day.words.every(({ text }) => DAY.test(text));
+  if (!dated || !isPreposition(led) || !isComma(comma) || !isNoun(phrases[at - 3])) return undefined;
+  // 'of Darmstadt, Germany'
+  const placed = isComma(phrases[at - 4]) && isNoun(phrases[at - 5]) && isPreposition(phrases[at - 6]);
+  return placed ? at - 5 : at - 3;
+}
+/** A whole date is one word by now (see `merging.ts`). */
+const DAY =
+  /^(?:Date|(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{1,2}|(?:19|20)\d\d)$/;
 
 /** 'carries a toxin but is directed at Y' */
 const isBut = (phrase: Phrase | undefined): boolean => isMark(phrase) && /^(?:but|yet)$/.test(phrase.word.lower);

@@ -262,6 +262,8 @@ function verbOrNominal(
     // 'binding of X to Y', 'the licensing of X', but 'a conjugate consisting of X'
     if (lower.endsWith('ing') && after?.lower === 'of' && before?.class !== 'aux' && !TAKES_OF.test(lower))
       return 'noun';
+    // 'a clinically validated, …': an article alone has no verb
+    if (isArticle(lead) && before !== lead && /ed$/.test(lower)) return 'adjective';
     // 'with previously treated lung cancer'
     if (before?.class === 'adverb' && opensNoun(lead) && nominalAfter && !lower.endsWith('ing')) return 'adjective';
     // 'by coupling X' is done with X; 'with elevated expression' says which
@@ -276,6 +278,8 @@ function verbOrNominal(
   if (before?.class === 'verb' && !/^(?:help|let|make)/.test(before.lower)) return 'noun';
   return 'verb';
 }
+
+const isArticle = (word: Word | undefined): boolean => /^(?:an?|the)$/.test(word?.lower ?? '');
 
 function guess(lower: string, earlier: readonly Word[]): WordClass {
   const lead = earlier.findLast((one) => one.class !== 'adverb');

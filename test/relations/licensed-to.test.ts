@@ -143,6 +143,15 @@ describe('LICENSED_TO', () => {
       ['In Japan, norvatinib remains licensed to Ostrel.', ['norvatinib -> Ostrel']],
       ['In May Ostrel licensed norvatinib for Greater China.', ['norvatinib -> Ostrel']],
       ['In May Ostrel licensed norvatinib for a fee.', []],
+      ['Ostrel of Darmstadt, Germany, in October 2000 took a license to use NorvaLink.', ['NorvaLink -> Ostrel']],
+      [
+        '• In April 2022, entered into an agreement under which Ostrel, based in Stockholm, obtained exclusive rights to norvatinib.',
+        ['norvatinib -> Ostrel'],
+      ],
+      [
+        'Norvatinib was discovered at Tarn by a team led by Dr. Jane Doe, and is exclusively licensed by Tarn to Norvane.',
+        ['norvatinib -> Norvane licensor=Tarn'],
+      ],
       [
         'Norvatinib is sold in Chile by Ostrel under an exclusive distribution agreement with Norvane.',
         ['norvatinib -> Ostrel licensor=Norvane'],

@@ -47,6 +47,7 @@ describe('PRESENT_IN', () => {
     'of what the sentence before names: %s',
     [
       ['Mesothelin is an antigen; its overexpression has been documented in melanoma.', ['mesothelin -> melanoma']],
+      ['Mesothelin is a clinically validated, tumor-associated antigen in melanoma.', ['mesothelin -> melanoma']],
       ['Mesothelin is an antigen; its trials have been documented in melanoma.', []],
     ],
     (text, expected) => expect(facts(text, 'PRESENT_IN')).toEqual(expected),
