@@ -31,6 +31,15 @@ export const developedBy: Relation = {
       example: 'Norvane Pharma today reported results from its Phase 1 trial evaluating norvatinib.',
     },
     {
+      name: 'reports data of',
+      verbs: 'report present announce publish release unveil',
+      object: /^(data|results?|findings|approval|clearance|enrollment|dosing)$/,
+      unless: /\b(?:versus|compar(?:ed|ing)|plus|partner(?:ed)?|licensee)\b/,
+      apart: true,
+      slots: { developer: 'subject', asset: 'for of on' },
+      example: 'Norvane Pharma today reported positive results of the Phase 3 trial of norvatinib.',
+    },
+    {
       name: 'runs trial of',
       verbs: 'initiate start begin commence conduct run lead launch continue complete undertake oversee advance pursue',
       object: /^(development|trials?|stud(?:y|ies)|testing)$/,

@@ -137,6 +137,21 @@ export const licensedTo: Relation = {
       example: 'Ostrel Biosciences signed an exclusive license agreement for NV-101 from Norvane Pharma.',
     },
     {
+      name: 'has exclusive right',
+      verbs: 'have hold enjoy',
+      object: /^rights?$/,
+      says: /\bexclusive (?:[a-z]+ )?rights? to (?:market|distribute|sell|commerciali[sz]e|promote)\b/,
+      slots: { licensee: 'subject', asset: 'object to', licensor: 'from' },
+      example: 'Ostrel Biosciences has had the exclusive right to market norvatinib in Europe since 2003.',
+    },
+    {
+      name: 'acts as distributor',
+      verbs: 'act serve',
+      with: { as: /^(distributor|licensee)$/ },
+      slots: { licensee: 'subject', asset: 'of for sentence topic', licensor: 'possessor' },
+      example: 'In Chile Ostrel Biosciences acts as exclusive distributor of norvatinib.',
+    },
+    {
       name: 'hangs on to licence',
       verbs: 'hang cling',
       with: { to: LICENCE },

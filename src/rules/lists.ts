@@ -19,7 +19,7 @@ export function startsNewClause(phrases: readonly Phrase[], at: number): boolean
       return phrase.finite && !(phrase.form === 'past' && phrase.words.length === 1 && !objectFollows(phrases, next));
     if (isNoun(phrase) || isAdverb(phrase)) next++;
     else if (isPreposition(phrase) && isNoun(phrases[next + 1])) next += 2;
-    else if (isAnd(phrase) && next > at) next++;
+    else if (isAnd(phrase) && next > at && !isVerb(phrases[next + 1])) next++;
     else return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../model.js';
-import { listFrom, skipBrackets } from './lists.js';
+import { KIND } from './kinds.js';
+import { kindOf, listFrom, skipBrackets } from './lists.js';
 import { closes, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import { ownEntities } from './own-entities.js';
 import type { Phrase } from './phrases.js';
@@ -13,7 +14,7 @@ export function namedBehind(phrases: readonly Phrase[], at: number, types: reado
     const named = isNoun(inside) && inside.head.class === 'name' ? ownEntities(inside, types) : [];
     if (named.length > 0) return named;
   }
-  let next = skipBrackets(phrases, at + 1);
+  let next = skipBrackets(phrases, behindTargets(phrases, at));
   const mark = phrases[next];
   if (isVerb(mark) && NAMING.has(mark.lemma)) {
     next++;
@@ -37,6 +38,15 @@ export function namedBehind(phrases: readonly Phrase[], at: number, types: reado
   return isNoun(phrase) && /^an?$/.test(phrase.determiner ?? '')
     ? ownEntities(behind, types)
     : namesAt(phrases, next + 1, types);
+}
+
+/** 'A dual inhibitor of A and B, X, is': where the name of what a description begins with may stand. */
+function behindTargets(phrases: readonly Phrase[], at: number): number {
+  const [phrase, of] = [phrases[at], phrases[at + 1]];
+  const described = isNoun(phrase) && /^an?$/.test(phrase.determiner ?? '') && KIND.Drug.test(phrase.head.lower);
+  if (!described || !isPreposition(of) || !/^(?:of|to|against)$/.test(of.word.lower)) return at + 1;
+  const { found, to } = listFrom(phrases, at + 2);
+  return found.length > 0 && found.every(({ phrase: one }) => kindOf(one) === 'Antigen') ? to + 1 : at + 1;
 }
 
 /** 'On that date, X licensed Y': what an adverbial stands before is no other name of what it names. */

@@ -46,6 +46,11 @@ describe('a company is introduced by', () => {
       ['ARDOVAN, Inc.', 'Hesperia'],
     ],
     ['rights that it got', 'Hesperia obtained exclusive rights to AB-121 in May.', ['Hesperia']],
+    [
+      'where it is before it',
+      'In May, and in India Ardovan Laboratories Ltd. sells it.',
+      ['Ardovan Laboratories Ltd.'],
+    ],
     ['a place in the middle', 'It was made by DW (Cayman) Oncology Co. Ltd in May.', ['DW (Cayman) Oncology Co. Ltd']],
     ['what it belongs to', 'Ardovan, Inc. ("Ardo"), a Hesperia company, won.', ['Ardovan, Inc.', 'Hesperia']],
     ['who owns it now', 'It bought it from Ardovan, Inc., now part of HSP.', ['Ardovan, Inc.', 'HSP']],

@@ -148,6 +148,10 @@ describe('two names are one molecule', () => {
     ['They test zorvatinib, a treatment for gout sold in Europe as Orlexane.', ['zorvatinib = Orlexane']],
     ['They test zorvatamab. Zorvatamab is sold by Norvane Pharma as Orlexane®.', ['zorvatamab = Orlexane']],
     ['They test zorvatamab, approved as zorvatamab-qxyz.', ['zorvatamab = zorvatamab-qxyz']],
+    ['They test Orlexane(R) MAb (zorvatamab) in patients.', ['Orlexane = zorvatamab']],
+    ['Norvane Pharma licensed ZQ8, as zorvatamab was then called, in May.', ['ZQ8 = zorvatamab']],
+    ['The drug zorvatinib is, under the designation ZQP-417, in a trial.', ['zorvatinib = ZQP-417']],
+    ['ZQP17 / QK103 (HER2)\n\nThe antibody ZQP17 is in a trial.', ['ZQP17 = QK103']],
     ['Norvane Pharma markets zorvatinib citrate tablets in Europe as Orlexane(R).', ['zorvatinib citrate = Orlexane']],
     ['Norvane Pharma markets zorvatinib citrate tablets in Europe as Chairman Roe wished.', []],
   ])('%s', (text, expected) => {

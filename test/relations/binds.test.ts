@@ -90,6 +90,11 @@ describe('BINDS', () => {
       ],
       ['Quelvatamab ostredotin is composed of a CD33 antibody, quelvatamab, and OM3.', ['quelvatamab -> CD33']],
       ['Quelvatamab, the only CD33 antibody approved to date, is safe.', ['quelvatamab -> CD33']],
+      [
+        'The lead molecule, quelvatamab, targets CD33 and HER2 and is in trials.',
+        ['quelvatamab -> CD33', 'quelvatamab -> HER2'],
+      ],
+      ['A dual inhibitor of BTK and HER2, norvatinib, is in Phase I.', ['norvatinib -> BTK', 'norvatinib -> HER2']],
       ['Norvatinib, a highly peripherally restricted BTK inhibitor, is safe.', ['norvatinib -> BTK']],
       ['Its drugs include norvatinib, a pill, and the antibody quelvatamab against CD33.', ['quelvatamab -> CD33']],
     ],

@@ -79,6 +79,10 @@ describe('DEVELOPED_BY', () => {
         ['NorvaLink -> Norvane', 'norvatinib -> Norvane'],
       ],
       ['Norvatinib was humanized by Norvane.', ['norvatinib -> Norvane']],
+      ['Norvane today presented updated data of the study of norvatinib.', ['norvatinib -> Norvane']],
+      ['Norvane Announces FDA Approval of Norvatinib', ['norvatinib -> Norvane']],
+      ['Norvane reported results of norvatinib plus docetaxel.', []],
+      ['Norvane announced the results of its review of Ostrel.', []],
     ],
     (text, expected) => expect(facts(text, 'DEVELOPED_BY')).toEqual(expected),
   );

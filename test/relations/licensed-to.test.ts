@@ -143,6 +143,9 @@ describe('LICENSED_TO', () => {
       ['In Japan, norvatinib remains licensed to Ostrel.', ['norvatinib -> Ostrel']],
       ['In May Ostrel licensed norvatinib for Greater China.', ['norvatinib -> Ostrel']],
       ['In May Ostrel licensed norvatinib for a fee.', []],
+      ['Ostrel has had the exclusive right to market norvatinib in Europe since 2003.', ['norvatinib -> Ostrel']],
+      ['Ostrel has the right to inspect the books of norvatinib.', []],
+      ['Norvane makes norvatinib. In India Ostrel acts as exclusive distributor.', ['norvatinib -> Ostrel']],
       ['Ostrel of Darmstadt, Germany, in October 2000 took a license to use NorvaLink.', ['NorvaLink -> Ostrel']],
       [
         '• In April 2022, entered into an agreement under which Ostrel, based in Stockholm, obtained exclusive rights to norvatinib.',

@@ -32,6 +32,7 @@ describe('PRESENT_IN', () => {
       'Quelvatamab is directed against mesothelin, an antigen over-expressed in ovarian cancer, mesothelioma and gastric cancer.',
       'Quelvatamab binds mesothelin, a protein that blocks death and that is overexpressed in ovarian cancer, mesothelioma and gastric cancer.',
       'Quelvatamab binds mesothelin, a receptor that is expressed by ovarian cancer, mesothelioma and gastric cancer.',
+      'Mesothelin is expressed in, among other tumors, ovarian cancer, mesothelioma and gastric cancer.',
       'Quelvatamab binds mesothelin, a receptor present on many tumors, including ovarian cancer, mesothelioma and gastric cancer, but absent from normal tissue.',
       'Mesothelin is a protein with little expression in normal tissue and with elevated expression in ovarian cancer, mesothelioma and gastric cancer.',
     ],

@@ -46,7 +46,7 @@ function withLegalForm(sentence: Sentence, segment: Run, shouted: boolean): Cand
   for (let at = segment.from + 1; at <= segment.to; at += 1) {
     const end = endAfter(sentence, at, segment, shouted);
     if (end === at) continue;
-    const from = openedBefore(tokens, segment.from) ?? beginning(sentence, segment.from);
+    const from = openedBefore(tokens, segment.from) ?? beginning(sentence, behindPlace(tokens, segment.from, at));
     const head = tokens.slice(at, end).find((token) => token.text !== ',');
     const named = tokens.slice(from, at).some((token) => isDistinctive(token));
     if (tokens.slice(from, at).every(({ lower }) => isPlace(lower))) return [];
@@ -56,6 +56,13 @@ function withLegalForm(sentence: Sentence, segment: Run, shouted: boolean): Cand
     return rest.to > rest.from ? [first, ...withLegalForm(sentence, rest, shouted)] : [first];
   }
   return [];
+}
+
+/** 'in India Norvane Laboratories Ltd.': where it is, and no part of its name. */
+function behindPlace(tokens: readonly Token[], from: number, end: number): number {
+  const [place, next] = [tokens[from], tokens[from + 1]];
+  const led = tokens[from - 1]?.lower === 'in' && place !== undefined && isPlace(place.lower);
+  return led && from + 1 < end && next !== undefined && isDistinctive(next) && !isPlace(next.lower) ? from + 1 : from;
 }
 
 /** '<Carlow and Dunne Plc>': a wire puts the whole name in brackets. */

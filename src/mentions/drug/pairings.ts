@@ -56,8 +56,14 @@ const isSystematic = (name: string): boolean =>
 
 /** 'AB-123/CD-456', 'AB-123/Xbrand®': a slash between codes is one substance, between other names a combination. */
 const isOneSubstance = (text: string, one: Place, other: Place): boolean =>
-  codeStrength(one.name) === 'strong' &&
-  (codeStrength(other.name) === 'strong' || /^\s?[®™]/.test(text.slice(other.span.end, other.span.end + 2)));
+  isHeadingOf(text, one, other) ||
+  (codeStrength(one.name) === 'strong' &&
+    (codeStrength(other.name) === 'strong' || /^\s?[®™]/.test(text.slice(other.span.end, other.span.end + 2))));
+
+/** 'ABC12 / DE103 (HER2)': the line that the description of a molecule stands under. */
+const isHeadingOf = (text: string, one: Place, other: Place): boolean =>
+  text.length < HEADING && one.span.start < 3 && [one, other].every(({ name }) => codeStrength(name) !== undefined);
+const HEADING = 50;
 
 /** Whether both can be names of one molecule, at least one of them being known, or a brand and its substance. */
 function isPair(one: Place, other: Place, rule: string, names: Names): boolean {
@@ -146,6 +152,14 @@ function referred(sentences: readonly Sentence[], names: Names): Pairing[] {
   });
 }
 
+/** What the sentences before say, as far as the same heading goes: two at the most. */
+const justBefore = (sentences: readonly Sentence[], index: number): string =>
+  sentences
+    .slice(Math.max(0, index - 2), index)
+    .filter(({ heading }) => heading === sentences[index]?.heading)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** 'norvatamab-qxyz' is norvatamab: four letters behind a hyphen tell makers apart (FDA, Nonproprietary Naming, 2017). */
 const suffixed = (names: Names): Pairing[] =>
   names.sure().flatMap(({ surface }) => {
@@ -174,6 +188,6 @@ export function pairingsIn(sentences: readonly Sentence[], names: Names): Pairin
     ...salts(names),
     ...suffixed(names),
     ...referred(sentences, names),
-    ...sentences.flatMap((sentence, index) => sold(sentence, sentences[index - 1]?.text ?? '', names)),
+    ...sentences.flatMap((sentence, index) => sold(sentence, justBefore(sentences, index), names)),
   ];
 }

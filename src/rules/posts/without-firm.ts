@@ -27,6 +27,12 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
     '[Bb]oard (?:of [Dd]irectors )?(?:of [^.;]{1,60})?(?:comprises|consists of|is composed of|is comprised of) ',
   ),
   define(
+    'directors are',
+    'The executive director is Ms. Jane Doe.',
+    `(?<title>(?:[Ii]ndependent )?(?:[Nn]on-)?[Ee]xecutive [Dd]irectors?) (?:is|are) ${HONOUR}(?<person>${PERSON}+(?:(?:,|,? and) ${HONOUR}${PERSON}+){0,8})`,
+    ' [Dd]irectors? (?:is|are) ',
+  ),
+  define(
     'will be title',
     'Jane Doe will become chief executive.',
     `${NAME}${MARKS},? (?<planned>${PLANNED})(?: \\p{Ll}+){0,4}?(?: as| to)? ${DETERMINER}${TITLE}`,

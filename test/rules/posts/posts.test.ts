@@ -176,6 +176,12 @@ describe('the firm that the document leaves open', () => {
     ],
     ['“We did it,” said Jane Doe, vice president, finance.', 'Jane Doe > Norvane: vice president, finance'],
     ['“We did it,” said chief executive officer Jane Doe.', 'Jane Doe > Norvane: chief executive officer'],
+    [
+      'The executive Directors are Dr. Jane Doe and Mr. John Roe, and the non-executive Director is Ms. Mary Poe.',
+      'Jane Doe > Norvane: executive Directors',
+      'John Roe > Norvane: executive Directors',
+      'Mary Poe > Norvane: non-executive Director',
+    ],
     ['Dr. Jane Doe is chief scientific officer.', 'Jane Doe > Norvane: chief scientific officer'],
     [
       'We appointed Jane Doe, MBChB, age 51, to succeed Dr. John Roe as Chief Medical Officer.',
