@@ -33,7 +33,7 @@ export const developedBy: Relation = {
     {
       name: 'reports data of',
       verbs: 'report present announce publish release unveil',
-      object: /^(data|results?|findings|approval|clearance|enrollment|dosing)$/,
+      object: /^(data|results?|findings|approval|clearance|enrollment|dosing|progress)$/,
       unless: /\b(?:versus|compar(?:ed|ing)|plus|partner(?:ed)?|licensee)\b/,
       apart: true,
       slots: { developer: 'subject', asset: 'for of on' },

@@ -83,7 +83,7 @@ export const partneredWith: Relation = {
       name: 'own collaboration with',
       nouns: 'collaboration alliance partnership',
       unless: OTHER,
-      says: /^(?:the|our|this|discovery|research|joint|strategic)$/,
+      says: /^(?:the|our|this|discovery|research|joint|strategic|extended|ongoing|existing|current|an?)$/,
       slots: { one: 'teller', other: 'with' },
       example: 'Norvane Pharma reported results today. The discovery collaboration with Ostrel Biosciences goes on.',
     },

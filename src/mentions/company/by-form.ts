@@ -241,7 +241,7 @@ function strengthAt(tokens: readonly Token[], at: number): Strength {
   return strength === 'weak' && before && headStrength(before) ? 'strong' : strength;
 }
 
-/** 'Jane Roe, Arch City Strategies, (314) 555-0182': between a name and a telephone number. */
+/** 'Jane Roe, Arch City Strategies, (314) 555-0182', 'Media: Arch City Strategies, Jane Roe': beside a name. */
 function isListed(sentence: Sentence, segment: Run): boolean {
   const { before, after } = around(sentence, segment, 60);
   const words = sentence.tokens.slice(segment.from, segment.to);
@@ -249,10 +249,13 @@ function isListed(sentence: Sentence, segment: Run): boolean {
     (words.length > 2 || words.some((token) => headStrength(token) === undefined && isDistinctive(token))) &&
     !words.some(({ lower }) => isRole(lower)) &&
     (!words.some(({ lower }) => isFilingWord(lower)) || (words[0] !== undefined && isDistinctive(words[0]))) &&
-    /(?:^|\s)\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:(?:Ph\.?D|M\.?D|M\.?B\.?A)\.?, )?$/u.test(before) &&
-    (/^, (?:\(?\+?\d[\d().\s-]{8,}|[\w.+-]{1,40}@)/.test(after) || (sentence.section === 'contacts' && after === ''))
+    ((NAMED.test(before) && (REACHED.test(after) || (sentence.section === 'contacts' && after === ''))) ||
+      (/(?:^|\s)(?:Media|Investors?|Press|Contact|PR|IR): $/.test(before) && NEXT_NAMED.test(after)))
   );
 }
+const NAMED = /(?:^|\s)\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:(?:Ph\.?D|M\.?D|M\.?B\.?A)\.?, )?$/u;
+const REACHED = /^, (?:\(?\+?\d[\d().\s-]{8,}|[\w.+-]{1,40}@)/;
+const NEXT_NAMED = /^, \p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, ?(?:\(?\+?\d|[\w.+-]{1,40}@)/u;
 
 /** A line of its own in a block of contacts or signatures. */
 function isWhole({ section, tokens }: Sentence, { from, to }: Run): boolean {

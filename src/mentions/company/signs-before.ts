@@ -43,14 +43,14 @@ export const BEFORE: readonly Sign[] = [
     side: 'before',
     score: 0.7,
     pattern:
-      /\b(?:licen[sc]e[sd]|transferred|sold|assigned|returned|sublicensed|granted|outlicensed)(?: (?:[\w-]+)){1,6} to (?:the )?$/,
+      /\b(?:licen[sc]e[sd]|transferred|sold|assigned|returned|sublicensed|granted|outlicensed)(?: (?:[\w-]+)){1,6} to (?:the )?$|\blicen[sc]e of [\w-]+ to $/,
   },
   {
     rule: 'co-developed',
     side: 'before',
     score: 1,
     pattern:
-      /\b(?:developed|commerciali[sz]ed|developing|commerciali[sz]ing|marketed|discovered|created)(?: [\w-]+){0,3} with $/,
+      /\b(?:developed|commerciali[sz]ed|developing|commerciali[sz]ing|marketed|discovered|created|co-marketed|co-promoted)(?: [\w-]+){0,3} with $/,
   },
   {
     rule: 'such as',

@@ -133,8 +133,20 @@ export const WITH_FIRM: readonly Pattern[] = [
   define(
     'person and colleagues at company',
     'It was found by Jane Doe and colleagues at Norvane.',
-    `${NAME}${MARKS} and (?:his |her |their )?(?:colleagues|co-workers|coworkers|team|collaborators) (?:of|at|from) (?:the )?${NAMED_FIRM}`,
+    `${NAME}${MARKS} and (?:his |her |their )?(?:colleagues|co-workers|coworkers|team|collaborators) (?:of|at|from) (?:[Tt]he )?${NAMED_FIRM}`,
     ' and (?:his |her |their )?(?:colleagues|co-workers|coworkers|team|collaborators)',
+  ),
+  define(
+    'notifies company of resignation',
+    'Jane Doe notified Norvane of her resignation as chief scientist.',
+    `${NAME}${MARKS},? (?:has )?(?:notified|informed|advised) (?:the )?${FIRM}[^.;${PERSON}]{0,60}? of (?:his|her) (?:decision to resign|resignation|retirement)(?: as| from the position of) ${DETERMINER}${TITLE}`,
+    ' (?:notified|informed|advised) ',
+  ),
+  define(
+    'who took up post at company',
+    'Jane Doe, who took up the post of chief scientist of Norvane in May, said so.',
+    `${NAME}${MARKS}, who (?:took up|took over|assumed|holds) the (?:post|position|role|office) of ${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
+    ', who ',
   ),
   define(
     'who heads at company',
