@@ -61,9 +61,11 @@ function signsOf(sentence: Sentence, run: Run): readonly Sign[] {
   const [sideBefore, sideAfter] = [MAY_SIGN_BEFORE.test(before.slice(-LAST_WORD)), MAY_SIGN_AFTER.test(after)];
   if ((!sideBefore && !sideAfter) || /^ (?:family|families|brothers|sisters)\b/.test(after)) return [];
   // 'Norvane (“NRV”), which licensed'
-  const behindTerm = after.replace(TERM, '');
+  const behindTerm = after.startsWith(' (') ? after.replace(TERM, '') : after;
   const told = [
-    ...(sideAfter ? AFTER.filter(({ pattern }) => pattern.test(after) || pattern.test(behindTerm)) : []),
+    ...(sideAfter
+      ? AFTER.filter(({ pattern }) => pattern.test(after) || (behindTerm !== after && pattern.test(behindTerm)))
+      : []),
     ...(sideBefore ? BEFORE.filter(({ pattern }) => pattern.test(before)) : []),
   ].filter(({ rule }) => rule !== 'office' || !isDepartment(before, after));
   return sideBefore ? [...told, ...worded(before), ...parent(before, after)] : told;

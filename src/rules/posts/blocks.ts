@@ -7,14 +7,23 @@ import type { Post } from './posts.js';
 import { REACH } from './vocabulary.js';
 
 const SIGNED = '(?:(?:By|BY|Name|NAME|Signed|Sincerely|Yours|Regards)\\b ?[:,]? ?|/[sS]/ ?|_{2,} ?){0,3}';
-const ALONE = lettered(
-  `^(?:${SIGNED}(?:${PERSON}+(?: |$|(?=[,;:]))){1,2}${MARKS}(?:,? ?${PLAIN_TITLE})?(?:[,;:]? ?${REACH}){0,3}|(?:(?:Title|TITLE|Its) ?: ?)?${PLAIN_TITLE}|(?:[Ff]or )?${COMPANY}+(?: ${LABELS})?|${REACH})[.,]?$`,
+const NAMED = lettered(
+  `^(?:${SIGNED}(?:${PERSON}+(?: |$|(?=[,;:]))){1,2}${MARKS}(?:,? ?${PLAIN_TITLE})?(?:[,;:]? ?${REACH}){0,3}|(?:[Ff]or )?${COMPANY}+(?: ${LABELS})?)[.,]?$`,
   'u',
 );
+const UNNAMED = lettered(`^(?:(?:(?:Title|TITLE|Its) ?: ?)?${PLAIN_TITLE}|${REACH})[.,]?$`, 'u');
+
+/** Words of sentences that no line of such a block holds; quicker to tell than its form. */
+const PROSE = / (?:is|was|are|were|has|have|had|that|which|will|would|by|with|said) /;
+
+const isAlone = (masked: string): boolean =>
+  (masked.includes(PERSON) || masked.includes(COMPANY) ? NAMED : UNNAMED).test(masked);
 
 /** Whether a line belongs to an address or signature block. */
 const isCard = ({ sentence, masked }: Line): boolean =>
-  sentence.section === 'contacts' || sentence.section === 'signature' || (masked.length < 160 && ALONE.test(masked));
+  sentence.section === 'contacts' ||
+  sentence.section === 'signature' ||
+  (masked.length < 160 && !PROSE.test(masked) && isAlone(masked));
 
 /** The runs of lines that form address and signature blocks and name somebody. */
 export function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
