@@ -98,8 +98,7 @@ export const antigens: Recogniser = {
         if (!short) continue;
         symbols.add(text.slice(short.start, short.end), target.id);
         const other = bySentence[index]?.find(({ start: from, end }) => from === short.start && end === short.end);
-        if (other && (target.kind === 'worded' || (other.kind === 'shaped' && target.kind !== 'shaped')))
-          same.set(other.id, target.id);
+        if (other) same.set(other.id, target.id);
       }
     }
     const found: (readonly [Mention, string])[] = [];

@@ -46,7 +46,8 @@ export const licensedTo: Relation = {
     {
       name: 'licenses for a region',
       verbs: 'license',
-      says: /(?<!\b(?:to|from|by|with) .*)\bfor (?:the )?(?:greater |mainland |latin |north |south )?(?:china|japan|korea|taiwan|asia|europe|canada|australia|israel|russia|america|mena|u\.s\.|united states)\b/,
+      unless: /\b(?:to|from|by|with)\b/,
+      says: /\bfor (?:the )?(?:greater |mainland |latin |north |south )?(?:china|japan|korea|taiwan|asia|europe|canada|australia|israel|russia|america|mena|u\.s\.|united states)\b/,
       slots: { licensee: 'subject', asset: 'object' },
       example: 'In 2004 Ostrel Biosciences licensed norvatinib for Greater China.',
     },

@@ -29,12 +29,14 @@ export function conditionOf(phrases: readonly Phrase[], at: number, own: Clause 
 
 /** 'What we are hoping for next is an approval of X', 'a rationale for studying X'. */
 function wishedFor(phrases: readonly Phrase[], own: Clause | undefined): Standing | undefined {
-  const [what] = phrases;
-  const wish = phrases.slice(1, 5).find(isVerb);
-  if (what?.words[0]?.lower === 'what' && wish && WISHES.test(wish.main.lower))
-    return { status: 'planned', because: wish.main.text };
-  const [reason, led] = own ? [phrases[own.at - 2], phrases[own.at - 1]] : [];
-  return isNoun(reason) && REASON.test(reason.head.lower) && isPreposition(led) && led.word.lower === 'for'
+  if (phrases[0]?.words[0]?.lower === 'what') {
+    const wish = phrases.slice(1, 5).find(isVerb);
+    if (wish && WISHES.test(wish.main.lower)) return { status: 'planned', because: wish.main.text };
+  }
+  const led = own && phrases[own.at - 1];
+  if (!own || !isPreposition(led) || led.word.lower !== 'for') return undefined;
+  const reason = phrases[own.at - 2];
+  return isNoun(reason) && REASON.test(reason.head.lower)
     ? { status: 'planned', because: reason.head.text }
     : undefined;
 }

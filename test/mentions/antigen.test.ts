@@ -53,6 +53,7 @@ describe('an antigen is what the text aims at', () => {
 
   it.each([
     ['It binds folate receptor alpha (FRA). FRA is expressed in ovarian cancer.', ['folate receptor alpha = FRA']],
+    ['It is an anti-Zorb-1 (HER2) antibody. HER2 is expressed in ovarian cancer.', ['Zorb-1 = HER2']],
     ['It binds HER2. CHY1 is expressed in ovarian cancer.', []],
   ])('a symbol that the text aims at, too: %s', (text, expected) => expect(synonymsOf(text)).toEqual(expected));
 

@@ -148,6 +148,11 @@ describe('two names are one molecule', () => {
     ['They test zorvatinib, a treatment for gout sold in Europe as Orlexane.', ['zorvatinib = Orlexane']],
     ['They test zorvatamab. Zorvatamab is sold by Norvane Pharma as Orlexane®.', ['zorvatamab = Orlexane']],
     ['They test zorvatamab, approved as zorvatamab-qxyz.', ['zorvatamab = zorvatamab-qxyz']],
+    ['Patients got Orlexane (ado-zorvatamab emtansine), a drug.', ['Orlexane = ado-zorvatamab emtansine']],
+    [
+      'The drug ZQP-417 (then QKV-103, and recently assigned the generic name zorvatinib) is in a trial.',
+      ['ZQP-417 = QKV-103', 'ZQP-417 = zorvatinib'],
+    ],
     ['They test Orlexane(R) MAb (zorvatamab) in patients.', ['Orlexane = zorvatamab']],
     ['Norvane Pharma licensed ZQ8, as zorvatamab was then called, in May.', ['ZQ8 = zorvatamab']],
     ['The drug zorvatinib is, under the designation ZQP-417, in a trial.', ['zorvatinib = ZQP-417']],

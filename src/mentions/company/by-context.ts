@@ -58,7 +58,8 @@ const isPassedOn = ({ side, rule }: Sign): boolean =>
 
 function signsOf(sentence: Sentence, run: Run): readonly Sign[] {
   const { before, after } = around(sentence, run, LOOK);
-  const [sideBefore, sideAfter] = [MAY_SIGN_BEFORE.test(before.slice(-LAST_WORD)), MAY_SIGN_AFTER.test(after)];
+  const end = before.slice(-LAST_WORD);
+  const [sideBefore, sideAfter] = [MAY_SIGN_BEFORE.test(end), MAY_SIGN_AFTER.test(after)];
   if ((!sideBefore && !sideAfter) || /^ (?:family|families|brothers|sisters)\b/.test(after)) return [];
   // 'Norvane (“NRV”), which licensed'
   const behindTerm = after.startsWith(' (') ? after.replace(TERM, '') : after;
@@ -66,7 +67,7 @@ function signsOf(sentence: Sentence, run: Run): readonly Sign[] {
     ...(sideAfter
       ? AFTER.filter(({ pattern }) => pattern.test(after) || (behindTerm !== after && pattern.test(behindTerm)))
       : []),
-    ...(sideBefore ? BEFORE.filter(({ pattern }) => pattern.test(before)) : []),
+    ...(sideBefore ? BEFORE.filter(({ pattern, last }) => (!last || last.test(end)) && pattern.test(before)) : []),
   ].filter(({ rule }) => rule !== 'office' || !isDepartment(before, after));
   return sideBefore ? [...told, ...worded(before), ...parent(before, after)] : told;
 }

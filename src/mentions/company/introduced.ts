@@ -151,7 +151,8 @@ const DEPARTMENT =
 
 function threshold(key: string, core: string): number {
   const words = key.split(' ');
-  if (words.length === 1 && (/\d/.test(key) || innKind(key) || DEPARTMENT.test(key))) return Number.POSITIVE_INFINITY;
+  if (words.length === 1 && (/[\dα-ω]/.test(key) || innKind(key) || DEPARTMENT.test(key)))
+    return Number.POSITIVE_INFINITY;
   const last = words.at(-1) ?? '';
   if (OFFICIAL.test(last) || GEOGRAPHIC.test(last) || INSTITUTIONS.has(last) || words.every((word) => HEADS.has(word)))
     return Number.POSITIVE_INFINITY;

@@ -3,5 +3,7 @@ export interface Sign {
   readonly rule: string;
   readonly side: 'before' | 'after';
   readonly pattern: RegExp;
+  /** What the text before the name ends with where the pattern fits; quicker to tell. */
+  readonly last?: RegExp;
   readonly score: number;
 }

@@ -8,12 +8,14 @@ export const BEFORE: readonly Sign[] = [
     rule: 'deal with',
     side: 'before',
     score: 1,
+    last: /\b(?:with|between|among)(?: the)? $/i,
     pattern: new RegExp(`\\b${DEAL}s?(?: agreement)?(?: in principle)? (?:with|between|among) (?:the )?$`, 'i'),
   },
   {
     rule: 'partner',
     side: 'before',
     score: 0.7,
+    last: /\b(?:with|into)(?: the)? $/i,
     pattern:
       /\b(?:partner(?:ed|ing|s)?|collaborat(?:ed|ing|ion|es)|merged?|work(?:ing|ed)?|together|conjunction|co-develop(?:ed|ing)?|team(?:s|ed|ing) up|join(?:s|ed|ing) forces) (?:with|into) $/,
   },
@@ -21,6 +23,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'acquirer',
     side: 'before',
     score: 1,
+    last: /\b(?:by)(?: the)? $/i,
     pattern:
       /\b(?:acquired|owned|bought|taken over|licensed|sublicensed|purchased|granted|marketed|developed|discovered|relinquished|distributed|manufactured|commerciali[sz]ed|sponsored|co-developed|in-licensed|out-licensed|(?:made available|supplied))(?: in (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})? by (?:the )?$/,
   },
@@ -28,6 +31,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'agent',
     side: 'before',
     score: 0.6,
+    last: /\b(?:by)(?: the)? $/i,
     pattern:
       /\b(?:sold|funded|conducted|employed|founded|held|engaged|returned|invented|generated|created|backed|made|run|paid|studied|tested|evaluated|isolated|devised|originated|synthesi[sz]ed|identified|abandoned)(?: in (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})? by $/,
   },
@@ -35,6 +39,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'licensor',
     side: 'before',
     score: 1,
+    last: /\b(?:from)(?: the)? $/i,
     pattern:
       /\b(?:(?:in-|out-|sub)?licen[sc]e[ds]?|rights?|acquired|obtained|regained|reacquired|purchased|bought|deal|spun (?:out|off)|funding|grant|revenues?|royalt(?:y|ies)|fees?|milestones?|payments?|received?)(?:,? [\w-]+){0,9},? from (?:the )?$/i,
   },
@@ -42,6 +47,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'licensee',
     side: 'before',
     score: 0.7,
+    last: /\b(?:to)(?: the)? $/i,
     pattern:
       /\b(?:licen[sc]e[sd]|transferred|sold|assigned|returned|sublicensed|granted|outlicensed)(?: (?:[\w-]+)){1,6} to (?:the )?$|\blicen[sc]e of [\w-]+ to $/,
   },
@@ -49,6 +55,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'co-developed',
     side: 'before',
     score: 1,
+    last: /\b(?:with)(?: the)? $/i,
     pattern:
       /\b(?:developed|commerciali[sz]ed|developing|commerciali[sz]ing|marketed|discovered|created|co-marketed|co-promoted)(?: [\w-]+){0,3} with $/,
   },
@@ -63,6 +70,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'acquired',
     side: 'before',
     score: 0.6,
+    last: /\b(?:acquir\w+|b[uo][uy]\w*|purchased|of)(?: the)? $/i,
     pattern:
       /\b(?:acquired?|acquires|acquiring|bought|buys?|buying|purchased|takeover of|acquisition of|purchase of|sale of) $/,
   },
@@ -70,6 +78,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'holder',
     side: 'before',
     score: 1,
+    last: /\b(?:by|hands of|possession of|from)(?: the)? $/i,
     pattern:
       /\b(?:(?:[Rr]ights?|[Ll]icen[sc]es?|[Pp]atents?|option)\b[^.;:]{0,60} (?:held|owned|controlled|retained|handled) by|(?:in|into) the hands of|in the possession of|is handled by|(?:offers?|bids?|proposals?) (?:for [\w’' -]{3,40})?from|offered by) (?:the )?$/,
   },
@@ -89,6 +98,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'owner of technology',
     side: 'before',
     score: 0.8,
+    last: /\b(?:of|from|to|by)(?: the)? $/i,
     pattern:
       /\b(?:technology|technologies|platform|library|chemistry|linkers?|software|patents) (?:of|from|belonging to|owned by) $/,
   },
@@ -108,6 +118,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'deal with',
     side: 'before',
     score: 0.7,
+    last: /\b(?:with|between|among)(?: the)? $/i,
     pattern: new RegExp(
       `\\b${DEAL}s? (?:concerning|regarding|about|covering|on|for) (?:[a-z]+ ){1,3}with (?:the )?$`,
       'i',
@@ -117,6 +128,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'deal with',
     side: 'before',
     score: 1,
+    last: /\b(?:with|between|among)(?: the)? $/i,
     pattern: new RegExp(
       `\\b${DEAL}s?\\b[^.;:]{0,60} (?:signed|entered|executed|concluded|announced|dated|formed|begun|struck|made|reached|inked|established|initiated)\\b[^.;:]{0,40} with (?:the )?$|\\bby and (?:between|among) (?:the )?$`,
     ),
@@ -125,6 +137,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'paid',
     side: 'before',
     score: 0.7,
+    last: /\b(?:to)(?: the)? $/i,
     pattern:
       /\b(?:royalt(?:y|ies)|milestones?|(?:milestone|upfront|up-front|annual) (?:payments?|fees?)) (?:[\w-]+ ){0,3}to (?:the )?$/,
   },
@@ -132,6 +145,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'sold to',
     side: 'before',
     score: 1,
+    last: /\b(?:to)(?: the)? $/i,
     pattern:
       /\b(?:sold|transferred|assigned|returned|handed back|outlicensed|out-licensed|sublicensed|returns|returned|hands back) (?:(?!rights?\b|licen[sc]es?\b|access\b|title\b|option\b|interests?\b|sold\b|to\b)[\w/.-]+ ){1,4}to $/,
   },
@@ -139,6 +153,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'licensee',
     side: 'before',
     score: 1,
+    last: /\b(?:to)(?: the)? $/i,
     pattern:
       /\b(?:(?:in-|out-|sub)?licensed|assigned|returned|reverted|sold|transferred|sublicensed|granted|out-?licens(?:es|ing))(?: (?:back|exclusively|in \w+|since \w+|all rights)){0,2} to (?:the )?$/,
   },
@@ -146,6 +161,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'granted',
     side: 'before',
     score: 0.6,
+    last: /\b(?:grant\w*|pay|paid|to)(?: the)? $/i,
     pattern: /\b(?:granted|grants?|granting|pay|paid|payable to|due to|owed to) (?:to )?$/,
   },
   {
@@ -166,6 +182,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'owned by',
     side: 'before',
     score: 2,
+    last: /\b(?:of|by)(?: the)? $/i,
     pattern: /\b(?:now (?:a )?part of|now owned by|(?:since|later|now) acquired by|subsidiary of) (?:the )?$/,
   },
   {
@@ -178,6 +195,7 @@ export const BEFORE: readonly Sign[] = [
     rule: 'part of',
     side: 'before',
     score: 1,
+    last: /\b(?:of|in)(?: the)? $/i,
     pattern:
       /\b(?:subsidiary|unit|division|affiliate|arm|part|shareholders|stockholders|spin-?off|shares?|stake|board|headquarters|parent|investment|interest|predecessor|acquirer|business|laboratories|merger|takeover) of (?:the )?$|\b(?:shares?|stake|board|investment|interest|shareholders|stockholders) in (?:the )?$/,
   },

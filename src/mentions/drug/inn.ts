@@ -60,6 +60,8 @@ export const withIsotope = (text: string, start: number): number =>
   start - (ISOTOPE.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0);
 
 const CODE = /^-[A-Z]{1,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}])/u;
+/** 'ado-trastuzumab emtansine': tells makers apart, as the suffix does (FDA, Nonproprietary Naming, 2017). */
+const PREFIX = /(?<![\p{L}\p{N}-])(?:ado|fam|ziv|tbo)-$/u;
 const SUFFIX = /^-[a-z]{4}(?![\p{L}\p{N}-])/u;
 
 /** What a single word is by its stem: 'trastuzumab' an antibody, 'imatinib' a drug. */
@@ -88,11 +90,13 @@ const formOf = remembered((word): { readonly kind: Kind | undefined } | undefine
 export function innNames(sentence: Sentence): Named[] {
   const { text } = sentence;
   const named: Named[] = [];
-  for (const { start, end, lower } of atomsIn(sentence)) {
+  for (const { start: from, end, lower } of atomsIn(sentence)) {
     const form = formOf(lower);
-    if (!form || HYPHEN.test(text.slice(Math.max(0, start - 3), start))) continue;
+    if (!form) continue;
+    const start = from - (PREFIX.exec(text.slice(Math.max(0, from - 5), from))?.[0].length ?? 0);
+    if (start === from && HYPHEN.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (named.some((other) => start < other.end)) continue;
-    const word = text.slice(start, end);
+    const word = text.slice(from, end);
     const { kind } = form;
     const after = text.slice(end, end + 40);
     const second = /^\s+(\p{L}{5,20})(?![\p{L}\p{N}])/u.exec(after);

@@ -12,6 +12,8 @@ import { scoreOf } from './score.js';
 import { isNoMolecule } from './words.js';
 
 const payloads = loadLexicon('payloads').map(([name = '']) => name);
+/** Most sentences name none of them. */
+const MAY_PAYLOAD = new RegExp(payloads.join('|'));
 const payloadKeys = new Set(payloads.map(atomKey));
 const proteinProducts = new Phrases<true>();
 for (const [name = ''] of loadLexicon('protein-products')) {
@@ -40,7 +42,7 @@ const isFamily = (before: string, after: string): boolean =>
 
 /** Payloads with the letter that tells kin apart: 'auristatin E'. */
 const payloadsIn = (text: string): string[] =>
-  payloads.flatMap((payload) => {
+  (MAY_PAYLOAD.test(text) ? payloads : []).flatMap((payload) => {
     const at = text.indexOf(payload);
     const after = text.slice(at + payload.length, at + payload.length + 20);
     // 'a linker-duocarmycin payload'

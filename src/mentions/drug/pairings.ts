@@ -160,11 +160,12 @@ const justBefore = (sentences: readonly Sentence[], index: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
-/** 'norvatamab-qxyz' is norvatamab: four letters behind a hyphen tell makers apart (FDA, Nonproprietary Naming, 2017). */
+/** 'norvatamab-qxyz' and 'ado-norvatamab' are norvatamab: such letters tell makers apart (FDA, Nonproprietary Naming, 2017). */
 const suffixed = (names: Names): Pairing[] =>
   names.sure().flatMap(({ surface }) => {
-    const word = /^(\p{Ll}{6,})-\p{Ll}{4}$/u.exec(surface)?.[1];
-    return word && innKind(word) && names.has(word) ? [{ left: word, right: surface, rule: 'drug/suffix' }] : [];
+    const bare = surface.replace(/^(?:ado|fam|ziv|tbo)-/, '').replace(/(?<=\p{Ll}{6})-\p{Ll}{4}$/u, '');
+    const known = bare !== surface && innKind(bare.split(' ')[0] ?? '') !== undefined && names.has(bare);
+    return known ? [{ left: bare, right: surface, rule: 'drug/suffix' }] : [];
   });
 
 /** 'norvatinib hydrochloride' is norvatinib. */

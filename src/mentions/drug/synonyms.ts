@@ -11,7 +11,7 @@ export interface Pair {
 const WORD = String.raw`[\p{L}\p{N}]+(?:[-‐‑+][\p{L}\p{N}]+)*`;
 const NAME = String.raw`${WORD}(?:\s(?:\d{3,4}|[A-Z]|\p{Ll}{5,20}(?:-\p{Ll}{4})?))?`;
 const MARK = String.raw`(?:\s?(?:®|™|\((?:TM|R|tm|r)\)))?`;
-const LEAD = String.raw`(?:(?:INN|USAN|generic(?:\s+name)?|proposed\s+(?:INN|generic\s+name)|code[- ]?name[d]?|brand\s+name|trade\s*name|or|a\.?k\.?a\.?|also(?:\s+(?:known|called|referred\s+to|designated|written|named|identified))?(?:\s+as)?|formerly(?:\s+known\s+as|\s+called)?|previously(?:\s+known\s+as|\s+called)?|now|known\s+as|marketed\s+as|sold\s+as|designated|development\s+code|the)(?!\p{L})\s*:?\s*)`;
+const LEAD = String.raw`(?:(?:INN|USAN|generic(?:\s+name)?|proposed\s+(?:INN|generic\s+name)|code[- ]?name[d]?|brand\s+name|trade\s*name|or|a\.?k\.?a\.?|also(?:\s+(?:known|called|referred\s+to|designated|written|named|identified))?(?:\s+as)?|formerly(?:\s+known\s+as|\s+called)?|previously(?:\s+known\s+as|\s+called)?|now|then|originally|initially|known\s+as|marketed\s+as|(?:recently\s+)?(?:assigned|given|received)\s+the\s+(?:(?:proposed|international|nonproprietary|generic)\s+)*name(?:\s+of)?|sold\s+as|designated|development\s+code|the)(?!\p{L})\s*:?\s*)`;
 /** 'iodine I 131 ' before the name of a radioactive medicine. */
 const ISOTOPE = String.raw`(?:(?:iodine|yttrium|lutetium|indium|technetium|actinium|gallium|copper|zirconium)\s(?:[A-Z][a-z]?[\s-])?\d{2,3}m?\s)?`;
 /** Behind a brand: 'Norvex(R) MAb (norvatamab)'. */
