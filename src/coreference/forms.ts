@@ -11,7 +11,9 @@ export type Kind =
   | 'rights'
   | 'latter'
   | 'former'
-  | 'both';
+  | 'group'
+  | 'kin'
+  | 'listed';
 
 export interface Form {
   readonly name: string;
@@ -30,6 +32,22 @@ const BETWEEN =
 const CLOSED =
   '(?=[\\s]*(?:[.,;:)("”’\'—–]|$|\\b(?:is|was|has|had|have|are|were|will|would|may|can|could|to|in|on|for|from|with|by|of|at|as|and|or|that|which|who|under|into|through|between|during|after|before|binds?|targets?|attaches|contains?|consists?|comprises?|outside|together|recently|currently|also|itself|specifically|worldwide|globally|did|does|holds?|holding|said|says|then|now|remains?|until|since|demonstrated|showed|received|exclusively|across|throughout|within)\\b))';
 
+/** What several medicines may be called; see `KIN` in `resolve.ts`. */
+const KINDS = '(?:ADCs?|antibody[- ]drug conjugates?|bispecifics?|antibod(?:y|ies))';
+/** How many are meant, in words: 'both', 'all three'. */
+const COUNTED = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'].join('|');
+
+/** 'both compounds', 'these three antibodies', 'all four of the programs': as many as it says. */
+const group = (name: string, nouns: string, types: readonly EntityType[]): Form => ({
+  name,
+  kind: 'group',
+  pattern: new RegExp(
+    `\\b(?:both(?: of)?(?: the| these| those)?|(?:the|these|those|all)(?: of)?(?: the| these| those)? (?:${COUNTED})(?: of (?:the|these|those))?) ${nouns}\\b`,
+    'gi',
+  ),
+  types,
+});
+
 /** The stand-ins, most telling first: the first form that matches at a place is taken. */
 export const FORMS: readonly Form[] = [
   { name: 'latter', kind: 'latter', pattern: /\bthe latter\b/gi, types: [...ASSET, 'Company'] },
@@ -38,6 +56,15 @@ export const FORMS: readonly Form[] = [
     kind: 'former',
     pattern: /\bthe former\b(?=\s*(?:[,.;)]|is|was|has))/gi,
     types: [...ASSET, 'Company'],
+  },
+  {
+    name: 'each of its kind',
+    kind: 'kin',
+    pattern: new RegExp(
+      `\\b(?:each|all(?: of)? (?:the company[’']s|its|our|these|the)) ${KINDS}\\b|(?<=[’']s |\\b(?:its|our) )${KINDS}(?= (?:are|were) )`,
+      'gi',
+    ),
+    types: MEDICINE,
   },
   {
     name: 'pair of companies',
@@ -116,29 +143,21 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'both',
-    kind: 'both',
+    kind: 'group',
     pattern: /^Both\b(?=\s+(?:\w+ed|came|are|were|have|bind|target|use)\b)/g,
     types: MEDICINE,
   },
+  group('both of them', '(?:compounds|products|drugs|candidates|molecules|antibodies|agents|programs|ADCs)', MEDICINE),
+  group('both diseases', '(?:cancers|diseases|malignancies|indications|tumou?r types)', ['Cancer']),
+  group('both technologies', '(?:technologies|platforms)', ['Technology']),
   {
-    name: 'both of them',
-    kind: 'both',
-    pattern:
-      /\b(?:both(?: of)?(?: the| these| those)?|the two|these two) (?:compounds|products|drugs|candidates|molecules|antibodies|agents)\b/gi,
+    name: 'what a portfolio has',
+    kind: 'listed',
+    pattern: new RegExp(
+      `(?<=\\b(?:portfolio|pipeline)\\b[^.;:]{0,60}\\b(?:consists? of|comprises?|includes?|contains?|has) )(?:${COUNTED}) ${KINDS}\\b`,
+      'gi',
+    ),
     types: MEDICINE,
-  },
-  {
-    name: 'both diseases',
-    kind: 'both',
-    pattern:
-      /\b(?:both(?: of)?(?: the| these| those)?|the two|these two) (?:cancers|diseases|malignancies|indications|tumou?r types)\b/gi,
-    types: ['Cancer'],
-  },
-  {
-    name: 'both technologies',
-    kind: 'both',
-    pattern: /\b(?:both(?: of)?(?: the| these| those)?|the two|these two) (?:technologies|platforms)\b/gi,
-    types: ['Technology'],
   },
   {
     name: 'this',

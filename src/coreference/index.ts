@@ -4,7 +4,7 @@ import { type DefinedTerm, definedTerms } from './defined-terms.js';
 import { FORMS } from './forms.js';
 import { distinct, type Named, namesBySentence } from './named.js';
 import { withoutDefinitions } from './quotation.js';
-import { type Context, resolve } from './resolve.js';
+import { type Context, resolve, type Told } from './resolve.js';
 import { quotedSpeakers, speakersOf } from './speaker.js';
 
 type Place = Omit<Anaphor, 'entities'> & { readonly resolve: (context: Context) => readonly Entity[] };
@@ -43,6 +43,7 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
           .filter((name) => name.mention.end <= place.start)
           .sort((a, b) => a.mention.start - b.mention.start),
         earlier: earlierNames(reading, names, sentence),
+        section: (where) => sectionOf(reading, names, sentence, where),
         ahead: ahead(sentence, here, place.start),
         speaker,
         licensed: licensed.get(sentence.document),
@@ -133,6 +134,21 @@ function earlierNames(
     found.push(names.get(at) ?? []);
   }
   return found;
+}
+
+/** The sentences of a document under the same heading that stand before a sentence, or behind it. */
+function sectionOf(
+  { sentences }: Reading,
+  names: ReadonlyMap<number, readonly Named[]>,
+  { index, document, heading }: Sentence,
+  where: 'before' | 'behind',
+): readonly Told[] {
+  const elsewhere = (one: Sentence): boolean => one.document !== document || one.heading !== heading;
+  const before = where === 'before';
+  const part = before ? sentences.slice(0, index) : sentences.slice(index + 1);
+  const stop = before ? part.findLastIndex(elsewhere) : part.findIndex(elsewhere);
+  const own = before ? part.slice(stop + 1) : part.slice(0, stop < 0 ? undefined : stop);
+  return own.map((sentence) => ({ sentence, names: names.get(sentence.index) ?? [] }));
 }
 
 /** In 'About X' the company is X; elsewhere it is the one that speaks in the document. */

@@ -3,6 +3,12 @@ import { matchesIn } from '../regexp.js';
 import type { Form } from './forms.js';
 import { distinct, type Named } from './named.js';
 
+/** A sentence with its names. */
+export interface Told {
+  readonly sentence: Sentence;
+  readonly names: readonly Named[];
+}
+
 /** What a stand-in can look back on. */
 export interface Context {
   readonly sentence: Sentence;
@@ -14,6 +20,8 @@ export interface Context {
   readonly before: readonly Named[];
   /** Names of all earlier sentences of the document, nearest sentence first; at most a few. */
   readonly earlier: readonly (readonly Named[])[];
+  /** The sentences under the same heading before this one, or behind it, in the order of the text. */
+  readonly section: (where: 'before' | 'behind') => readonly Told[];
   /** The firm right behind the adverbial that opens the sentence: 'Under its agreement with A, B …'. */
   readonly ahead: Entity | undefined;
   readonly speaker: Entity | undefined;
@@ -38,8 +46,12 @@ export function resolve(form: Form, context: Context): readonly Entity[] {
       return lastOfTwo(context, form.types, -1);
     case 'former':
       return lastOfTwo(context, form.types, 0);
-    case 'both':
-      return both(context, form.types);
+    case 'group':
+      return group(context, form.types);
+    case 'kin':
+      return kin(context, form.types);
+    case 'listed':
+      return listed(context, form.types);
     case 'rights':
       return rights(context, form.types);
     case 'thing':
@@ -110,16 +122,47 @@ function lastOfTwo({ before, earlier }: Context, types: readonly EntityType[], a
   return [];
 }
 
-function both({ before, earlier }: Context, types: readonly EntityType[]): readonly Entity[] {
+/** As many as it says, named in the same sentence or, back from there, in as few as name so many. */
+function group({ text, before, earlier }: Context, types: readonly EntityType[]): readonly Entity[] {
+  const wanted = countedIn(text) ?? 2;
   const here = distinct(before, types);
-  if (here.length === 2) return here;
+  if (here.length === wanted) return here;
   const seen = new Set<Entity>();
-  for (const names of earlier.slice(0, 4)) {
+  for (const names of earlier) {
     for (const entity of distinct(names, types)) seen.add(entity);
-    if (seen.size >= 2) break;
+    if (seen.size >= wanted) break;
   }
-  return seen.size === 2 ? [...seen] : [];
+  return seen.size === wanted ? [...seen] : [];
 }
+
+const countedIn = (text: string): number | undefined => COUNTS.get(COUNTED.exec(text.toLowerCase())?.[0] ?? '');
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((word, i) => [word, i + 2]),
+);
+const COUNTED = new RegExp(`\\b(?:${[...COUNTS.keys()].join('|')})\\b`);
+
+/** What the section has called by the same kind so far: 'each ADC', 'all the company’s antibodies'. */
+function kin({ text, section }: Context, types: readonly EntityType[]): readonly Entity[] {
+  const found = calledAlike(text, section('before'), types);
+  return found.length > 1 ? found : [];
+}
+
+/** 'The portfolio consists of three ADCs. X, an ADC, …': all that the section goes on to name, if they are as many. */
+function listed({ text, section }: Context, types: readonly EntityType[]): readonly Entity[] {
+  const found = calledAlike(text, section('behind'), types);
+  return found.length === countedIn(text) ? found : [];
+}
+
+function calledAlike(text: string, told: readonly Told[], types: readonly EntityType[]): readonly Entity[] {
+  const kind = KIN.find((one) => one.test(text));
+  if (!kind) return [];
+  const called = told.filter(({ sentence }) => kind.test(sentence.text));
+  return distinct(
+    called.flatMap(({ names }) => [...names]),
+    types,
+  );
+}
+const KIN = [/\bADCs?\b|\bantibody[- ]drug conjugates?\b/i, /\bbispecifics?\b/i, /\bantibod(?:y|ies)\b/i];
 
 /** The asset that the sentence has just named, else the one whose rights the text spoke of last. */
 function rights(context: Context, types: readonly EntityType[]): readonly Entity[] {

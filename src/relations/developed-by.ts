@@ -98,9 +98,9 @@ export const developedBy: Relation = {
     },
     {
       name: 'pipeline comprises',
-      verbs: 'comprise contain feature include',
-      says: /\b(?:pipeline|portfolio)(?: of [^,;]{1,40})? (?:\w+ )?(?:compris|contain|featur|includ)/,
-      slots: { developer: 'subject possessor', asset: 'object' },
+      verbs: 'comprise contain feature include consist',
+      says: /\b(?:pipeline|portfolio)(?: of [^,;]{1,40})? (?:\w+ )?(?:compris|contain|featur|includ|consists? of)/,
+      slots: { developer: 'subject possessor', asset: 'object of' },
       example: 'The pipeline of Norvane Pharma comprises norvatinib and calvecestat.',
     },
     {

@@ -34,6 +34,13 @@ export const studiedFor: Relation = {
       example: 'Norvatinib is an oral drug. Norvane Pharma has treated 88 patients with melanoma in a Phase 1 study.',
     },
     {
+      name: 'patients respond in trial of',
+      verbs: 'respond live survive relapse benefit achieve experience have show remain',
+      with: { in: /^(trials?|stud(?:y|ies)|tests?|cohorts?)$/ },
+      slots: { medicine: 'in of', cancer: 'subject object' },
+      example: 'In a Phase 1 trial of norvatinib, four of 29 women with ovarian cancer responded.',
+    },
+    {
       name: 'cohort enrolls',
       verbs: 'enroll enrol include recruit treat',
       says: /\b(?:cohorts?|arms?|trials?|stud(?:y|ies)) (?:of (?:the|this) (?:trial|study) )?(?:(?:has|have|had|also|now|is|are) ){0,2}(?:enroll?|includ|recruit|treat)/,
@@ -42,8 +49,8 @@ export const studiedFor: Relation = {
     },
     {
       name: 'targets',
-      verbs: 'target',
-      slots: { medicine: 'subject', cancer: 'object' },
+      verbs: 'target aim',
+      slots: { medicine: 'subject object', cancer: 'object at' },
       example: 'NV-101 targets solid tumors such as ovarian cancer.',
     },
     {

@@ -9,10 +9,12 @@ const NAMING = new Set(['call', 'dub', 'name', 'know', 'designate', 'codename', 
 
 /** 'its immunotoxin, X', 'three candidates: X, Y and Z', 'a carrier called X', 'agents such as X'. */
 export function namedBehind(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
-  if (opens(phrases[at + 1]) && closes(phrases[at + 3])) {
-    const inside = phrases[at + 2];
-    const named = isNoun(inside) && inside.head.class === 'name' ? ownEntities(inside, types) : [];
-    if (named.length > 0) return named;
+  const bracketed = inBrackets(phrases, at + 1, types);
+  if (bracketed.length > 0) return bracketed;
+  const use = behindUse(phrases, at);
+  if (use !== undefined) {
+    const given = isNaming(phrases[use]) ? namesAt(phrases, use + 1, types) : inBrackets(phrases, use, types);
+    if (given.length > 0) return given;
   }
   let next = skipBrackets(phrases, behindTargets(phrases, at));
   const mark = phrases[next];
@@ -38,6 +40,27 @@ export function namedBehind(phrases: readonly Phrase[], at: number, types: reado
   return isNoun(phrase) && /^an?$/.test(phrase.determiner ?? '')
     ? ownEntities(behind, types)
     : namesAt(phrases, next + 1, types);
+}
+
+/** A name alone in brackets. */
+function inBrackets(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
+  const inside = phrases[at + 1];
+  if (!opens(phrases[at]) || !closes(phrases[at + 2]) || !isNoun(inside)) return [];
+  return inside.head.class === 'name' ? ownEntities(inside, types) : [];
+}
+
+const isNaming = (phrase: Phrase | undefined): boolean =>
+  (isVerb(phrase) && NAMING.has(phrase.lemma)) ||
+  (isMark(phrase) && /^(?:called|named|dubbed)$/.test(phrase.word.lower));
+
+/** 'its lead program in prostate cancer (X)', 'an antibody for leukemia called X': where what is for a use has its name. */
+function behindUse(phrases: readonly Phrase[], at: number): number | undefined {
+  const [phrase, led] = [phrases[at], phrases[at + 1]];
+  if (!isNoun(phrase) || !KIND.Drug.test(phrase.head.lower) || !isPreposition(led)) return undefined;
+  if (!/^(?:in|for|against)$/.test(led.word.lower)) return undefined;
+  const { found, to } = listFrom(phrases, at + 2);
+  const uses = found.every(({ phrase: one }) => /^(?:Cancer|Antigen)$/.test(kindOf(one) ?? 'Cancer'));
+  return found.length > 0 && uses ? to + 1 : undefined;
 }
 
 /** 'A dual inhibitor of A and B, X, is': where the name of what a description begins with may stand. */

@@ -1,5 +1,6 @@
 import { compromiseTags } from './compromise-tags.js';
 import { foldVerb } from './lemmas.js';
+import { COMPOUNDING, EITHER, LISTED, LY_NOUNS, SHOWS, TAKES_OF } from './tagging-words.js';
 import { isVerbal } from './verbal.js';
 import { LEMMAS } from './verbs.js';
 import {
@@ -60,15 +61,6 @@ function listedInfinitive(word: RawWord, words: readonly Word[]): boolean {
     )
   );
 }
-/** 'a CD33 directed conjugate', 'CD33 targeting antibody': the participle makes one modifier with the name. */
-const COMPOUNDING =
-  /^(directed|targeted|targeting|based|specific|mediated|conjugated|binding|blocking|driven|expressing|developed|positive|negative|mutated|mutant)$/;
-const LISTED =
-  /^(research|discover|develop|co-develop|co-promote|co-commerciali[sz]e|commerciali[sz]e|manufacture|make|produce|market|promote|distribute|sell|offer|import|export|use|exploit|register|practi[cs]e|sublicense|test|evaluate|supply|perform|conduct)$/;
-
-const LY_NOUNS = new Set('supply family assembly anomaly monopoly'.split(' '));
-const TAKES_OF = /^(?:consist|compris|dispos)ing$/;
-
 const isMonth = (before: Word | undefined, after: RawWord | undefined): boolean =>
   (!!after && /^\d/.test(after.text)) || before?.class === 'preposition' || before?.class === 'number';
 /** 'a royalty-bearing license', 'wholly-owned X': but not 'A out-licensed X'. */
@@ -92,12 +84,6 @@ function saysWhat(lower: string, before: Word | undefined, after: RawWord | unde
     (after.entities.length > 0 || after.lower === 'to' || after.lower === 'after')
   );
 }
-/** What a medicine does, in words that are no nouns. */
-const SHOWS =
-  /^(?:shows|demonstrates|induces|produces|inhibits|binds|blocks|improves|achieves|eradicates|suppresses|contains|comprises|combines|links|carries|joins)$/;
-/** Nouns that may be verbs. */
-const EITHER =
-  /^(license|licence|sublicense|return|target|test|study|purchase|market|report|use|lead|share|work|plan|form|end|head|conjugate|partner|release|treat|manufacture)s?$/;
 
 function classOf(
   word: RawWord,
@@ -253,6 +239,7 @@ function verbOrNominal(
     before.entities[0]?.type !== 'Company' &&
     !before.anaphoric &&
     COMPOUNDING.test(lower) &&
+    !(lower.endsWith('ing') && isMedicine(before) && earlier.at(-2)?.class !== 'conjunction') &&
     nominalAfter &&
     !DETERMINERS.has(after.lower)
   )
@@ -273,12 +260,16 @@ function verbOrNominal(
       return 'noun';
     return 'verb';
   }
-  if (before && opensNoun(before) && before.class !== 'number') return 'noun';
+  // 'at 31 centers', but 'in 2003 acquires'
+  if (before && opensNoun(before) && (before.class !== 'number' || isCounted(lower, before))) return 'noun';
   // 'links folate to it': behind a verb that leads no other
   if (before?.class === 'verb' && !/^(?:help|let|make)/.test(before.lower)) return 'noun';
   return 'verb';
 }
 
+/** 'X targeting CD33' says what X does; 'a CD33 targeting antibody' which one it is. */
+const isMedicine = ({ entities }: Word): boolean => /^(?:Drug|Antibody)$/.test(entities[0]?.type ?? '');
+const isCounted = (lower: string, { text }: Word): boolean => /[a-z]s$/.test(lower) && !/^(?:19|20)\d\d$/.test(text);
 const isArticle = (word: Word | undefined): boolean => /^(?:an?|the)$/.test(word?.lower ?? '');
 
 function guess(lower: string, earlier: readonly Word[]): WordClass {

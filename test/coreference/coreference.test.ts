@@ -103,6 +103,31 @@ describe('things', () => {
       'both of these cancers',
       'ovarian cancer + melanoma',
     ],
+    [
+      'Norvane makes norvatinib. It makes calvecestat and hZK7. These three products are safe.',
+      'These three products',
+      'calvecestat + hZK7 + norvatinib',
+    ],
+    [
+      'Norvatinib is an ADC. It met Ostrel. Calvecestat is an ADC. Each ADC has a payload.',
+      'Each ADC',
+      'norvatinib + calvecestat',
+    ],
+    [
+      'Norvatinib, a drug, is sold. Quelvatamab and hZK7 are antibodies. All the company’s antibodies are human.',
+      'All the company’s antibodies',
+      'quelvatamab + hZK7',
+    ],
+    [
+      'Quelvatamab and hZK7 are bispecifics. Norvane’s bispecifics are made with NorvaLink.',
+      'bispecifics',
+      'quelvatamab + hZK7',
+    ],
+    [
+      'The portfolio of Norvane currently consists of two ADCs. Norvatinib is an ADC. Calvecestat is an ADC.',
+      'two ADCs',
+      'norvatinib + calvecestat',
+    ],
     ['Norvane owns norvatinib. Ostrel sells the product.', 'the product', 'norvatinib'],
     ['Norvane studied quelvatamab. The antibody binds CD33.', 'The antibody', 'quelvatamab'],
     ['Norvane owns NorvaLink. Ostrel uses the technology.', 'the technology', 'NorvaLink'],
@@ -128,6 +153,13 @@ describe('things', () => {
     ['Norvane owns the rights to norvatinib. The rights to calvecestat are sold.', 'The rights'],
     ['Ovarian cancer and melanoma are common. The antigen is rare.', 'The antigen'],
     ['Norvane makes norvatinib, calvecestat and quelvatamab. Ostrel has both compounds.', 'both compounds'],
+    ['Norvane makes norvatinib and calvecestat. Ostrel has all three compounds.', 'all three compounds'],
+    ['Norvatinib is an ADC. Each ADC has a payload.', 'Each ADC'],
+    ['Norvatinib and calvecestat are drugs. Each ADC has a payload.', 'Each ADC'],
+    ['Norvatinib and calvecestat are ADCs.\n\nAbout Ostrel\n\nOstrel is a firm. Each ADC has a payload.', 'Each ADC'],
+    ['The portfolio consists of three ADCs. Norvatinib is an ADC. Calvecestat is an ADC.', 'three ADCs'],
+    ['The portfolio consists of two ADCs. Norvatinib is a pill. Calvecestat is an ADC.', 'two ADCs'],
+    ['The firm has two ADCs. Norvatinib is an ADC. Calvecestat is an ADC.', 'two ADCs'],
   ])('no guess: %s', (text, standIn) => expect(last(text, standIn)).toBeUndefined());
 });
 

@@ -42,6 +42,8 @@ describe('BINDS', () => {
     'which: %s',
     [
       ['Norvatinib is an inhibitor of BTK.', ['norvatinib -> BTK']],
+      ['Quelvatamab targeting CD33 has completed development.', ['quelvatamab -> CD33']],
+      ['Norvane, Ostrel (norvatinib and calvecestat targeting BTK) met.', []],
       ['Norvatinib is a BTK inhibitor.', ['norvatinib -> BTK']],
       ['Norvatinib inhibits BTK and HER2.', ['norvatinib -> BTK', 'norvatinib -> HER2']],
       ['The BTK inhibitor norvatinib is sold in Chile.', ['norvatinib -> BTK']],

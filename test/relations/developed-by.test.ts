@@ -37,6 +37,17 @@ describe('DEVELOPED_BY', () => {
     'who and what: %s',
     [
       ['Norvane and Ostrel are developing norvatinib.', ['norvatinib -> Norvane', 'norvatinib -> Ostrel']],
+      ['Norvane’s lead program in ovarian cancer (norvatinib) is in Phase 2.', ['norvatinib -> Norvane']],
+      ['Norvane’s lead program in ovarian cancer (AML) is in Phase 2.', []],
+      ['Norvane’s partner for drugs (norvatinib) is Ostrel.', []],
+      [
+        'The portfolio of Norvane consists of norvatinib and calvecestat.',
+        ['calvecestat -> Norvane', 'norvatinib -> Norvane'],
+      ],
+      [
+        'The portfolio of Norvane consists of two ADCs. Norvatinib, an ADC, is in Phase 1. Calvecestat is an ADC, too.',
+        ['calvecestat -> Norvane', 'norvatinib -> Norvane'],
+      ],
       ['Norvane is developing norvatinib with Ostrel.', ['norvatinib -> Norvane', 'norvatinib -> Ostrel']],
       ['Norvane developed norvatinib and calvecestat.', ['calvecestat -> Norvane', 'norvatinib -> Norvane']],
       [

@@ -35,6 +35,13 @@ describe('STUDIED_FOR', () => {
       'Norvane makes norvatinib. Further cohorts of the study have enrolled patients with ovarian cancer.',
       'Norvatinib contains no OM3, and has so far been examined only in mice with ovarian cancer.',
       'Norvatinib is being tested in a trial, known as SENTRY, in 140 patients with ovarian cancer.',
+      'In a Phase 2 trial of norvatinib, four of 29 women with ovarian cancer responded.',
+      'In the study of norvatinib, patients with ovarian cancer lived for 12 months.',
+      'Norvatinib is aimed at ovarian cancer.',
+      'Norvatinib targeting tumors such as ovarian cancer has completed development.',
+      'Norvatinib is being studied at 31 centers as a treatment for ovarian cancer.',
+      'Norvane studied a drug for ovarian cancer called norvatinib.',
+      'Norvane’s lead program in ovarian cancer (norvatinib) is in Phase 2.',
     ],
     (text) => expect(facts(text, 'STUDIED_FOR')).toContain('norvatinib -> ovarian cancer'),
   );
