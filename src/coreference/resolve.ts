@@ -164,11 +164,23 @@ function calledAlike(text: string, told: readonly Told[], types: readonly Entity
 }
 const KIN = [/\bADCs?\b|\bantibody[- ]drug conjugates?\b/i, /\bbispecifics?\b/i, /\bantibod(?:y|ies)\b/i];
 
-/** The asset that the sentence has just named, else the one whose rights the text spoke of last. */
+/**
+ * The asset that the sentence has just named, or, for 'the rights', the one that its paragraph named last; else the one
+ * whose rights the text spoke of last.
+ */
 function rights(context: Context, types: readonly EntityType[]): readonly Entity[] {
   const here = context.before.findLast((name) => types.includes(name.entity.type));
   if (here) return [here.entity];
+  const near = /^the\b/i.test(context.text) ? namedNear(context, types) : [];
+  if (near.length === 1) return near;
   return context.licensed ? [context.licensed] : thing(context, types);
+}
+
+/** What the nearest sentence of the paragraph names that names any. */
+function namedNear({ sentence, section }: Context, types: readonly EntityType[]): readonly Entity[] {
+  const told = section('before').filter((one) => one.sentence.paragraph === sentence.paragraph);
+  const near = told.findLast(({ names }) => distinct(names, types).length > 0);
+  return distinct(near?.names ?? [], types);
 }
 
 /** The nearest sentence with a fitting name decides: one name there, or its first words, or the document's topic. */

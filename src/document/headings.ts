@@ -18,7 +18,7 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'contacts',
-    /^(?!note to )(?:(?:[\p{L}&./]+ ){0,4}contacts?(?: information)?\b\W*$|contacts?:|(?:[\p{L}&./]+ ){0,3}(?:contacts?|inquiries|enquiries|media|investors?|press|investor relations|media relations|public relations)\s*:|(?:investors?|media|press|investor relations|media relations|public relations|investors? (?:and|&) media|media (?:and|&) investors?)$|for (?:(?:further|more|additional) (?:information|details)\b(?!.{0,40}visit).{0,40}(?::|contact)|(?:\S+ ){0,10}contact\b.{0,20}:?$)|contact details|refer to:|source:|for (?:media|investor|press)\b.{0,30}:)/iu,
+    /^(?!note to )(?:(?:[\p{L}&./]+ ){0,4}contacts?(?: information)?\b\W*$|contacts?:|contacts? (?:(?:for|at) )?(?:[\p{L}&.’'-]+ ){0,4}[\p{L}&.’'-]+:|(?:[\p{L}&./]+ ){0,3}(?:contacts?|inquiries|enquiries|media|investors?|press|investor relations|media relations|public relations)\s*:|(?:investors?|media|press|investor relations|media relations|public relations|investors? (?:and|&) media|media (?:and|&) investors?)$|for (?:(?:further|more|additional) (?:information|details)\b(?!.{0,40}visit).{0,40}(?::|contact)|(?:\S+ ){0,10}contact\b.{0,20}:?$)|contact details|refer to:|source:|for (?:media|investor|press)\b.{0,30}:)/iu,
   ],
 ];
 

@@ -44,6 +44,13 @@ export const acquired: Relation = {
       example: 'NV-101, which Norvane Pharma sold to Ostrel Biosciences in 2004, is an antibody.',
     },
     {
+      name: 'becomes subsidiary of',
+      verbs: 'become',
+      object: /^(subsidiary|unit|division)$/,
+      slots: { bought: 'subject', buyer: 'of possessor' },
+      example: 'In May 2004 Ostrel Biosciences became a wholly owned subsidiary of Norvane Pharma.',
+    },
+    {
       name: 'acquisition by',
       nouns: 'acquisition purchase buyout takeover',
       slots: { buyer: 'by possessor holder speaker', bought: 'of' },

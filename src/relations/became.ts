@@ -134,6 +134,22 @@ export const became: Relation = {
       example: 'Ostrel Labs changed its name to Norvane Pharma in 2004.',
     },
     {
+      name: 'name change to',
+      verbs: 'announce complete undergo',
+      object: /^(change|rebranding)$/,
+      says: /\b(?:name change|change of (?:its )?name|rebranding)\b/,
+      unless: PART,
+      slots: { before: 'subject', after: 'to as' },
+      example: 'Ostrel Labs today announced its name change to Norvane Pharma.',
+    },
+    {
+      name: 'rebrands as',
+      verbs: 'rebrand',
+      unless: PART,
+      slots: { before: 'subject object', after: 'as to' },
+      example: 'Ostrel Labs has rebranded as Norvane Pharma.',
+    },
+    {
       name: 'changes name of',
       verbs: 'change',
       object: /^name$/,

@@ -177,6 +177,7 @@ export const developedBy: Relation = {
     {
       name: 'markets',
       verbs: 'market sell launch',
+      notObject: /^(rights?|licen[cs]es?|stakes?|interests?|royalt(?:y|ies))$/,
       unless: /\bnon-?exclusive\b|\bunder (?:an? |the )?(?:\w+ )?(?:sub)?licen[cs]e/,
       slots: { developer: 'subject', asset: 'object' },
       example: 'Norvane Pharma markets norvatinib.',

@@ -86,8 +86,8 @@ export const licensedTo: Relation = {
     {
       name: 'provides with licence',
       verbs: 'provide',
-      with: { with: LICENCE },
-      slots: { licensor: 'subject', licensee: 'object', asset: 'for to in' },
+      with: { with: /^(rights?|(sub)?licen[cs]es?)$/ },
+      slots: { licensor: 'subject counterparty', licensee: 'object', asset: 'with for to in' },
       example: 'Norvane Pharma provided Ostrel Biosciences with an exclusive research license for norvatinib.',
     },
     {

@@ -88,6 +88,22 @@ export const partneredWith: Relation = {
       example: 'Norvane Pharma reported results today. The discovery collaboration with Ostrel Biosciences goes on.',
     },
     {
+      name: 'joins forces with',
+      verbs: 'join',
+      object: /^forces$/,
+      unless: OTHER,
+      slots: { one: 'subject', other: 'with subject' },
+      example: 'Norvane Pharma has joined forces with Ostrel Biosciences.',
+    },
+    {
+      name: 'paid under collaboration',
+      verbs: 'receive earn pay',
+      object: /^(payments?|milestones?|fees?)$/,
+      says: /\bunder (?:the|their|its|our|a) (?:[a-z-]+ ){0,4}(?:collaboration|alliance|partnership)\b/,
+      slots: { one: 'subject', other: 'from to' },
+      example: 'Norvane Pharma received a payment from Ostrel Biosciences under their collaboration.',
+    },
+    {
       name: 'works in collaboration with',
       verbs: 'conduct run perform carry+out study test evaluate undertake discover identify create lead make pursue',
       slots: { one: 'subject', other: 'with' },

@@ -83,8 +83,8 @@ export const studiedFor: Relation = {
     {
       name: 'own trial in',
       event: true,
-      nouns: 'trial study test trials studies cohort cohorts expansion',
-      slots: { medicine: 'topic', cancer: 'in for modifier' },
+      nouns: 'trial study test trials studies cohort cohorts expansion development enrollment enrolment recruitment',
+      slots: { medicine: 'topic', cancer: 'in for modifier of' },
       example:
         'Norvane Pharma today reported data on norvatinib. Our Phase II trial in children with neuroblastoma closed in November.',
     },

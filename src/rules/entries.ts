@@ -1,5 +1,48 @@
-import type { Entity, Sentence } from '../model.js';
+import type { Entity, Reading, Sentence } from '../model.js';
 import type { RawWord } from './word.js';
+
+/** What stands over a sentence: the heading of its section, or the words that its entry of a list opens with. */
+export interface Head {
+  readonly text: string;
+  /** The medicine that it is about. */
+  readonly topic: Entity;
+}
+
+/** Behind the name that an entry opens with: 'NV-101 (CD33 ADC).', 'NV-101:'. */
+const HEAD_ENDS = /^(?:\s*\([^()]{1,80}\))?\s*(?:[.:–—-]|$)/;
+const BULLET = /^[•·▪◦o*–-]\s+$/;
+
+/**
+ * The heads of entries that open with a medicine, by the indices of the sentences that follow in the same paragraph:
+ * '• NV-101 (CD33 ADC). Enrollment of women has begun.'
+ */
+export function entryHeads({ sentences }: Reading, medicines: readonly Entity[]): ReadonlyMap<number, Head> {
+  const firsts = new Map<number, { entity: Entity; start: number; end: number }>();
+  const several = new Set<number>();
+  for (const entity of medicines) {
+    for (const { sentence, start, end } of entity.mentions) {
+      const first = firsts.get(sentence);
+      if (first && first.entity !== entity) several.add(sentence);
+      if (!first || start < first.start) firsts.set(sentence, { entity, start, end });
+    }
+  }
+  const heads = new Map<number, Head>();
+  let head: Head | undefined;
+  sentences.forEach((sentence, at) => {
+    const before = sentences[at - 1];
+    if (before?.document === sentence.document && before.paragraph === sentence.paragraph) {
+      if (head) heads.set(at, head);
+      return;
+    }
+    const { text, start } = sentence;
+    const first = firsts.get(at);
+    const lead = first && text.slice(0, first.start - start);
+    const own = first && (lead === '' || BULLET.test(lead ?? '')) && HEAD_ENDS.test(text.slice(first.end - start));
+    const bullet = first && BULLET.test(lead ?? '') && !several.has(at);
+    head = first && (own || bullet) ? { text: text.slice(lead?.length), topic: first.entity } : undefined;
+  });
+  return heads;
+}
 
 /** What a medicine is said to be, in the singular. */
 const MEDICINE =
@@ -16,13 +59,9 @@ const LONGEST_HEADING = 60;
  * Under the heading 'NV-101' the entry 'A humanized antibody that binds CD33' is said of NV-101: the words of such a sentence
  * with the name and a comma before them, both of no length; other sentences as they are.
  */
-export function withHeading(
-  words: readonly RawWord[],
-  sentence: Sentence,
-  topic: Entity | undefined,
-): readonly RawWord[] {
-  const { heading = '', start } = sentence;
-  if (!topic || heading.length > LONGEST_HEADING || !opensWith(heading, topic) || !describes(words)) return words;
+export function withHead(words: readonly RawWord[], { start }: Sentence, head: Head | undefined): readonly RawWord[] {
+  if (!head || head.text.length > LONGEST_HEADING || !opensWith(head) || !describes(words)) return words;
+  const { topic } = head;
   const silent = { start, end: start, anaphoric: false, prefix: undefined, suffix: undefined };
   return [
     { ...silent, text: topic.name, lower: topic.name.toLowerCase(), entities: [topic] },
@@ -31,15 +70,15 @@ export function withHeading(
   ];
 }
 
-const opensWith = (heading: string, topic: Entity): boolean =>
-  [topic.name, ...topic.aliases].some((name) =>
-    heading.replace(/^\W+/, '').toLowerCase().startsWith(name.toLowerCase()),
-  );
+const opensWith = ({ text, topic }: Head): boolean =>
+  [topic.name, ...topic.aliases].some((name) => text.replace(/^\W+/, '').toLowerCase().startsWith(name.toLowerCase()));
 
 /** Does a sentence open with a noun group that says what medicine something is? */
 function describes(words: readonly RawWord[]): boolean {
   const end = words.findIndex(({ lower }) => ENDS_GROUP.test(lower));
   const opening = words.slice(0, end < 0 ? words.length : end);
-  const at = opening.findIndex(({ lower, entities }) => entities.length === 0 && MEDICINE.test(lower));
-  return at >= 0 && BEHIND_KIND.test(words[at + 1]?.lower ?? '.');
+  return opening.some(
+    ({ lower, entities }, at) =>
+      entities.length === 0 && MEDICINE.test(lower) && BEHIND_KIND.test(words[at + 1]?.lower ?? '.'),
+  );
 }

@@ -3,7 +3,7 @@ import { RELATIONS } from '../relations/index.js';
 import type { Relation } from '../relations/relation.js';
 import { remembered } from '../remembered.js';
 import { claimsOf } from './claims.js';
-import { withHeading } from './entries.js';
+import { entryHeads, type Head, withHead } from './entries.js';
 import { matches } from './frames.js';
 import { parse } from './parse.js';
 import { postClaims } from './posts/index.js';
@@ -14,11 +14,11 @@ import { tableClaims } from './tables/index.js';
 import { lemmasOf } from './verbs.js';
 import { type Reference, referencesOf, wordsOf } from './words.js';
 
-/** What a sentence is read with: the relations that are looked for, the forms of their verbs, what a heading is about. */
+/** What a sentence is read with: the relations that are looked for, the forms of their verbs, what stands over it. */
 interface Grammar {
   readonly relations: readonly Relation[];
   readonly lemmas: ReadonlyMap<string, string>;
-  readonly topicOf: (heading: string) => Entity | undefined;
+  readonly headOf: (sentence: Sentence) => Head | undefined;
 }
 
 /** Every claim that the rules find in a filing, in the order of the text. */
@@ -30,7 +30,14 @@ export function claims(
 ): readonly Claim[] {
   const medicines = entities.filter(isMedicine);
   const topicOf = remembered((heading) => medicines.find((entity) => namedIn(heading, entity)));
-  const grammar = { relations, lemmas: lemmasOf(relations), topicOf };
+  const entries = entryHeads(reading, medicines);
+  const headOf = ({ index, heading }: Sentence): Head | undefined => {
+    const entry = entries.get(index);
+    if (entry || heading === undefined) return entry;
+    const topic = topicOf(heading);
+    return topic && { text: heading, topic };
+  };
+  const grammar = { relations, lemmas: lemmasOf(relations), headOf };
   const references = referencesBySentence(entities, anaphora);
   // a stand-in of no length is the speaker whom a sentence leaves unsaid: 'it was in-licensed from X'
   const speakers = new Map(
@@ -59,17 +66,17 @@ function sentenceClaims(
   references: readonly Reference[],
   speaker: Entity | undefined,
   before: readonly Entity[],
-  { relations, lemmas, topicOf }: Grammar,
+  { relations, lemmas, headOf }: Grammar,
 ): readonly Claim[] {
   if (NO_PROSE.has(sentence.section)) return [];
   const named = references.flatMap((reference) => reference.entities);
   // what a sentence leaves unsaid may be who speaks, or stand in its heading or in the sentence before
-  const needed = sentence.heading || speaker || before.length > 0 ? 1 : 2;
+  const head = headOf(sentence);
+  const needed = head || sentence.heading || speaker || before.length > 0 ? 1 : 2;
   if (new Set(named).size < needed) return [];
-  const topic = sentence.heading === undefined ? undefined : topicOf(sentence.heading);
   const owner = speaker && isOwn(sentence, speaker) ? speaker : undefined;
-  const offstage = { speaker, topic, owner, before };
-  const words = withHeading(wordsOf(sentence, references), sentence, topic);
+  const offstage = { speaker, topic: head?.topic, owner, before };
+  const words = withHead(wordsOf(sentence, references), sentence, head);
   const present = words.flatMap(({ entities }) => entities);
   const possible = prospects(relations, { words, named: present, offstage, lemmas });
   if (possible.length === 0) return [];

@@ -77,10 +77,20 @@ export function counterpartyOf(
 export function otherThan(scene: Scene, clause: Clause, types: readonly EntityType[]): readonly Entity[] {
   const given = fill(scene.phrases, clause, ['to', 'subject'], types);
   const here = scene.phrases.flatMap((phrase) => phrase.words.flatMap((word) => word.entities));
+  // 'The rights, in-licensed from X, have been handed back': not by X
+  const licensors = scene.clauses
+    .filter((one) => one !== clause && /licen[cs]e$/.test(one.verb.lemma))
+    .flatMap((one) => fill(scene.phrases, one, ['from'], types));
   for (const entities of [here, scene.before]) {
     const others = [
       ...new Set(
-        entities.filter((entity) => types.includes(entity.type) && !given.includes(entity) && entity !== scene.speaker),
+        entities.filter(
+          (entity) =>
+            types.includes(entity.type) &&
+            !given.includes(entity) &&
+            entity !== scene.speaker &&
+            !licensors.includes(entity),
+        ),
       ),
     ];
     if (others.length > 0) return others.length === 1 ? others : [];

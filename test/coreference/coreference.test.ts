@@ -84,6 +84,16 @@ describe('firms', () => {
 describe('things', () => {
   it.each([
     ['Norvane licensed norvatinib to Ostrel. The rights so conferred reverted.', 'The rights', 'norvatinib'],
+    [
+      'Norvane licensed norvatinib to Ostrel. Another drug, calvecestat, is in Phase 2. The rights for Japan went to Calvet.',
+      'The rights',
+      'calvecestat',
+    ],
+    [
+      'Norvane licensed norvatinib to Ostrel. Another drug, calvecestat, is in Phase 2. These rights went to Calvet.',
+      'These rights',
+      'norvatinib',
+    ],
     ['Norvane licensed norvatinib to Ostrel. Ostrel returned them.', 'them', 'norvatinib'],
     ['Norvane licensed norvatinib to Ostrel. The rights to calvecestat reverted.', 'The rights', undefined],
     ['Norvane licensed norvatinib to Ostrel. Calvecestat is the payload of quelvatamab.', 'the payload', undefined],

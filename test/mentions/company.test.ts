@@ -103,6 +103,21 @@ describe('a company is introduced by', () => {
     ],
     ['a claims agent', 'Vontova Recovery Services acted as claims agent.', ['Vontova Recovery Services']],
     ['a banker', 'Vontova Partners served as investment banker to them.', ['Vontova Partners']],
+    [
+      'a contact line of common words',
+      'Bexley: Rebecca Vasseur, Three Rivers Communications, 314-555-0182',
+      ['Three Rivers Communications'],
+    ],
+    [
+      'a contact line with the word for its number',
+      'Rebecca Vasseur and Ovidia Brannock, Vontova Consulting, phone +44 20 5550 0162',
+      ['Vontova Consulting'],
+    ],
+    [
+      'a contact line without a number',
+      'Contact:\nRebecca Vasseur, Lighthouse PR, Boston\n(314) 555-0182',
+      ['Lighthouse PR'],
+    ],
     ['a contact line', 'Media: Rebecca Vasseur, Bridge City Strategies, (314) 555-0182', ['Bridge City Strategies']],
     ['a license it holds', 'Under it Tessarine holds an exclusive license to the drug.', ['Tessarine']],
     ['a career', 'Before joining Bexley, she taught.', ['Bexley']],
@@ -182,6 +197,10 @@ describe('no company is', () => {
     ['a family', 'The firm is owned by the Vontova family.'],
     ['a class of directors', 'She was elected to the board as a Class II director.'],
     ['the department of a chief', 'He is Chief of Vontologic Oncology at a hospital.'],
+    [
+      'a department in a contact line',
+      'Contact:\nRebecca Vasseur, Corporate Communications Department, Boston\n(314) 555-0182',
+    ],
     ['a post in a contact line', 'Contact: Rebecca Vasseur, Global Investor Relations, (314) 555-0182'],
     [
       'an institute without a name',

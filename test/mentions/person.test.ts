@@ -31,6 +31,13 @@ describe('a person is introduced by', () => {
       'It was founded by Ovidia Brannock, M.D., Ph.D., and Oriel Vasseur.',
       ['Ovidia Brannock', 'Oriel Vasseur'],
     ],
+    ['a contact and a firm', 'Media contact: Oriel Vasseur, Northlight Strategies, 212-555-0190', ['Oriel Vasseur']],
+    [
+      'a contact and a department',
+      'Bexley: Tamsin Aubertin, Investor Relations, +33 4 55 50 01 55',
+      ['Tamsin Aubertin'],
+    ],
+    ['a contact for a firm', 'Contact for Bexley: Gwak Ji-won', ['Gwak Ji-won']],
     ['glued text', '"We agree," saidRebecca Vasseur, president of Bexley.', ['Rebecca Vasseur']],
   ])('%s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expected);
@@ -60,6 +67,7 @@ describe('no person is', () => {
     ['an address', 'Its plant is at 300 The American Road, Morris Plains, New Jersey 07950.'],
     ['a hospital', "It was licensed from St. Jude Bexley's Research Hospital and from Mary Pell's Hospital."],
     ['a drug', 'Patients received Sacituzumab Tirumotecan every two weeks.'],
+    ['an agency and a town in a contact line', 'Northlight Strategies, London, +44 20 5550 0162'],
     ['a firm in a contact block', 'Media: Norvane Onda, Inc. tel. 212-555-0100\nNorvane Onda tel. 212-555-0100'],
   ])('%s', (_, text) => {
     expect(namesIn(text)).toEqual([]);

@@ -65,6 +65,7 @@ describe('BECAME', () => {
       'Ostrel’s Irish subsidiary was renamed Norvane.',
       'Ostrel bought a laboratory and changed the name of that business to Norvane.',
       'Ostrel changed its subsidiary’s name to Norvane.',
+      'Ostrel announced a change in its offer to Norvane.',
       'Norvane is also known as a maker of norvatinib.',
       'Norvane, known for norvatinib, met Ostrel.',
     ],

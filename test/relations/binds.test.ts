@@ -109,6 +109,8 @@ describe('BINDS', () => {
     [
       [`${HEADED}A humanized antibody which binds CD33, a glycoprotein.`, ['quelvatamab -> CD33']],
       [`${HEADED}A chimeric antibody against CD33, now in trials.`, ['quelvatamab -> CD33']],
+      ['• Quelvatamab. A bispecific ADC against CD33, made in Chile. It is safe.', ['quelvatamab -> CD33']],
+      ['Quelvatamab was sold. A bispecific ADC against CD33 is in trials.', []],
       [`${HEADED}Antibody development for CD33 takes years.`, []],
       [`${HEADED}A trial of an antibody against CD33 goes on.`, []],
       [`${HEADED.replace('Quelvatamab', 'What lies ahead of us')}A humanized antibody which binds CD33.`, []],

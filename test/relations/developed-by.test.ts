@@ -134,6 +134,7 @@ describe('DEVELOPED_BY', () => {
       'The drug norvatinib, for melanoma, came from the Ostrel unit of Norvane.',
       'Norvane granted Ostrel the rights to market, sell and distribute norvatinib.',
       'Norvane asked the FDA about norvatinib.',
+      'Norvane sold the rights to norvatinib to Ostrel.',
       'Norvatinib is in Phase 2 trials at the University of Tarn.',
       'Norvatinib was made with the help of NorvaLink. Ostrel tested an early version of it.',
     ],

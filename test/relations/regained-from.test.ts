@@ -101,6 +101,7 @@ describe('REGAINED_FROM', () => {
       'Ostrel received norvatinib from Norvane.',
       'Norvane acquired the rights to norvatinib from Ostrel.',
       'Norvane licensed norvatinib from Ostrel.',
+      'Norvane said so today. The rights to norvatinib, in-licensed from Ostrel in 2021, have been handed back.',
     ],
     (text) => expect(asserted(text, 'REGAINED_FROM')).toEqual([]),
   );

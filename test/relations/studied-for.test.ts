@@ -35,6 +35,8 @@ describe('STUDIED_FOR', () => {
       'Norvane makes norvatinib. Further cohorts of the study have enrolled patients with ovarian cancer.',
       'Norvatinib contains no OM3, and has so far been examined only in mice with ovarian cancer.',
       'Norvatinib is being tested in a trial, known as SENTRY, in 140 patients with ovarian cancer.',
+      '• Norvatinib (CD33 drug). Norvane met Ostrel in May. Enrollment of patients with ovarian cancer has begun.',
+      '• Norvatinib: one word on it. It is good. Development in ovarian cancer was ended in July.',
       'In a Phase 2 trial of norvatinib, four of 29 women with ovarian cancer responded.',
       'In the study of norvatinib, patients with ovarian cancer lived for 12 months.',
       'Norvatinib is aimed at ovarian cancer.',
@@ -44,6 +46,15 @@ describe('STUDIED_FOR', () => {
       'Norvane’s lead program in ovarian cancer (norvatinib) is in Phase 2.',
     ],
     (text) => expect(facts(text, 'STUDIED_FOR')).toContain('norvatinib -> ovarian cancer'),
+  );
+
+  sentences(
+    'of another entry, or of no medicine: %s',
+    [
+      '• Norvatinib (CD33 drug). It is safe.\n• Enrollment of patients with ovarian cancer has begun.',
+      'Norvatinib, as Ostrel said, is safe. It met Norvane. Enrollment of patients with ovarian cancer has begun.',
+    ],
+    (text) => expect(asserted(text, 'STUDIED_FOR')).toEqual([]),
   );
 
   pairs(

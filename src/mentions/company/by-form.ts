@@ -248,13 +248,17 @@ function isListed(sentence: Sentence, segment: Run): boolean {
   return (
     (words.length > 2 || words.some((token) => headStrength(token) === undefined && isDistinctive(token))) &&
     !words.some(({ lower }) => isRole(lower)) &&
-    (!words.some(({ lower }) => isFilingWord(lower)) || (words[0] !== undefined && isDistinctive(words[0]))) &&
-    ((NAMED.test(before) && (REACHED.test(after) || (sentence.section === 'contacts' && after === ''))) ||
+    (!words.some(({ lower }) => isFilingWord(lower)) ||
+      (words[0] !== undefined && isDistinctive(words[0])) ||
+      (words.length > 2 && !words.some(({ lower }) => DEPARTMENT.test(lower)))) &&
+    ((NAMED.test(before) && (REACHED.test(after) || (sentence.section === 'contacts' && ENDS.test(after)))) ||
       (/(?:^|\s)(?:Media|Investors?|Press|Contact|PR|IR): $/.test(before) && NEXT_NAMED.test(after)))
   );
 }
 const NAMED = /(?:^|\s)\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:(?:Ph\.?D|M\.?D|M\.?B\.?A)\.?, )?$/u;
-const REACHED = /^, (?:\(?\+?\d[\d().\s-]{8,}|[\w.+-]{1,40}@)/;
+const REACHED = /^, (?:(?:phone|tel|telephone|mobile|e-?mail|t)\b[.:]? ?)?(?:\(?\+?\d[\d().\s-]{8,}|[\w.+-]{1,40}@)/i;
+/** Nothing more, or where it is: ', Boston'. */
+const ENDS = /^(?:, \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)?$/u;
 const NEXT_NAMED = /^, \p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, ?(?:\(?\+?\d|[\w.+-]{1,40}@)/u;
 
 /** A line of its own in a block of contacts or signatures. */

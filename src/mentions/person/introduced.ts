@@ -11,6 +11,7 @@ import {
   DEGREE_AFTER,
   FIRM_AND_POST_AFTER,
   FIRMS_POST_AFTER,
+  LISTED_AFTER,
   PLACED_BEFORE,
   POST_AFTER,
   POST_AT_AFTER,
@@ -119,6 +120,7 @@ function ruleOf(sentence: Sentence, span: NameSpan, linked: boolean): string | u
     return 'post';
   if (span.words.length < 2) return undefined;
   if (REACHED_AFTER.test(text.after)) return 'contact';
+  if (/^$|: $/.test(text.before) && LISTED_AFTER.test(text.after) && !isCommonWord(last?.lower ?? '')) return 'contact';
   if (linked && isLine(sentence)) return 'contact';
   return isLine(sentence) && sentence.section === 'contacts' && wholeLine(sentence, span) ? 'contact' : undefined;
 }

@@ -50,7 +50,10 @@ export const SAID_AFTER =
   /^,? (?:said|says|added|adds|explained|commented|comments|noted|stated|told|joked|remarked|joined|joins|has been (?:appointed|named|elected|promoted)|was (?:appointed|named|elected|promoted)|will (?:present|join|serve|lead|succeed|become)|serves|served|resigned|retired)\b/;
 /** '/s/ Jane Doe', 'By: Jane Doe', 'Name: Jane Doe' */
 export const SIGNED_BEFORE =
-  /(?:\/s\/|\bBy:?|\bName:|\bNAME:|\bBY:|\bSigned:?|\bContacts?:|\bCONTACTS?:|\b(?:Press|Media|Investors?|IR|PR|Corporate|Company|Finance|Journalists|Enquiries|Inquiries):|\b(?:[Ss]peaker|[Pp]resent(?:er|ing [Aa]uthor)|[Aa]uthor|[Ii]nvestigator)s?:|\bRelations:|\bAttn:?|\bAttention:) ?\W{0,4}$/;
+  /(?:\/s\/|\bBy:?|\bName:|\bNAME:|\bBY:|\bSigned:?|\b[Cc]ontacts?(?: (?:for|at) [^:]{1,40})?:|\bCONTACTS?:|\b(?:Press|Media|Investors?|IR|PR|Corporate|Company|Finance|Journalists|Enquiries|Inquiries):|\b(?:[Ss]peaker|[Pp]resent(?:er|ing [Aa]uthor)|[Aa]uthor|[Ii]nvestigator)s?:|\bRelations:|\bAttn:?|\bAttention:) ?\W{0,4}$/;
 /** A telephone number or an address right after the name. */
 export const REACHED_AFTER =
   /^[ ,:;|–-]{0,4}(?:(?:at|tel\.?|phone|ph|t|e-?mail|direct|mobile|fax)\b[:. ]{0,3})?(?:\(?\+?\d[\d().\s-]{6,}|[\w.+-]{1,40}@|Tel\b|E-?mail\b|Phone\b|ext\b)/i;
+/** ', Investor Relations, 555-0142', ', Arch City Strategies, phone 555-0142': where somebody with a number works. */
+export const LISTED_AFTER =
+  /^,(?: (?:\p{Lu}[\p{L}&'’.-]{0,30}|&|and|of),?){1,6} (?:(?:phone|tel|telephone|mobile|e-?mail|t)\b[.:]? ?)?(?:\(?\+?\d[\d().\s-]{6,}|[\w.+-]{1,40}@)/u;

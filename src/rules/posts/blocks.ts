@@ -4,11 +4,11 @@ import { type Card, cardsOf, closed, continuesTitle, LABELS } from './cards.js';
 import { MARKS, PLAIN_TITLE } from './grammar.js';
 import { COMPANY, type Line, PERSON, type Place } from './line.js';
 import type { Post } from './posts.js';
-import { REACH } from './vocabulary.js';
+import { DEPARTMENT, REACH } from './vocabulary.js';
 
 const SIGNED = '(?:(?:By|BY|Name|NAME|Signed|Sincerely|Yours|Regards)\\b ?[:,]? ?|/[sS]/ ?|_{2,} ?){0,3}';
 const NAMED = lettered(
-  `^(?:${SIGNED}(?:${PERSON}+(?: |$|(?=[,;:]))){1,2}${MARKS}(?:,? ?${PLAIN_TITLE})?(?:[,;:]? ?${REACH}){0,3}|(?:[Ff]or )?${COMPANY}+(?: ${LABELS})?)[.,]?$`,
+  `^(?:${SIGNED}(?:${COMPANY}+: )?(?:${PERSON}+(?: |$|(?=[,;:]))){1,2}${MARKS}(?:,? ?(?:${PLAIN_TITLE}|${DEPARTMENT}))?(?:[,;:]? ?${REACH}){0,3}|(?:[Ff]or )?${COMPANY}+(?: ${LABELS})?)[.,]?$`,
   'u',
 );
 const UNNAMED = lettered(`^(?:(?:(?:Title|TITLE|Its) ?: ?)?${PLAIN_TITLE}|${REACH})[.,]?$`, 'u');

@@ -37,7 +37,7 @@ export const NAMED_FIRM = `(?<company>${COMPANY}+)`;
 export const HONOUR = HONORIFIC;
 /** What may follow a firm that stands in apposition: no word that it would belong to. */
 export const CLOSED = `(?=[,.;:)(”"“|]|$| (?:said|says|told|added|adds|commented|comments|noted|stated|and|who|has|will|is|was|in|explained|joked|[\\p{Lu}\\d+]))`;
-export const DETERMINER = '(?:the |an? |our |its |their )?';
+export const DETERMINER = '(?:the |an? |our |its |their )?(?:new |current )?';
 
 export const APPOINT =
   '(?:[Aa]ppoint(?:ed|s|ment of|ing)?|[Nn]am(?:ed|es|ing)|[Pp]romot(?:ed|es|ing|ion of)|[Ee]lect(?:ed|s|ion of|ing)?|[Hh]ir(?:ed|es|ing)(?: of)?|[Ww]elcom(?:ed|es|ing)|[Aa]ddition of|[Aa]dd(?:ed|s))';

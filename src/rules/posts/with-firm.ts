@@ -101,6 +101,12 @@ export const WITH_FIRM: readonly Pattern[] = [
     ' join(?:s|ed)? ',
   ),
   define(
+    'succeeds person as title of company',
+    'Jane Doe succeeds John Roe as chief scientist of Norvane.',
+    `${NAME}${MARKS},? (?:who )?(?:succeeds|succeeded|replaces|replaced) ${HONOUR}${PERSON}+${MARKS}${ASIDE},? as ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
+    ' (?:succeed|replace)(?:s|ed) ',
+  ),
+  define(
     'serves as company’s title',
     'Jane Doe has served as Norvane’s chief scientist since 2004.',
     `${NAME}${MARKS},? (?:serves|has served|is serving|acts) as ${FIRM}${POSSESSIVE}${QUALIFIED} ${TITLE}`,
@@ -198,6 +204,18 @@ export const WITH_FIRM: readonly Pattern[] = [
     'Jane Doe, who joined us in May, was welcomed.',
     `${NAME}${MARKS},? who (?:has )?(?:joins|joined) ${FIRM}`,
     ' who (?:has )?join',
+  ),
+  define(
+    'prior to joining company, person',
+    'Prior to joining Norvane, Jane Doe was a consultant.',
+    `(?:Prior to|Before) (?:joining|coming to) (?:the )?${FIRM}(?: in [^,.;${PERSON}]{1,30})?, ${HONOUR}${NAME}`,
+    '(?:Prior to|Before) ',
+  ),
+  define(
+    'who leads company',
+    'Jane Doe, who has led Norvane since May, said so.',
+    `${NAME}${MARKS}, who (?:leads|has led|heads|has headed|runs|has run) (?:the )?${NAMED_FIRM}(?=,|\\.| since | for )`,
+    ', who ',
   ),
   define(
     'person of company',

@@ -69,6 +69,12 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
     ' join(?:s|ed) ',
   ),
   define(
+    'succeeds person as title',
+    'Jane Doe succeeded John Roe as chief scientist.',
+    `${NAME}${MARKS},? (?:who )?(?:succeeds|succeeded|replaces|replaced) ${HONOUR}${PERSON}+${MARKS}${ASIDE},? as ${DETERMINER}${TITLE}`,
+    ' (?:succeed|replace)(?:s|ed) ',
+  ),
+  define(
     'becomes title',
     'Jane Doe became head of research in June.',
     `${NAME}${MARKS},? (?:became|becomes|has become|took over as|takes over as) ${DETERMINER}${TITLE}`,

@@ -40,6 +40,27 @@ const contacts: readonly Block[] = [
     expected: ['Jane Doe > Norvane', 'John Roe > Norvane', 'Mary Poe > Ashgrove Bio'],
   },
   {
+    name: 'behind a firm and a colon, with a department',
+    lines: [
+      ...BODY,
+      'Norvane: Jane Doe, Investor Relations, +33 4 55 50 01 55',
+      'Ashgrove Bio: Mary Poe, Tarn PR, 212-555-0190',
+    ],
+    expected: ['Jane Doe > Norvane: Investor Relations', 'Mary Poe > Tarn PR'],
+  },
+  {
+    name: 'under contacts for each firm',
+    lines: [
+      ...BODY,
+      'Contact Norvane:',
+      'Jane Doe, Head of Communications, phone +49 40 555 0128',
+      '',
+      'Contact for Ashgrove Bio:',
+      'Mary Poe and John Roe, Tarn PR, phone +44 20 5550 0162',
+    ],
+    expected: ['Jane Doe > Norvane: Head of Communications', 'John Roe > Tarn PR', 'Mary Poe > Tarn PR'],
+  },
+  {
     name: 'under the department of a firm, with no heading',
     lines: [
       'Norvane Media Relations',

@@ -224,6 +224,9 @@ describe('no posts', () => {
     'Jane Doe was appointed to the board of a charity.',
     'Jane Doe, who follows Norvane and other drug makers, was surprised.',
     'Jane Doe was treated at the Tarn University.',
+    'Jane Doe succeeded in the trial, and John Roe wept.',
+    'Before leaving Norvane, Jane Doe slept.',
+    'Jane Doe, who led Norvane to the brink, wept.',
     'Norvane sued Ashgrove Bio, Jane Doe wrote.',
     'Forward-looking statements: Jane Doe, president of Norvane, expects sales to rise, and actual results may differ materially.',
   ])('%s', (text) => expect(posts(text)).toEqual([]));
@@ -237,7 +240,7 @@ describe('patterns', () => {
   it.each(all)('$name: $example', ({ name, example }) => {
     const { reading, entities, anaphora } = given(
       example,
-      { Person: ['Jane Doe'], Company: ['Norvane', 'Norvane Oncology', 'Ashgrove'] },
+      { Person: ['Jane Doe', 'John Roe'], Company: ['Norvane', 'Norvane Oncology', 'Ashgrove'] },
       'Norvane',
     );
     expect(postClaims(reading, entities, anaphora).map(({ evidence }) => evidence.rule)).toContain(`WORKS_FOR/${name}`);
