@@ -1,10 +1,11 @@
 import type { Anaphor, Entity, Reading, Sentence } from '../model.js';
 import { matchesIn } from '../regexp.js';
+import type { Context, Told } from './context.js';
 import { type DefinedTerm, definedTerms } from './defined-terms.js';
 import { FORMS } from './forms.js';
 import { distinct, type Named, namesBySentence } from './named.js';
 import { withoutDefinitions } from './quotation.js';
-import { type Context, resolve, type Told } from './resolve.js';
+import { resolve } from './resolve.js';
 import { quotedSpeakers, speakersOf } from './speaker.js';
 
 type Place = Omit<Anaphor, 'entities'> & { readonly resolve: (context: Context) => readonly Entity[] };
@@ -52,9 +53,9 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
       const { resolve: resolvePlace, ...span } = place;
       const means = resolvePlace(context);
       if (means.length > 0) anaphora.push({ entities: means, ...span });
-      // what a stand-in means is in mind like a name: 'The Company … its trial'
-      const [one] = means;
-      if (one && means.length === 1) here.push({ mention: { type: one.type, name: one.name, ...span }, entity: one });
+      // what a stand-in means is in mind like a name: 'The Company … its trial'; so is each thing that a subject may mean
+      const inMind = means.length === 1 || (place.rule === 'it' && place.start === sentence.start) ? means : [];
+      for (const one of inMind) here.push({ mention: { type: one.type, name: one.name, ...span }, entity: one });
     }
     here.sort((a, b) => a.mention.start - b.mention.start);
     const asset = distinct(here, ['Drug', 'Antibody', 'Technology'])[0];
@@ -177,8 +178,10 @@ function inQuote(sentence: Sentence, offset: number): boolean {
   if (opened >= 0 || before.includes('”')) return opened > before.lastIndexOf('”');
   const straight = (before.match(/"/g) ?? []).length;
   const after = text.slice(offset - sentence.start);
-  if (straight === 0) return /^[^“"]*[”"]/.test(after) || !/[“"”]/.test(text);
-  return straight % 2 === 1;
+  if (straight > 0) return straight % 2 === 1;
+  // one that closes what an earlier sentence opened; two are a quotation of their own
+  const closes = (after.match(/"/g) ?? []).length % 2 === 1 ? /^[^“"]*[”"]/ : /^[^“"]*”/;
+  return closes.test(after) || !/[“"”]/.test(text);
 }
 
 /** The asset that a document names in its headline, or at least twice as often as any other. */

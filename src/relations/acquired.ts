@@ -1,5 +1,9 @@
 import { COMPANY, type Relation } from './relation.js';
 
+/** What one takes over without the thing itself: a part of the work on it. */
+const WORK_ON =
+  /\bover (?:[a-z]+ ){0,3}(?:rights?|development|trials?|stud(?:y|ies)|responsibilit(?:y|ies)|management|manufactur(?:e|ing)|marketing|sales?|commerciali[sz]ation|distribution|programs?|programme|work|post|position|role|lead|leadership|chair|operations|funding|costs?|promotion|project|control|supply|obligations?)\b/;
+
 /** Who bought whom, or what. */
 export const acquired: Relation = {
   type: 'ACQUIRED',
@@ -42,6 +46,13 @@ export const acquired: Relation = {
       notObject: /^(rights?|licen[cs]es?|stakes?|shares?|stock|interests?|options?|units?|warrants?|position)$/,
       slots: { buyer: 'to', bought: 'object' },
       example: 'NV-101, which Norvane Pharma sold to Ostrel Biosciences in 2004, is an antibody.',
+    },
+    {
+      name: 'takes over',
+      verbs: 'take',
+      unless: WORK_ON,
+      slots: { buyer: 'subject object', bought: 'over' },
+      example: 'In 2017 Norvane Pharma took over Ostrel Biosciences.',
     },
     {
       name: 'becomes subsidiary of',

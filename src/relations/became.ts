@@ -43,7 +43,7 @@ export const became: Relation = {
       verbs: 'call name',
       says: /\b(formerly|previously|until|once|originally|before|then)\b/,
       slots: { after: 'indirect subject', before: 'object' },
-      example: 'Norvane Pharma, previously called Ostrel Labs, makes it.',
+      example: 'Until 2004, Norvane Pharma was called Ostrel Labs.',
     },
     {
       name: 'had the name',

@@ -114,7 +114,7 @@ export const developedBy: Relation = {
     },
     {
       name: 'discovered at',
-      verbs: 'discover invent develop create devise identify originate',
+      verbs: 'discover invent develop create devise identify originate make synthesize isolate establish',
       slots: { asset: 'object', developer: 'at in' },
       example: 'Norvatinib was discovered at the Ostrel Institute.',
     },

@@ -106,6 +106,7 @@ export const partneredWith: Relation = {
     {
       name: 'works in collaboration with',
       verbs: 'conduct run perform carry+out study test evaluate undertake discover identify create lead make pursue',
+      notObject: DEAL,
       slots: { one: 'subject', other: 'with' },
       example: 'The trial was conducted by Norvane Pharma in collaboration with Ostrel Biosciences.',
     },

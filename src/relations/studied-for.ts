@@ -83,7 +83,8 @@ export const studiedFor: Relation = {
     {
       name: 'own trial in',
       event: true,
-      nouns: 'trial study test trials studies cohort cohorts expansion development enrollment enrolment recruitment',
+      nouns:
+        'trial study test trials studies cohort cohorts expansion development enrollment enrolment recruitment escalation dosing',
       slots: { medicine: 'topic', cancer: 'in for modifier of' },
       example:
         'Norvane Pharma today reported data on norvatinib. Our Phase II trial in children with neuroblastoma closed in November.',

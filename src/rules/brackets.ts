@@ -38,6 +38,8 @@ function interposes(phrases: readonly Phrase[], comma: number): boolean {
   const noun = isNoun(before) || (isMark(before) && /^[)”"]$/.test(before.word.text));
   if (!noun) return false;
   if (isVerb(after) && /^(?:enter|agree|begin)$/.test(after.lemma) && leadsIn(phrases, comma)) return false;
+  if (isVerb(after) && /^(?:call|dub|name)$/.test(after.lemma) && isComma(phrases[comma + 3]))
+    return after.words.length === 1;
   if (isVerb(after))
     return !after.finite || (after.words.length === 1 && after.form === 'past' && isPreposition(phrases[comma + 2]));
   if (isRelative(after) || leadsAdverbial(after)) return true;

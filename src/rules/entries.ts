@@ -10,13 +10,22 @@ export interface Head {
 
 /** Behind the name that an entry opens with: 'NV-101 (CD33 ADC).', 'NV-101:'. */
 const HEAD_ENDS = /^(?:\s*\([^()]{1,80}\))?\s*(?:[.:–—-]|$)/;
-const BULLET = /^[•·▪◦o*–-]\s+$/;
+const BULLET = /^(?:[•·▪◦o*–-]|\d{1,2}[.)])\s+$/;
+/** The number of an entry, which is read as a sentence of its own. */
+const NUMBER = /^\(?\d{1,2}[.)]$/;
+
+/** Does an entry of a list begin here, with its mark or behind its number? */
+export function opensEntry({ sentences }: Reading, { index, text, document, paragraph }: Sentence): boolean {
+  const before = sentences[index - 1];
+  const numbered = before?.document === document && before.paragraph === paragraph && NUMBER.test(before.text);
+  return numbered || /^(?:[•·▪◦o*–-]|\d{1,2}[.)])\s/.test(text);
+}
 
 /**
  * The heads of entries that open with a medicine, by the indices of the sentences that follow in the same paragraph:
  * '• NV-101 (CD33 ADC). Enrollment of women has begun.'
  */
-export function entryHeads({ sentences }: Reading, medicines: readonly Entity[]): ReadonlyMap<number, Head> {
+export function entryHeads(reading: Reading, medicines: readonly Entity[]): ReadonlyMap<number, Head> {
   const firsts = new Map<number, { entity: Entity; start: number; end: number }>();
   const several = new Set<number>();
   for (const entity of medicines) {
@@ -28,9 +37,11 @@ export function entryHeads({ sentences }: Reading, medicines: readonly Entity[])
   }
   const heads = new Map<number, Head>();
   let head: Head | undefined;
-  sentences.forEach((sentence, at) => {
-    const before = sentences[at - 1];
-    if (before?.document === sentence.document && before.paragraph === sentence.paragraph) {
+  reading.sentences.forEach((sentence, at) => {
+    const before = reading.sentences[at - 1];
+    const goesOn = before?.document === sentence.document && before.paragraph === sentence.paragraph;
+    const opens = opensEntry(reading, sentence);
+    if (goesOn && !opens) {
       if (head) heads.set(at, head);
       return;
     }
@@ -38,7 +49,7 @@ export function entryHeads({ sentences }: Reading, medicines: readonly Entity[])
     const first = firsts.get(at);
     const lead = first && text.slice(0, first.start - start);
     const own = first && (lead === '' || BULLET.test(lead ?? '')) && HEAD_ENDS.test(text.slice(first.end - start));
-    const bullet = first && BULLET.test(lead ?? '') && !several.has(at);
+    const bullet = first && opens && (lead === '' || BULLET.test(lead ?? '')) && !several.has(at);
     head = first && (own || bullet) ? { text: text.slice(lead?.length), topic: first.entity } : undefined;
   });
   return heads;
@@ -71,7 +82,12 @@ export function withHead(words: readonly RawWord[], { start }: Sentence, head: H
 }
 
 const opensWith = ({ text, topic }: Head): boolean =>
-  [topic.name, ...topic.aliases].some((name) => text.replace(/^\W+/, '').toLowerCase().startsWith(name.toLowerCase()));
+  [topic.name, ...topic.aliases].some((name) =>
+    text
+      .replace(/^(?:\d{1,2}[.)])?\W+/, '')
+      .toLowerCase()
+      .startsWith(name.toLowerCase()),
+  );
 
 /** Does a sentence open with a noun group that says what medicine something is? */
 function describes(words: readonly RawWord[]): boolean {

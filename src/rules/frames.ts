@@ -91,7 +91,8 @@ function verbMatches(relation: Relation, frame: Frame, scene: Scene): readonly M
     if (clause.verb.lemma === 'be' && isVerb(next) && next.infinitive) return [];
     if (!allowed || !particleFits(allowed, particleAfter(scene.phrases, clause.at), clause.verb.lemma)) return [];
     const text = frame.says || frame.unless ? textOf(scene.phrases, clause) : '';
-    if ((frame.says && !frame.says.test(text)) || frame.unless?.test(text)) return [];
+    if (frame.says && !frame.says.test(`${openingOf(scene.phrases, clause)} ${text}`)) return [];
+    if (frame.unless?.test(text)) return [];
     if (frame.object && !headMatches(clause, 'object', frame.object)) return [];
     if (frame.notObject && headMatches(clause, 'object', frame.notObject)) return [];
     for (const [slot, heads] of Object.entries(frame.with ?? {})) if (!headMatches(clause, slot, heads)) return [];
@@ -107,6 +108,12 @@ const textOf = (phrases: readonly Phrase[], clause: Clause): string => {
   const { from, to } = extent(clause);
   return wordsIn([...phrases.slice(from, to + 1), ...purposeBehind(phrases, to)]);
 };
+
+/** The adverbial that a sentence opens with, if the clause is its first: 'Until May 2000, X was called Y'. */
+function openingOf(phrases: readonly Phrase[], clause: Clause): string {
+  const lead = phrases.slice(0, extent(clause).from);
+  return lead.length < 7 && !lead.some(isVerb) ? wordsIn(lead) : '';
+}
 
 const wordsIn = (phrases: readonly Phrase[]): string =>
   phrases.flatMap((phrase) => wordsWithPossessor(phrase).map((word) => word.lower)).join(' ');

@@ -3,7 +3,7 @@ import { RELATIONS } from '../relations/index.js';
 import type { Relation } from '../relations/relation.js';
 import { remembered } from '../remembered.js';
 import { claimsOf } from './claims.js';
-import { entryHeads, type Head, withHead } from './entries.js';
+import { entryHeads, type Head, opensEntry, withHead } from './entries.js';
 import { matches } from './frames.js';
 import { parse } from './parse.js';
 import { postClaims } from './posts/index.js';
@@ -74,7 +74,7 @@ function sentenceClaims(
   const head = headOf(sentence);
   const needed = head || sentence.heading || speaker || before.length > 0 ? 1 : 2;
   if (new Set(named).size < needed) return [];
-  const owner = speaker && isOwn(sentence, speaker) ? speaker : undefined;
+  const owner = speaker && isOwn(reading, sentence, speaker) ? speaker : undefined;
   const offstage = { speaker, topic: head?.topic, owner, before };
   const words = withHead(wordsOf(sentence, references), sentence, head);
   const present = words.flatMap(({ entities }) => entities);
@@ -92,11 +92,11 @@ function sentenceClaims(
 }
 
 /** Is a sentence part of what a firm says of itself ('About Norvane'), or an entry of its own pipeline? */
-const isOwn = ({ section, heading = '', text }: Sentence, speaker: Entity): boolean =>
-  section === 'about'
-    ? namedIn(heading, speaker)
-    : ENTRY.test(text) && OWN_WORK.test(heading) && !OTHERS_WORK.test(heading);
-const ENTRY = /^[•·▪◦o*–-]\s/;
+const isOwn = (reading: Reading, sentence: Sentence, speaker: Entity): boolean => {
+  const { section, heading = '' } = sentence;
+  if (section === 'about') return namedIn(heading, speaker);
+  return opensEntry(reading, sentence) && OWN_WORK.test(heading) && !OTHERS_WORK.test(heading);
+};
 const OWN_WORK = /\b(?:pipeline|programs?|product candidates|portfolio)\b/i;
 const OTHERS_WORK = /\b(?:partner\w*|collaborat\w*|licen[cs]\w*|financ\w*)\b/i;
 

@@ -8,7 +8,7 @@ export const KIND: Readonly<Record<EntityType, RegExp>> = {
   Antibody:
     /^(antibod(y|ies)|products?|programs?|programmes?|drugs?|molecules?|candidates?|fragments?|monotherapy|trials?|stud(y|ies)|assets?|therap(y|ies)|mabs?|compounds?|components?|portion|moiety|arm)$/i,
   Antigen:
-    /^(antigens?|receptors?|proteins?|oncoproteins?|oncogenes?|glycoproteins?|checkpoints?|epitopes?|cytokines?|targets?|markers?|ligands?|enzymes?|kinases?|expression|overexpression|over-expression|pathway|signall?ing|activity|function|biomarkers?|channels?)$/i,
+    /^(antigens?|receptors?|proteins?|oncoproteins?|oncogenes?|glycoproteins?|checkpoints?|epitopes?|cytokines?|targets?|markers?|ligands?|enzymes?|[a-z]*(?:kin|helic|polymer|telomer|lig|prote|peptid|hydrol|phosphat|transcript|isomer|synth|reduct|transfer|deacetyl|demethyl|hydroxyl|aromat|dehydrogen|argin|glutamin)ases?|transporters?|integrins?|expression|overexpression|over-expression|pathway|signall?ing|activity|function|biomarkers?|channels?)$/i,
   Cancer:
     /^(cancers?|patients?|tumou?rs?|cells?|xenografts?|models?|lines?|treatment|indications?|population|cohort)$/i,
   Person: /^$/,

@@ -42,10 +42,11 @@ export function namedBehind(phrases: readonly Phrase[], at: number, types: reado
     : namesAt(phrases, next + 1, types);
 }
 
-/** A name alone in brackets. */
-function inBrackets(phrases: readonly Phrase[], at: number, types: readonly EntityType[]): readonly Entity[] {
+/** A name alone in brackets, or with the verb that gives it: '(X)', '(called X)'. */
+function inBrackets(phrases: readonly Phrase[], open: number, types: readonly EntityType[]): readonly Entity[] {
+  const at = isNaming(phrases[open + 1]) ? open + 1 : open;
   const inside = phrases[at + 1];
-  if (!opens(phrases[at]) || !closes(phrases[at + 2]) || !isNoun(inside)) return [];
+  if (!opens(phrases[open]) || !closes(phrases[at + 2]) || !isNoun(inside)) return [];
   return inside.head.class === 'name' ? ownEntities(inside, types) : [];
 }
 

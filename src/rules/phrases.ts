@@ -220,13 +220,11 @@ const isTime = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.class === 'name' &&
   /^(?:year|month|week|quarter|spring|summer|autumn|fall|winter)$/.test(words[at + 1]?.lower ?? '');
 
-/** 'Under the agreement Norvane granted': a deal is not called after the firm behind it. */
+/** 'Under the agreement Norvane granted', 'In 2017 Norvane granted': no deal and no year is called after the firm behind it. */
 const isParty = (words: readonly Word[], at: number): boolean =>
-  words[at]?.entities[0]?.type === 'Company' &&
-  words[at - 1]?.class === 'noun' &&
-  /^(?:agreement|amendment|deal|pact|settlement|transaction|contract|arrangement|terms)$/.test(
-    words[at - 1]?.lower ?? '',
-  );
+  words[at]?.entities[0]?.type === 'Company' && DEAL_OR_YEAR.test(words[at - 1]?.lower ?? '');
+const DEAL_OR_YEAR =
+  /^(?:agreement|amendment|deal|pact|settlement|transaction|contract|arrangement|terms|date|(?:19|20)\d\d)$/;
 
 /** 'granted Norvane exclusive rights', 'granted US group Norvane rights': a firm before what it is given ends a group. */
 function datives(words: readonly Word[], from: number, end: number): number {

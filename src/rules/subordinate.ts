@@ -1,5 +1,5 @@
 import { startsNewClause } from './lists.js';
-import { isMark, isPreposition, isRelative, isVerb } from './marks.js';
+import { isMark, isNoun, isPreposition, isRelative, isVerb } from './marks.js';
 import type { Mark, Phrase } from './phrases.js';
 import type { WordClass } from './word.js';
 
@@ -15,10 +15,14 @@ export function subordinated(phrases: readonly Phrase[]): readonly Phrase[] {
       return marked(phrase, 'adverb');
     if (!isMark(phrase) || !EITHER.has(phrase.word.lower)) return phrase;
     // 'which until the meeting had': the verb is the relative clause's
-    if (isRelative(phrases[at - 1]) || !startsNewClause(phrases, at + 1)) return phrase;
+    if (isRelative(phrases[at - 1]) || isDay(next) || !startsNewClause(phrases, at + 1)) return phrase;
     return marked(phrase, 'subordinator');
   });
 }
+
+/** 'Until May 2000 Ostrel was': a day does nothing, so that no clause begins with it. */
+const isDay = (phrase: Phrase | undefined): boolean =>
+  isNoun(phrase) && phrase.words.length === 1 && /^(?:Date|(?:19|20)\d\d)$/.test(phrase.head.text);
 
 function marked(mark: Mark, as: WordClass): Mark {
   const word = { ...mark.word, class: as };

@@ -39,6 +39,7 @@ describe('who speaks', () => {
     ['Norvane and Ostrel met.\n\nSOURCE Norvane Pharma, Inc.\n\nWe own norvatinib.', 'We', 'Norvane'],
     [`${LEAD}In May, the Company and Calvet ("Calvet"), a firm, met.`, 'the Company', 'Norvane'],
     [`${NEWS}Following its acquisition by Ostrel, Calvet moved.`, 'its', 'Calvet'],
+    [`${LEAD}After the merger, the Company took the name "Ostrel" in May.`, 'the Company', 'Norvane'],
   ])('%s', (text, standIn, expected) => expect(last(text, standIn)).toBe(expected));
 
   it('is the firm of the paragraph, in ‘about’ paragraphs', () => {
@@ -116,7 +117,7 @@ describe('things', () => {
     [
       'Norvane makes norvatinib. It makes calvecestat and hZK7. These three products are safe.',
       'These three products',
-      'calvecestat + hZK7 + norvatinib',
+      'norvatinib + calvecestat + hZK7',
     ],
     [
       'Norvatinib is an ADC. It met Ostrel. Calvecestat is an ADC. Each ADC has a payload.',
@@ -140,6 +141,7 @@ describe('things', () => {
     ],
     ['Norvane owns norvatinib. Ostrel sells the product.', 'the product', 'norvatinib'],
     ['Norvane studied quelvatamab. The antibody binds CD33.', 'The antibody', 'quelvatamab'],
+    ['Norvatinib is a drug of Norvane. It has a part, calvecestat. It is sold.', 'It', 'Norvane + norvatinib'],
     ['Norvane owns NorvaLink. Ostrel uses the technology.', 'the technology', 'NorvaLink'],
     ['Quelvatamab binds CD33. The antigen is common.', 'The antigen', 'CD33'],
     ['Norvatinib was tested in ovarian cancer. The disease is common.', 'The disease', 'ovarian cancer'],

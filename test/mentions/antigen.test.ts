@@ -71,6 +71,7 @@ describe('no antigen is', () => {
     ['a meeting', 'It shows data on its conjugates at AQRS in May.'],
     ['an antibody against one', 'It is joined to ZQ22, an antibody against the surface antigen.'],
     ['a cell', 'CD8 T cells were counted.'],
+    ['a number of enzymes', 'Norvatinib blocks two kinases. Norvane develops kinase inhibitors.'],
     ['a generic inhibitor', 'He had a tyrosine kinase inhibitor and a proton pump inhibitor.'],
     ['an antibody that is called so', 'The QX-17 antibody is stored cold.'],
     ['a tumor antigen', 'Many tumor antigens are known, and each antigen differs.'],

@@ -191,6 +191,8 @@ describe('no company is', () => {
     ['a journal', 'It was published in the New England Journal of Medicine.'],
     ['a defined term', 'The Purchaser and the Seller signed the Purchase Agreement. The Company and Parent agreed.'],
     ['a department', 'Contact Corporate Communications or Investor Relations.'],
+    ['a department for research', 'Jane Doe, Head of Oncology R&D, said so.'],
+    ['a city abroad', 'It was sold in São Paulo.'],
     ['a place', 'PORTLAND, Oregon, May 3 -- The plant in Austin was closed.'],
     ['a place in Colorado', 'QUIMBY, CO, May 3, 2011 -- Results follow. The plant in Quimby, CO 80301 was closed.'],
     ['an unnamed partner', 'A European partner has licensed the rights from a Japanese company.'],

@@ -64,6 +64,7 @@ describe('no person is', () => {
     ['an eponym', 'A Werner Helicase inhibitor and Hodgkin Lymphoma were studied.'],
     ['a university', 'It was made at Johns Tully University and St. Mary Hospital.'],
     ['a place', 'SAN DIEGO and Santa Clara, Calif. are near.'],
+    ['a street', '410 Elliott Landing, Seattle, Washington 98119'],
     ['an address', 'Its plant is at 300 The American Road, Morris Plains, New Jersey 07950.'],
     ['a hospital', "It was licensed from St. Jude Bexley's Research Hospital and from Mary Pell's Hospital."],
     ['a drug', 'Patients received Sacituzumab Tirumotecan every two weeks.'],

@@ -10,6 +10,7 @@ describe('a technology is named', () => {
     ['with words in between', 'They bought the Xenavo extraction platform.', ['Xenavo']],
     ['behind its kind', 'It has two leading ADC platforms, OrbaDC™, in the clinic.', ['OrbaDC']],
     ['by apposition', 'It licensed ZorbaLink, a site-specific conjugation method, in May.', ['ZorbaLink']],
+    ['by whose it is', "It came out of VeilMab, Norvane's masking platform.", ['VeilMab']],
     ['in a list', 'a set of platform technologies (ZORB, TRELL and iTRELL) for therapy', ['ZORB', 'TRELL', 'iTRELL']],
     ['before software', 'They chose it with the ZorbaFold software.', ['ZorbaFold']],
     ['before chemistry', 'It is joined by ZorbaLink chemistry.', ['ZorbaLink']],

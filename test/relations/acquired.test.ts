@@ -66,6 +66,8 @@ describe('ACQUIRED', () => {
       'Norvane bought a 20 percent stake in Ostrel.',
       'Norvane acquired a license to norvatinib from Ostrel.',
       'Norvane purchased equipment from Ostrel.',
+      'Norvane took over the development of norvatinib from Ostrel.',
+      'Norvane took over responsibility for norvatinib.',
       'Ostrel became a customer of a subsidiary of Norvane.',
       'Norvane terminated its agreement to acquire Ostrel.',
       'Ostrel rejected a takeover by Norvane.',

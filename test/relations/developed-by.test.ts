@@ -110,6 +110,8 @@ describe('DEVELOPED_BY', () => {
       [`${ABOUT}It is better than norvatinib.`, []],
       [`${PIPELINE}• Norvatinib, a pill, is in Phase 2.`, ['norvatinib -> Norvane']],
       [`${PIPELINE}Norvatinib, a pill, is in Phase 2.`, []],
+      [`${PIPELINE}1. Norvatinib (NVX-7). A pill. It is in Phase 2.`, ['norvatinib -> Norvane']],
+      [`${PARTNERED}1. Norvatinib (NVX-7). A pill. It is in Phase 2.`, []],
       [`${PARTNERED}• Norvatinib, a pill, is in Phase 2.`, []],
     ],
     (text, expected) => expect(facts(text, 'DEVELOPED_BY')).toEqual(expected),

@@ -69,6 +69,13 @@ describe('LICENSED_TO', () => {
     [
       ['Ostrel is the exclusive licensee of norvatinib in Japan.', ['norvatinib -> Ostrel']],
       ['Ostrel acquired the rights to norvatinib in 2004.', ['norvatinib -> Ostrel']],
+      [
+        'Norvane said today that Ostrel has ended the 2012 agreement that gave it the exclusive right to sell norvatinib.',
+        ['norvatinib -> Ostrel'],
+      ],
+      ['Ostrel is a firm of Graz. Norvane gave it a license to norvatinib.', ['norvatinib -> Ostrel licensor=Norvane']],
+      ['Ostrel met Calvet. The venture grew. Norvane, of Graz, gave it a license to norvatinib.', []],
+      ['The agreement provides Ostrel with exclusive rights to norvatinib.', ['norvatinib -> Ostrel']],
       ['Norvane licensed its NorvaLink technology to Ostrel.', ['NorvaLink -> Ostrel licensor=Norvane']],
       [
         'Ostrel acquired from Norvane, a firm of Graz, worldwide rights to norvatinib.',

@@ -101,6 +101,7 @@ describe('PARTNERED_WITH', () => {
       'Norvane reported results today. The discovery collaboration of Ostrel with Calvet goes on.',
       'Norvane reported results today. The collaboration agreement between the hospitals goes on, Ostrel said.',
       'Norvane sued Ostrel over an agreement.',
+      'A merger agreement that Norvane had made with Ostrel was terminated.',
       'Norvane entered into an Agreement and Plan of Merger with Ostrel.',
       'Norvane and Ostrel have signed a definitive agreement to merge.',
       'Norvane and Ostrel signed an agreement under which Norvane will acquire Ostrel.',

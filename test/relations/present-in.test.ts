@@ -20,6 +20,7 @@ describe('PRESENT_IN', () => {
       'Overexpression of mesothelin in ovarian cancer is common.',
       'Mesothelin expression in ovarian cancer is common.',
       'Mesothelin is re-expressed in ovarian cancer.',
+      'Mesothelin is carried by most ovarian cancer cells.',
       'Quelvatamab binds to mesothelin, which is expressed by ovarian cancer.',
     ],
     (text) => expect(facts(text, 'PRESENT_IN')).toEqual(['mesothelin -> ovarian cancer']),
@@ -68,6 +69,7 @@ describe('PRESENT_IN', () => {
     [
       'Quelvatamab binds mesothelin and was studied in ovarian cancer.',
       'A mesothelin antibody was tested in ovarian cancer.',
+      'The mesothelin antigen is the subject of a trial for ovarian cancer.',
       'Norvane works on mesothelin. Ovarian cancer is common.',
       'Quelvatamab is a mesothelin molecule being evaluated in a study in patients with ovarian cancer.',
       'Quelvatamab, which binds mesothelin, and norvatinib were tested in ovarian cancer.',

@@ -40,6 +40,7 @@ describe('STUDIED_FOR', () => {
       'In a Phase 2 trial of norvatinib, four of 29 women with ovarian cancer responded.',
       'In the study of norvatinib, patients with ovarian cancer lived for 12 months.',
       'Norvatinib is aimed at ovarian cancer.',
+      'Norvatinib is in a Phase 1 trial, called SENTRY, in patients with ovarian cancer.',
       'Norvatinib targeting tumors such as ovarian cancer has completed development.',
       'Norvatinib is being studied at 31 centers as a treatment for ovarian cancer.',
       'Norvane studied a drug for ovarian cancer called norvatinib.',

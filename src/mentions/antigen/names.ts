@@ -46,7 +46,7 @@ const WORDED =
   /(?<![\w-])(?:[a-z][a-z-]{2,24} )?[a-z][a-z-]{3,24} receptors?(?: (?:sub)?type \d)?\b|(?<![\w-])(?:[a-z][a-z-]{2,24} )?[a-z-]{0,24}(?:synth|reduct|transfer|deacetyl|carboxyl|dehydrogen|deamin|hydroxyl|cyclooxygen|elast|helic|peptid|protein|phosphat|decarboxyl|oxygen|oxid|hydrol|methyltransfer|diester|telomer|nucle|transcript|lig|mut|isomer|ester|lip|kin)ase(?: (?:type )?(?:[IVX]{1,3}|\d{1,2}[A-C]?)\b)?/g;
 /** Words that make no name of a receptor or an enzyme. */
 const GENERIC =
-  /^(?:an?|the|its?|this|that|of|and|or|both|other|novel|new|selective|oral|potent|dual|cell|cells|surface|antigen|chimeric|specific|tyrosine|protein|nuclear|cytokine|hormone|orphan|multi|target|tumor|growth|factor|signaling|membrane|t-cell|b-cell|as|for|with|to|in|on|by|is|was|serine|threonine|receptor|coupled|same|key|many|certain|several|their|these|those)$/;
+  /^(?:an?|the|its?|this|that|of|and|or|both|other|novel|new|selective|oral|potent|dual|cell|cells|surface|antigen|chimeric|specific|tyrosine|protein|nuclear|cytokine|hormone|orphan|multi|target|tumor|growth|factor|signaling|membrane|t-cell|b-cell|as|for|with|to|in|on|by|is|was|serine|threonine|receptor|coupled|same|key|many|certain|several|their|these|those|two|three|four|five|six|multiple|various|different|distinct|all|each|develops?|discovers?|makes?|produces?|designs?|tests?)$/;
 /** Kinds of receptors. */
 const KIND_OF_RECEPTOR = /^(?:checkpoint|activating|inhibitory|co-?stimulatory|death|decoy|immune) receptors?$/;
 /** Abbreviations in the language of medicine that are no molecules. */

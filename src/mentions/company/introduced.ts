@@ -121,7 +121,13 @@ export function introducedCompanies(reading: Reading): Company[] {
 
 /** Exchanges, regulators, newswires and the like; `key` is as `keyOf` gives it. */
 export function isExcluded(key: string): boolean {
-  if (key.length < 2 || NOT_COMPANIES.has(key) || /wire$/.test(key) || withoutLegalForm(key) === '' || isLegalForm(key))
+  if (
+    key.length < 2 ||
+    NOT_COMPANIES.has(key) ||
+    /wire$|(?:^| )r ?& ?d$/.test(key) ||
+    withoutLegalForm(key) === '' ||
+    isLegalForm(key)
+  )
     return true;
   const words = key.split(' ');
   for (let length = 2; length <= Math.min(5, words.length); length += 1) {

@@ -23,7 +23,7 @@ const BRACKET = lettered(
   'dgu',
 );
 const CALLED = lettered(
-  String.raw`(?<left>${NAME})${QUOTE}${MARK}(?:,|\s+\()?\s+(?:(?:which\s+is\s+)?(?:also|otherwise|commonly|formerly|previously|now|internationally|better)\s+(?:known|called|designated|referred\s+to|marketed|sold|written|named)(?:\s+as)?|(?:now\s+|since\s+)?renamed(?:\s+as)?|formerly|(?:is|are)?\s*(?:marketed|sold|known|approved|launched)\s+(?:(?:in|by)\s+[\p{L}\p{N}. ]{2,30}\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|code[- ]?named|a\.?k\.?a\.?|to\s+be\s+called|has\s+been\s+(?:given|assigned)\s+the\s+(?:proposed\s+)?(?:INN|generic\s+name|nonproprietary\s+name|international\s+nonproprietary\s+name)(?:\s+of)?)\s*:?\s+(?=${QUOTE}(?<right>${NAME}))`,
+  String.raw`(?<left>${NAME})${QUOTE}${MARK}(?:,|\s+\()?\s+(?:(?:which\s+is\s+)?(?:also|otherwise|commonly|formerly|previously|now|internationally|better)\s+(?:known|called|designated|referred\s+to|marketed|sold|written|named)(?:\s+as)?|(?:now\s+|since\s+)?renamed(?:\s+as)?|which\s+(?:the\s+[Cc]ompany|we|\p{Lu}[\p{L}-]{1,30})\s+(?:(?:has|had|have|now|also|previously)\s+){0,2}call(?:s|ed)|formerly|(?:is|are)?\s*(?:marketed|sold|known|approved|launched)\s+(?:(?:in|by)\s+[\p{L}\p{N}. ]{2,30}\s+)?(?:as|under\s+the\s+(?:trade|brand)\s*names?(?:\s+of)?)|code[- ]?named|a\.?k\.?a\.?|to\s+be\s+called|has\s+been\s+(?:given|assigned)\s+the\s+(?:proposed\s+)?(?:INN|generic\s+name|nonproprietary\s+name|international\s+nonproprietary\s+name)(?:\s+of)?)\s*:?\s+(?=${QUOTE}(?<right>${NAME}))`,
   'dgu',
 );
 /** 'a license to AB-7, as norvatamab was then called' */

@@ -100,7 +100,12 @@ function ruleOf(sentence: Sentence, span: NameSpan, linked: boolean): string | u
   const looks = looksPersonal(span, sentence, span.from);
   if (looks === 'no') return undefined;
   const text = around(sentence, span, LOOK);
-  if (/^(?:st\.?|saint)$/.test(last?.lower ?? '') || HOSPITAL_AFTER.test(text.after) || ADDRESS_AFTER.test(text.after))
+  if (
+    /^(?:st\.?|saint)$/.test(last?.lower ?? '') ||
+    HOSPITAL_AFTER.test(text.after) ||
+    ADDRESS_AFTER.test(text.after) ||
+    /^\d+ $/.test(text.before)
+  )
     return undefined;
   if (DEGREE_AFTER.test(text.after)) return 'degree';
   if (SIGNED_BEFORE.test(text.before)) return 'signature';

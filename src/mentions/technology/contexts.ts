@@ -18,7 +18,7 @@ const NAME = String.raw`(?<name>${CAPITAL}(?:\s+${CAPITAL}){0,4})`;
 const SIGN = String.raw`\s?(?:®|™|\((?:TM|R)\))`;
 const MARK = String.raw`(?<mark>\s?(?:®|™|\((?:TM|R)\)))`;
 const KIND = String.raw`(?:technology platforms?|platform technolog(?:y|ies)|technolog(?:y|ies)|platforms?|libraries|library|discovery engine|engine|prodrug compound|toolbox|approach|software|chemistry|chemistries|linkers?|delivery systems?|expression systems?|conjugation methods?|mouse|mice)\b`;
-const METHOD = `(?:technology platform|platform technology|technology|platform|library|linker|scaffold|method|process|engine|(?:delivery|expression|vector|display|screening) system|software|chemistry)`;
+const METHOD = `(?:technology platform|platform technology|technology|platform|library|linker|scaffold|method|process|engine|(?:delivery|expression|vector|display|screening|culture) system|software|chemistry)`;
 /** What may stand between the name and its kind: 'linker', 'antibody display', 'ADC'. */
 const BETWEEN = String.raw`(?:\s+(?!(?:and|or|of|the|a|an|in|to|for|with|as|is|its|our|from|by|on|that|which|uses?|using|used|requires?|employs?|has|was|were|are|be|may|will)\s)[\p{L}\p{N}-]+){0,3}?`;
 const NOT_FIRM = String.raw`(?![-\w]|\s+(?:compan|firm|developer|provider|business|leader))`;
@@ -66,7 +66,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     'technology/apposition',
     lettered(
-      String.raw`${NAME}${MARK}?,\s+(?:an?|its|our|their|the|(?:${WORD}\s+){1,2}?${WORD}['’]s?)\s+(?:${WORD}\s+){0,8}?${METHOD}\b${NOT_FIRM}`,
+      String.raw`${NAME}${MARK}?,\s+(?:an?|its|our|their|the|(?:${WORD}\s+){0,2}?${WORD}['’]s?)\s+(?:${WORD}\s+){0,8}?${METHOD}\b${NOT_FIRM}`,
       'dgu',
     ),
   ],

@@ -50,7 +50,7 @@ export const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|
 export const POSSESSIVE = "(?:[’'‘]s?)?";
 export const AT = '(?:,? at| of| for| with|, of| [-–—]| \\|)';
 export const SEPARATOR =
-  '(?:, | \\(| [-–—] |,? who (?:is|serves)(?: now| currently| also)?(?: as)? |,? is (?:now |currently |also )?|,? (?:also )?serves as |,? (?:continues(?: to serve)? as|remains|stays (?:on )?as) |, (?:now|currently) )';
+  '(?:, | \\(| [-–—] |,? who (?:is|serves)(?: now| currently| also| today)?(?: as)? |,? is (?:now |currently |also |today )?|,? (?:also )?serves as |,? (?:continues(?: to serve)? as|remains|stays (?:on )?as) |, (?:now|currently) )';
 /** 'Jane Doe, who chairs the board, is' */
 export const WHO = `(?:, who [^.;,${PERSON}${COMPANY}”]{1,60}(?=, is ))?`;
 export const BOARD =

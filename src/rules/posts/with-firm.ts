@@ -212,6 +212,12 @@ export const WITH_FIRM: readonly Pattern[] = [
     '(?:Prior to|Before) ',
   ),
   define(
+    'company’s board is chaired by person',
+    'Norvane’s board is chaired by Jane Doe.',
+    `${FIRM}${POSSESSIVE} ${BOARD} is (?:chaired|headed|led) by ${HONOUR}${NAME}`,
+    ' is (?:chaired|headed|led) by ',
+  ),
+  define(
     'who leads company',
     'Jane Doe, who has led Norvane since May, said so.',
     `${NAME}${MARKS}, who (?:leads|has led|heads|has headed|runs|has run) (?:the )?${NAMED_FIRM}(?=,|\\.| since | for )`,

@@ -83,7 +83,7 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
   define(
     'is title',
     'Jane Doe is chief scientific officer.',
-    `${NAME}${MARKS} is (?:now |currently |also )?(?:the |our |its )?${TITLE}(?! ?['’${COMPANY}${STANDING}])`,
+    `${NAME}${MARKS} is (?:now |currently |also |today )?(?:the |our |its )?${TITLE}(?! ?['’${COMPANY}${STANDING}])`,
     ' is ',
   ),
   define(
