@@ -1,5 +1,9 @@
 import { ASSET, COMPANY, type Relation } from './relation.js';
 
+/** What an agency gives to whoever develops a medicine. */
+const LEAVE =
+  /^(designation|status|clearance|approvals?|authori[sz]ation|acceptance|permission|opinion|recommendation|nod|go-ahead)$/;
+
 /** Who made an asset, or is working on it. */
 export const developedBy: Relation = {
   type: 'DEVELOPED_BY',
@@ -76,11 +80,50 @@ export const developedBy: Relation = {
       example: 'Norvane Pharma submitted a New Drug Application for norvatinib.',
     },
     {
+      name: 'receives designation for',
+      verbs: 'receive win obtain gain secure get',
+      object: LEAVE,
+      unless: /\b(?:versus|compared|partner(?:ed)?|licensee)\b/,
+      apart: true,
+      slots: { developer: 'subject', asset: 'for of' },
+      example: 'Norvane Pharma received orphan drug designation from the FDA for norvatinib.',
+    },
+    {
+      name: 'is granted designation for',
+      verbs: 'grant award give',
+      object: LEAVE,
+      apart: true,
+      slots: { developer: 'indirect to', asset: 'for' },
+      example: 'The FDA has granted Norvane Pharma orphan drug designation for norvatinib.',
+    },
+    {
+      name: 'own application for',
+      nouns: 'application submission filing ind nda bla maa snda sbla',
+      slots: { developer: 'possessor', asset: 'for' },
+      example: "The FDA has accepted Norvane Pharma's application for norvatinib.",
+    },
+    {
+      name: 'completes enrollment in trial of',
+      verbs: 'complete finish begin start open close',
+      object: /^(enroll?ment|recruitment|accrual|dosing)$/,
+      apart: true,
+      slots: { developer: 'subject', asset: 'in of for' },
+      example: 'Norvane Pharma has completed patient enrollment in the Phase 2 trial of norvatinib.',
+    },
+    {
+      name: 'prepares for trials',
+      verbs: 'prepare ready',
+      with: { for: /^(trials?|stud(?:y|ies)|testing|development|clinic|approval|launch|submission)$/ },
+      slots: { developer: 'subject', asset: 'object' },
+      example: 'Norvane Pharma is preparing norvatinib for clinical trials.',
+    },
+    {
       name: 'doses patients in trial of',
       verbs: 'dose enroll enrol treat randomize',
       with: { in: /^(trials?|stud(?:y|ies))$/ },
-      slots: { developer: 'subject', asset: 'in of topic' },
-      example: 'Norvane Pharma dosed the first patient in a Phase 1 trial of norvatinib.',
+      unless: /\b(?:partners?|licensees?|collaborators?)\b/,
+      slots: { developer: 'subject announcer', asset: 'in of topic' },
+      example: 'Norvane Pharma today announced that the first patient has been dosed in a Phase 1 trial of norvatinib.',
     },
     {
       name: 'brings through trial',

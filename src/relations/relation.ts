@@ -26,6 +26,7 @@ export type Pattern = Pick<RegExp, 'source' | 'test'>;
  * - `topic`: the asset that the heading, the sentence or the one before is about
  * - `owner`: the company whose own 'about' paragraph it is
  * - `teller`: the company that speaks, where the sentence names one other firm and no third
+ * - `announcer`: for a verb, the company that speaks, where neither the sentence nor the one before names another firm
  * - `entry`: the name that the sentence begins with, as in the entries of a pipeline
  * - `holder`: the subject of the verb that has the noun for its object ('Z has an agreement')
  *

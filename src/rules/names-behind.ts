@@ -1,9 +1,9 @@
 import type { Entity, EntityType } from '../model.js';
 import { KIND } from './kinds.js';
 import { kindOf, listFrom, skipBrackets } from './lists.js';
-import { closes, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
+import { closes, isComma, isMark, isNoun, isPreposition, isVerb, opens } from './marks.js';
 import { ownEntities } from './own-entities.js';
-import type { Phrase } from './phrases.js';
+import type { NounPhrase, Phrase } from './phrases.js';
 
 const NAMING = new Set(['call', 'dub', 'name', 'know', 'designate', 'codename', 'term', 'label', 'brand', 'refer']);
 
@@ -13,7 +13,8 @@ export function namedBehind(phrases: readonly Phrase[], at: number, types: reado
   if (bracketed.length > 0) return bracketed;
   const use = behindUse(phrases, at);
   if (use !== undefined) {
-    const given = isNaming(phrases[use]) ? namesAt(phrases, use + 1, types) : inBrackets(phrases, use, types);
+    const listed = isNaming(phrases[use]) || isComma(phrases[use]);
+    const given = listed ? namesAt(phrases, use + 1, types) : inBrackets(phrases, use, types);
     if (given.length > 0) return given;
   }
   let next = skipBrackets(phrases, behindTargets(phrases, at));
@@ -60,9 +61,23 @@ function behindUse(phrases: readonly Phrase[], at: number): number | undefined {
   if (!isNoun(phrase) || !KIND.Drug.test(phrase.head.lower) || !isPreposition(led)) return undefined;
   if (!/^(?:in|for|against)$/.test(led.word.lower)) return undefined;
   const { found, to } = listFrom(phrases, at + 2);
+  // 'has two drugs in trials, X and Y'
+  const [first, second] = found;
+  const named = found.slice(1).every(({ phrase: one }) => kindOf(one) === 'asset');
+  if (
+    first &&
+    second &&
+    named &&
+    kindOf(first.phrase) === undefined &&
+    isComma(phrases[second.at - 1]) &&
+    isMany(phrase)
+  )
+    return second.at - 1;
   const uses = found.every(({ phrase: one }) => /^(?:Cancer|Antigen)$/.test(kindOf(one) ?? 'Cancer'));
   return found.length > 0 && uses ? to + 1 : undefined;
 }
+
+const isMany = ({ head }: NounPhrase): boolean => /[^s]s$/.test(head.lower);
 
 /** 'A dual inhibitor of A and B, X, is': where the name of what a description begins with may stand. */
 function behindTargets(phrases: readonly Phrase[], at: number): number {

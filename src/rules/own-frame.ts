@@ -22,6 +22,7 @@ export const SLOTS = [
   'topic',
   'owner',
   'teller',
+  'announcer',
   'entry',
   'holder',
 ] as const;

@@ -238,7 +238,7 @@ function datives(words: readonly Word[], from: number, end: number): number {
 }
 const KIND_OF_FIRM = /^(?:group|partner|firm|company|drugmaker|biotech|giant|subsidiary|affiliate|collaborator|peer)$/;
 const GIVEN =
-  /^(rights?|licen[cs]es?|sublicen[cs]es?|permission|access|options?|marketing|development|distribution|manufacturing|commerciali[sz]ation)$/;
+  /^(rights?|licen[cs]es?|sublicen[cs]es?|permission|access|options?|marketing|development|distribution|manufacturing|commerciali[sz]ation|designation|status|clearance|approvals?|authori[sz]ation)$/;
 
 /** ', ' or 'and' between adjectives before a noun: 'an exclusive, royalty-bearing license'. */
 function joinsAdjectives(words: readonly Word[], at: number, from: number): boolean {

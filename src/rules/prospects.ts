@@ -121,7 +121,7 @@ function findFor(
   const found = named.find(fits);
   const where = slots[role];
   if (found || where === undefined) return found;
-  if ((where.includes('speaker') || where.includes('teller')) && fits(speaker)) return speaker;
+  if (/speaker|teller|announcer/.test(where) && fits(speaker)) return speaker;
   if (where.includes('owner') && fits(owner)) return owner;
   if (where.includes('topic') && fits(topic)) return topic;
   return where.includes('topic') || where.includes('other') ? before.find(fits) : undefined;

@@ -31,9 +31,17 @@ export function fillOrSpeaker(
   if (counterparty.length > 0) return counterparty;
   const giver = slots.includes('giver') ? giverOf(scene, clause, types) : [];
   if (giver.length > 0) return giver;
+  if (slots.includes('announcer')) return announcerOf(scene, types);
   if (slots.includes('topic')) return namesAnother(clause, slots) ? [] : topicOf(scene, types);
   if (slots.includes('sentence')) return onlyOne(scene, types);
   return slots.includes('speaker') && scene.speaker ? [scene.speaker] : [];
+}
+
+/** Who speaks, where neither the sentence nor the one before names another firm whose news it may be. */
+function announcerOf(scene: Scene, types: readonly EntityType[]): readonly Entity[] {
+  const { speaker, before } = scene;
+  if (!speaker || !types.includes(speaker.type) || othersThan(scene, speaker) > 0) return [];
+  return before.some((entity) => entity.type === 'Company' && entity !== speaker) ? [] : [speaker];
 }
 
 /** Whose the object or the subject is: 'has licensed X’s platform', 'X’s pipeline includes', 'X’s drug, Y, licensed from'. */

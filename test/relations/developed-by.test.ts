@@ -36,6 +36,15 @@ describe('DEVELOPED_BY', () => {
   pairs(
     'who and what: %s',
     [
+      ['The first patient has been dosed in a trial of norvatinib, Norvane said today.', ['norvatinib -> Norvane']],
+      ['Norvane said today that Ostrel met. The first patient has been dosed in a trial of norvatinib.', []],
+      ['Norvane today announced that a partner has dosed a patient in a trial of norvatinib.', []],
+      ['The FDA has granted Norvane orphan drug designation for norvatinib.', ['norvatinib -> Norvane']],
+      ['Norvane received FDA clearance of its IND for norvatinib.', ['norvatinib -> Norvane']],
+      [
+        'Norvane has two products in clinical trials, norvatinib and calvecestat.',
+        ['calvecestat -> Norvane', 'norvatinib -> Norvane'],
+      ],
       ['Norvane and Ostrel are developing norvatinib.', ['norvatinib -> Norvane', 'norvatinib -> Ostrel']],
       ['Norvane’s lead program in ovarian cancer (norvatinib) is in Phase 2.', ['norvatinib -> Norvane']],
       ['Norvane’s lead program in ovarian cancer (AML) is in Phase 2.', []],
@@ -136,6 +145,8 @@ describe('DEVELOPED_BY', () => {
       'The drug norvatinib, for melanoma, came from the Ostrel unit of Norvane.',
       'Norvane granted Ostrel the rights to market, sell and distribute norvatinib.',
       'Norvane asked the FDA about norvatinib.',
+      'Norvane received advice on the approval of norvatinib.',
+      'Norvane reported that Ostrel’s partner dosed a patient in a trial of norvatinib.',
       'Norvane sold the rights to norvatinib to Ostrel.',
       'Norvatinib is in Phase 2 trials at the University of Tarn.',
       'Norvatinib was made with the help of NorvaLink. Ostrel tested an early version of it.',

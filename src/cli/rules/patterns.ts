@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<string, string>> = {
   topic: 'what the text is about',
   owner: 'whose paragraph it is',
   teller: 'who speaks, of one other firm',
+  announcer: 'who speaks, of no other firm',
   entry: 'the name that opens the sentence',
 } satisfies Record<(typeof SLOTS)[number], string>;
 
