@@ -32,6 +32,7 @@ export function beginsWithName(tokens: readonly Token[], from: number, at: numbe
   const form = tokens[at]?.lower ?? '';
   const first = tokens[at + 1]?.lower ?? '';
   if (!/^[\p{Lu}\d]/u.test(tokens[at + 1]?.text ?? '')) return false;
+  if (LEGAL_FORM.test(form) && /^(?:mr|mrs|ms|dr|prof)\.?$/.test(first)) return true;
   if (!LEGAL_FORM.test(form) || LEGAL_FORM.test(first) || SAID_OF_FIRM.test(first)) return false;
   for (let next = at + 1; next <= at + LOOK; next++) {
     const token = tokens[next];

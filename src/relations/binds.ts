@@ -37,7 +37,7 @@ export const binds: Relation = {
     },
     {
       name: 'goes after',
-      verbs: 'go home stick bind latch attach hone zero grab',
+      verbs: 'go home stick bind latch attach hone zero grab act',
       slots: { molecule: 'subject', target: 'after to in on onto of' },
       example: 'It is quelvatamab that goes after CD33.',
     },
@@ -46,6 +46,13 @@ export const binds: Relation = {
       verbs: 'direct raise aim target develop',
       slots: { molecule: 'object', target: 'against at to toward towards' },
       example: 'Quelvatamab is directed against CD33.',
+    },
+    {
+      name: 'is specific for',
+      verbs: 'be',
+      says: /\b(?:specific|selective|reactive)\b/,
+      slots: { molecule: 'subject', target: 'for with to' },
+      example: 'Quelvatamab is highly specific for CD33.',
     },
     {
       name: 'inhibitor of',

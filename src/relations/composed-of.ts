@@ -19,7 +19,7 @@ export const composedOf: Relation = {
       name: 'comprises',
       unless: /\b(?:combined|compared|paired) with\b|combination|\battach(?:es|ing)? to\b/,
       verbs:
-        'comprise contain combine pair include link couple incorporate carry unite use fuse attach join conjugate marry arm load',
+        'comprise contain combine pair include link couple incorporate carry unite use fuse attach join conjugate marry arm load deliver',
       slots: { whole: 'subject in first', part: 'object with to' },
       example: 'Quelvatamab ostredotin comprises the antibody quelvatamab and the toxin norvatoxin.',
     },
@@ -60,7 +60,7 @@ export const composedOf: Relation = {
     {
       name: 'payload of',
       nouns: 'payload warhead toxin',
-      slots: { whole: 'possessor of in', part: 'isa' },
+      slots: { whole: 'possessor of in holder', part: 'isa' },
       example: 'Quelvatamab ostredotin’s payload, calvecestat, kills dividing cells.',
     },
   ],

@@ -12,7 +12,7 @@ export const presentIn: Relation = {
     {
       name: 'found in',
       verbs:
-        'express overexpress over-express reexpress carry bear find present detect observe see locate report display upregulate amplify sit occur appear crop+up be identify document',
+        'express overexpress over-express reexpress carry bear shed secrete find present detect observe see locate report display upregulate amplify sit occur appear crop+up be identify document',
       unless: /\bin (?:(?:an?|the) )?(?:[\w/-]+ ){0,3}(?:trials?|stud(?:y|ies)|testing|development)\b|\bsubject of\b/,
       slots: { target: 'object subject', cancer: 'in on by of across' },
       example: 'CD33 is expressed in acute myeloid leukemia.',

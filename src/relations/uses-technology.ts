@@ -18,7 +18,7 @@ export const usesTechnology: Relation = {
     {
       name: 'built on',
       verbs:
-        'build make develop design create base generate produce engineer derive discover identify come+out grow+out construct formulate come invent find select humanize emerge arise result stem isolate',
+        'build make develop design create base generate produce engineer derive discover identify come+out grow+out construct formulate come invent find select humanize emerge arise result stem isolate manufacture power originate',
       slots: { medicine: 'object subject', technology: 'on with using from by of through via upon means' },
       example: 'Quelvatamab was built on the NorvaLink platform.',
     },
@@ -27,6 +27,18 @@ export const usesTechnology: Relation = {
       verbs: 'use apply put deploy incorporate employ',
       slots: { technology: 'object subject', medicine: 'in for to' },
       example: 'The NorvaLink platform is used in quelvatamab.',
+    },
+    {
+      name: 'yields',
+      verbs: 'yield produce generate deliver create spawn',
+      slots: { technology: 'subject', medicine: 'object' },
+      example: 'The NorvaLink platform has yielded quelvatamab.',
+    },
+    {
+      name: 'technology behind',
+      nouns: 'technology platform process chemistry linker engine',
+      slots: { technology: 'isa', medicine: 'behind underlying' },
+      example: 'NorvaLink, the technology behind quelvatamab, is in use.',
     },
     {
       name: 'product of platform',

@@ -101,6 +101,8 @@ export function openingOf(phrases: readonly Phrase[], close: number): number {
   return 0;
 }
 
+const PART_OF = /^(?:use|employ|apply|utilize|contain|include|incorporate)$/;
+
 /** 'the rights granted by X to Y have …': the subject is the noun before the participle, then what follows it. */
 export function wholeChain(phrases: readonly Phrase[], head: number): ReturnType<typeof subjectChain> {
   const chain = subjectChain(phrases, head);
@@ -112,6 +114,8 @@ export function wholeChain(phrases: readonly Phrase[], head: number): ReturnType
     participle.form === 'past';
   if (!reduced || !isNoun(phrases[chain.from - 3])) return chain;
   const outer = subjectChain(phrases, chain.from - 3);
+  // 'the linker used in X was made by Y': that is not said of X
+  if (PART_OF.test(participle.lemma)) return outer;
   const last = Math.max(0, ...outer.found.map((one) => one.rank)) + 1;
   const inner = chain.found.map((one) => ({ ...one, rank: one.rank + last }));
   return { found: [...outer.found, ...inner], from: outer.from };

@@ -20,10 +20,11 @@ export function ownEntities(phrase: NounPhrase, types: readonly EntityType[]): r
 }
 
 /** 'it' is one thing: where it may be a drug or a technology, nobody can tell which. */
-function meantBy(word: Word, types: readonly EntityType[]): readonly Entity[] {
-  const found = ofTypes(word.entities, types);
-  return found.length > 1 && /^its?$/.test(word.lower) ? [] : found;
-}
+const meantBy = (word: Word, types: readonly EntityType[]): readonly Entity[] =>
+  oneMeant(word, ofTypes(word.entities, types));
+
+export const oneMeant = ({ lower }: Word, found: readonly Entity[]): readonly Entity[] =>
+  found.length > 1 && /^its?$/.test(lower) ? [] : found;
 
 /** A name that stands as such, not as 'anti-X' or 'X-targeted'. */
 export const plainName = (word: Word): boolean => word.entities.length > 0 && !word.prefix && !word.suffix;

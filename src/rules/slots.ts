@@ -5,7 +5,7 @@ import { denotes, describedBy, fill } from './denotation.js';
 import { KIND } from './kinds.js';
 import { listFrom, skipBrackets } from './lists.js';
 import { isAdverb, isComma, isMark, isNoun, isPreposition, isRelative, isVerb, opens } from './marks.js';
-import { ownEntities } from './own-entities.js';
+import { oneMeant, ownEntities } from './own-entities.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import { onlyOne, othersThan, type Scene, topicOf } from './scene.js';
 import { counterpartyOf, firstOf, giverOf, meansOf, namesAnother, otherThan } from './unsaid.js';
@@ -139,7 +139,8 @@ function possessorOf(scene: Scene, phrase: NounPhrase, at: number, types: readon
     const { entities, anaphoric } = possessor.head;
     // 'MMAE as its payload': a payload is a medicine's, where 'it' may be one
     const part = anaphoric && PART.test(phrase.head.lower) && entities.some(({ type }) => type !== 'Company');
-    const own = entities.filter(({ type }) => types.includes(type) && !(part && type === 'Company'));
+    const fitting = entities.filter(({ type }) => types.includes(type) && !(part && type === 'Company'));
+    const own = oneMeant(possessor.head, fitting);
     if (own.length > 0) return own;
   }
   return [];

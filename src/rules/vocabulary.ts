@@ -35,7 +35,7 @@ export const NOUNS = words(
 );
 /** Participles that do not end in -ed. */
 export const PARTICIPLES = words(
-  'found seen known given made held sold taken bought brought built bound begun won grown led met set put come gone written driven chosen broken fallen withdrawn',
+  'found seen known given made held sold taken bought brought built bound begun won grown led met set put come gone written driven chosen broken fallen withdrawn shed',
 );
 export const TIME_ADVERBS = words(
   'today yesterday tomorrow now monday tuesday wednesday thursday friday saturday sunday currently recently previously earlier later',

@@ -56,6 +56,7 @@ describe('several sentences', () => {
       'Omega has licensed it to Beta Corp. Gamma Pharma, Inc. changed its name.',
       ['Omega has licensed it to Beta Corp.', 'Gamma Pharma, Inc. changed its name.'],
     ],
+    ['Omega divested Beta Corp. Ms. Moss left.', ['Omega divested Beta Corp.', 'Ms. Moss left.']],
     [
       'Omega collaborates with Beta S.A. Ann B. Moss, Ph.D. has joined it.',
       ['Omega collaborates with Beta S.A.', 'Ann B. Moss, Ph.D. has joined it.'],

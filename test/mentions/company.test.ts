@@ -104,6 +104,11 @@ describe('a company is introduced by', () => {
     ['a claims agent', 'Vontova Recovery Services acted as claims agent.', ['Vontova Recovery Services']],
     ['a banker', 'Vontova Partners served as investment banker to them.', ['Vontova Partners']],
     [
+      'a contact line behind two given names',
+      'Media: Sarah-Jane Vasseur, Fernwood Partners, 212-555-0163',
+      ['Fernwood Partners'],
+    ],
+    [
       'a contact line of common words',
       'Bexley: Rebecca Vasseur, Three Rivers Communications, 314-555-0182',
       ['Three Rivers Communications'],
@@ -191,6 +196,7 @@ describe('no company is', () => {
     ['a journal', 'It was published in the New England Journal of Medicine.'],
     ['a defined term', 'The Purchaser and the Seller signed the Purchase Agreement. The Company and Parent agreed.'],
     ['a department', 'Contact Corporate Communications or Investor Relations.'],
+    ['a department behind a post', 'She was promoted to Vice President of Regulatory Affairs and Quality.'],
     ['a department for research', 'Jane Doe, Head of Oncology R&D, said so.'],
     ['a city abroad', 'It was sold in São Paulo.'],
     ['a place', 'PORTLAND, Oregon, May 3 -- The plant in Austin was closed.'],

@@ -23,6 +23,12 @@ describe('a drug is introduced by', () => {
     ['a code with a blank', 'ZQP 424, directed against a receptor, is a drug for patients.', ['Drug ZQP 424']],
     ['a code with its payload', 'The antibody-drug conjugate huZ17-DM1 is in the clinic.', ['Drug huZ17-DM1']],
     ['a payload by its name', 'The payload of the drug, eribulin, is released in cells.', ['Drug eribulin']],
+    ['a payload in front of its kind', 'The drug for patients is an ADC with an MMAE payload.', ['Drug MMAE']],
+    [
+      'how many there are',
+      'Two drugs are for patients. It has three candidates, ZQ-8, ZQ-9 and QK-10, in trials.',
+      ['Drug ZQ-8', 'Drug ZQ-9', 'Drug QK-10'],
+    ],
     ['a trade mark', 'The drug is sold to patients as a pill. Sales of Orlexane® rose.', ['Drug Orlexane']],
     [
       'a noun before it',
@@ -178,6 +184,10 @@ describe('no molecule is', () => {
     ['a year', 'Patients got the drug in FY2024 and in Nov-17 by MID-2025.'],
     ['a word that ends like a name', 'The peptide, the concept and the thermostat of the drug for patients.'],
     ['a plain noun', 'The antibody platform and the drug window help protein synthesis in patients.'],
+    [
+      'a number of firms or places',
+      'It has two partners, Ostrel and Calvet, and two plants, Graz and Linz, for drugs.',
+    ],
     ['a family of payloads behind a hyphen', 'The drug for patients has a linker-duocarmycin payload.'],
     ['a family of payloads', 'The drug for patients has a novel duocarmycin payload, an auristatin derivative.'],
     ['what is no isotope', 'The drug for patients has an isotope of 90 days and a placebo-90.'],

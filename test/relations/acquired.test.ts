@@ -66,6 +66,7 @@ describe('ACQUIRED', () => {
       'Norvane bought a 20 percent stake in Ostrel.',
       'Norvane acquired a license to norvatinib from Ostrel.',
       'Norvane purchased equipment from Ostrel.',
+      'Norvatinib is a drug. Ostrel sold drugs until its acquisition by Norvane.',
       'Norvane took over the development of norvatinib from Ostrel.',
       'Norvane took over responsibility for norvatinib.',
       'Ostrel became a customer of a subsidiary of Norvane.',

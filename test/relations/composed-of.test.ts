@@ -10,6 +10,9 @@ describe('COMPOSED_OF', () => {
     [
       ['Quelvatamab ostredotin consists of the antibody quelvatamab and the toxin OM3.', BOTH],
       ['Quelvatamab ostredotin is composed of quelvatamab and OM3.', BOTH],
+      ['Quelvatamab ostredotin is an ADC with an OM3 payload.', ['quelvatamab ostredotin -> OM3']],
+      ['Quelvatamab ostredotin delivers OM3 to tumor cells.', ['quelvatamab ostredotin -> OM3']],
+      ['Norvane delivers OM3 to Ostrel for quelvatamab ostredotin.', []],
       ['Quelvatamab ostredotin is an immunotherapeutic comprised of quelvatamab and OM3.', BOTH],
       ['Quelvatamab ostredotin is comprised of quelvatamab linked to OM3.', BOTH],
       ['Quelvatamab ostredotin comprises quelvatamab, a linker and OM3.', BOTH],

@@ -73,6 +73,7 @@ describe('LICENSED_TO', () => {
         'Norvane said today that Ostrel has ended the 2012 agreement that gave it the exclusive right to sell norvatinib.',
         ['norvatinib -> Ostrel'],
       ],
+      ['The linker used in norvatinib was licensed to Ostrel by Norvane.', []],
       ['Ostrel is a firm of Graz. Norvane gave it a license to norvatinib.', ['norvatinib -> Ostrel licensor=Norvane']],
       ['Ostrel met Calvet. The venture grew. Norvane, of Graz, gave it a license to norvatinib.', []],
       ['The agreement provides Ostrel with exclusive rights to norvatinib.', ['norvatinib -> Ostrel']],

@@ -21,6 +21,7 @@ describe('PRESENT_IN', () => {
       'Mesothelin expression in ovarian cancer is common.',
       'Mesothelin is re-expressed in ovarian cancer.',
       'Mesothelin is carried by most ovarian cancer cells.',
+      'Mesothelin is shed by ovarian cancer.',
       'Quelvatamab binds to mesothelin, which is expressed by ovarian cancer.',
     ],
     (text) => expect(facts(text, 'PRESENT_IN')).toEqual(['mesothelin -> ovarian cancer']),

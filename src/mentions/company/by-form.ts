@@ -255,7 +255,8 @@ function isListed(sentence: Sentence, segment: Run): boolean {
       (/(?:^|\s)(?:Media|Investors?|Press|Contact|PR|IR): $/.test(before) && NEXT_NAMED.test(after)))
   );
 }
-const NAMED = /(?:^|\s)\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:(?:Ph\.?D|M\.?D|M\.?B\.?A)\.?, )?$/u;
+const NAMED =
+  /(?:^|\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:(?:Ph\.?D|M\.?D|M\.?B\.?A)\.?, )?$/u;
 const REACHED = /^, (?:(?:phone|tel|telephone|mobile|e-?mail|t)\b[.:]? ?)?(?:\(?\+?\d[\d().\s-]{8,}|[\w.+-]{1,40}@)/i;
 /** Nothing more, or where it is: ', Boston'. */
 const ENDS = /^(?:, \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)?$/u;

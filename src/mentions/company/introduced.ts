@@ -124,7 +124,7 @@ export function isExcluded(key: string): boolean {
   if (
     key.length < 2 ||
     NOT_COMPANIES.has(key) ||
-    /wire$|(?:^| )r ?& ?d$/.test(key) ||
+    /wire$|(?:^| )r ?& ?d$|^[a-z]+ affairs$/.test(key) ||
     withoutLegalForm(key) === '' ||
     isLegalForm(key)
   )

@@ -36,7 +36,7 @@ const spanOf = (match: RegExpMatchArray): Span | undefined => {
 
 const ITEM = lettered(String.raw`${MARK}["”]?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)${QUOTE}${NAME}`, 'duy');
 
-/** The items of a list after its first one: 'agents such as X, Y and Z'. */
+/** The items of a list after its first one: 'agents such as X, Y and Z', 'three drugs, X, Y and Z'. */
 function furtherItems(text: string, first: Span | undefined): Span[] {
   const items: Span[] = [];
   ITEM.lastIndex = first?.end ?? text.length;
@@ -78,7 +78,7 @@ export function placesIn(sentence: Sentence): Place[] {
   for (const { of, match } of ALL.matchesIn(text, atomsIn(sentence))) {
     const { rule, lower = false, kind = kindOf(match, rule, text) } = of;
     add(match, rule, lower, kind);
-    if (rule === 'drug/such-as')
+    if (rule === 'drug/such-as' || rule === 'drug/counted')
       for (const span of furtherItems(text, spanOf(match)))
         places.push({ rule, lower: false, kind: undefined, sure: true, ...span });
   }

@@ -40,13 +40,17 @@ const isFamily = (before: string, after: string): boolean =>
       (/^\s+(?:payload|warhead|toxin)\b/.test(after) && !/\bthe\s+$/.test(before))
     : /\ban?\s+\p{Ll}+ed\s+$/u.test(before);
 
+/** One substance and no family: 'an MMAE payload' is MMAE. */
+const COMPOUND = /^(?:MMA[EF]|DM\d|SN-?38|D[Xx]d)$/;
+
 /** Payloads with the letter that tells kin apart: 'auristatin E'. */
 const payloadsIn = (text: string): string[] =>
   (MAY_PAYLOAD.test(text) ? payloads : []).flatMap((payload) => {
     const at = text.indexOf(payload);
     const after = text.slice(at + payload.length, at + payload.length + 20);
     // 'a linker-duocarmycin payload'
-    if (text[at - 1] === '-' || at < 0 || isFamily(text.slice(Math.max(0, at - 20), at), after)) return [];
+    if (text[at - 1] === '-' || at < 0) return [];
+    if (!COMPOUND.test(payload) && isFamily(text.slice(Math.max(0, at - 20), at), after)) return [];
     return [payload + (/^ [A-F]\b(?: \p{Ll}+(?:ide|ate)\b)?/u.exec(after)?.[0] ?? '')];
   });
 

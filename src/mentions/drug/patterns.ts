@@ -108,6 +108,13 @@ export const PATTERNS: readonly Pattern[] = [
     ),
   },
   {
+    rule: 'drug/counted',
+    pattern: lettered(
+      String.raw`\b(?:two|three|four|five|six)\s+(?:[\p{L}-]+\s+){0,3}?(?:agents|drugs|products|compounds|candidates|medicines|vaccines|antibodies|ADCs|conjugates|agonists|antagonists|inhibitors|bispecifics|programs)(?:\s+in\s+[\p{L}-]+(?:\s+[\p{L}-]+)?)?[,:]\s+(?=${QUOTE}${NAME}["”]?(?:,|\s+and\s))`,
+      'dgu',
+    ),
+  },
+  {
     rule: 'drug/rights',
     pattern: lettered(
       String.raw`\b(?:rights?|licen[cs]es?|licen[cs]ed|licensees?|sublicen[cs]es?|sublicensees?|option|access|royalt(?:y|ies))\s+(?:\w+\s+)?(?:to|for|in|of|on|covering|under|there to)\s+(?:(?:the|its|our|\p{Lu}[\p{L}-]*['’]s?)\s+)?(?:(?:investigational|proprietary|lead|exclusive)\s+)?(?=${QUOTE}${NAME})`,

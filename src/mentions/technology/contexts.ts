@@ -18,9 +18,9 @@ const NAME = String.raw`(?<name>${CAPITAL}(?:\s+${CAPITAL}){0,4})`;
 const SIGN = String.raw`\s?(?:®|™|\((?:TM|R)\))`;
 const MARK = String.raw`(?<mark>\s?(?:®|™|\((?:TM|R)\)))`;
 const KIND = String.raw`(?:technology platforms?|platform technolog(?:y|ies)|technolog(?:y|ies)|platforms?|libraries|library|discovery engine|engine|prodrug compound|toolbox|approach|software|chemistry|chemistries|linkers?|delivery systems?|expression systems?|conjugation methods?|mouse|mice)\b`;
-const METHOD = `(?:technology platform|platform technology|technology|platform|library|linker|scaffold|method|process|engine|(?:delivery|expression|vector|display|screening|culture) system|software|chemistry)`;
+const METHOD = `(?:technology platform|platform technology|technology|platform|library|linker|scaffold|method|process|engine|(?:delivery|expression|vector|display|screening|culture) system|software|chemistry|(?:antibody |bispecific |modular )format)`;
 /** What may stand between the name and its kind: 'linker', 'antibody display', 'ADC'. */
-const BETWEEN = String.raw`(?:\s+(?!(?:and|or|of|the|a|an|in|to|for|with|as|is|its|our|from|by|on|that|which|uses?|using|used|requires?|employs?|has|was|were|are|be|may|will)\s)[\p{L}\p{N}-]+){0,3}?`;
+const BETWEEN = String.raw`(?:\s+(?!(?:and|or|of|the|a|an|in|to|for|with|as|is|its|our|from|by|on|that|which|uses?|using|used|requires?|employs?|utili[sz]\p{Ll}+|incorporat\p{Ll}+|leverag\p{Ll}+|appl(?:y|ies|ied)|exploits?|combines?|contains?|harness\p{Ll}*|licenses?|licensed|owns?|develops?|developed|powers?|powered|has|was|were|are|be|may|will)\s)[\p{L}\p{N}-]+){0,3}?`;
 const NOT_FIRM = String.raw`(?![-\w]|\s+(?:compan|firm|developer|provider|business|leader))`;
 
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
@@ -80,7 +80,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     'technology/platform-x',
     lettered(
-      String.raw`\b(?:technolog(?:y|ies)|platforms?|linker platform|linker|library|conjugation method|process|software|chemistry|engine|system|mice|mouse)(?:,|,?\s+(?:called|named|dubbed|termed|known as|trademarked|branded))?\s+["“]?(?=${NAME}${MARK}?["”]?(?:[,.;)]|\s|$))`,
+      String.raw`\b(?:technolog(?:y|ies)|platforms?|linker platform|linker|library|conjugation method|process|software|chemistry|engine|system|mice|mouse)(?:(?:\s+(?:used|employed)\s+in\s+[\p{L}\p{N}-]+)?,|,?\s+(?:called|named|dubbed|termed|known as|trademarked|branded))?\s+["“]?(?=${NAME}${MARK}?["”]?(?:[,.;)]|\s|$))`,
       'dgu',
     ),
   ],

@@ -33,6 +33,12 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
     ' [Dd]irectors? (?:is|are) ',
   ),
   define(
+    'title is person',
+    'The chief scientist is Jane Doe.',
+    `(?:The|Our|Its) (?:new |current )?${TITLE} (?:is|remains) ${HONOUR}${NAME}(?=[.,;]| and |$)`,
+    '(?:The|Our|Its) ',
+  ),
+  define(
     'will be title',
     'Jane Doe will become chief executive.',
     `${NAME}${MARKS},? (?<planned>${PLANNED})(?: \\p{Ll}+){0,4}?(?: as| to)? ${DETERMINER}${TITLE}`,

@@ -225,6 +225,7 @@ describe('no posts', () => {
     'Jane Doe, who follows Norvane and other drug makers, was surprised.',
     'Jane Doe was treated at the Tarn University.',
     'Jane Doe succeeded in the trial, and John Roe wept.',
+    'The chief financial officer is as tall as Jane Doe.',
     'Before leaving Norvane, Jane Doe slept.',
     'Jane Doe, who led Norvane to the brink, wept.',
     'Norvane sued Ashgrove Bio, Jane Doe wrote.',
