@@ -19,7 +19,7 @@ export const presentIn: Relation = {
     },
     {
       name: 'expressed by',
-      verbs: 'express overexpress bear carry display',
+      verbs: 'express overexpress bear carry display shed secrete',
       slots: { cancer: 'subject', target: 'object' },
       example: 'Most acute myeloid leukemias express CD33.',
     },
