@@ -32,6 +32,13 @@ export const became: Relation = {
       example: 'Norvane Pharma was created in 2004 through the combination of Ostrel Labs and Calvet Labs.',
     },
     {
+      name: 'emerges from merger with',
+      verbs: 'emerge create form establish result arise',
+      says: /\b(?:merger|combination|amalgamation|fusion) of\b/,
+      slots: { after: 'object subject', before: 'with' },
+      example: 'Norvane Pharma was formed in 2004 by the merger of Ostrel Labs with Calvet Labs.',
+    },
+    {
       name: 'formerly known as',
       verbs: 'know call name',
       says: /\b(formerly|previously|until|once|originally|before|then)\b/,

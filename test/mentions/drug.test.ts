@@ -25,6 +25,11 @@ describe('a drug is introduced by', () => {
     ['a payload by its name', 'The payload of the drug, eribulin, is released in cells.', ['Drug eribulin']],
     ['a payload in front of its kind', 'The drug for patients is an ADC with an MMAE payload.', ['Drug MMAE']],
     [
+      'the trial of another name',
+      'The drug trial is done. The ZQR-24 trial of ZQP-417 met its goal. Data from ZQR-24 in patients follow.',
+      ['Drug ZQP-417'],
+    ],
+    [
       'how many there are',
       'Two drugs are for patients. It has three candidates, ZQ-8, ZQ-9 and QK-10, in trials.',
       ['Drug ZQ-8', 'Drug ZQ-9', 'Drug QK-10'],

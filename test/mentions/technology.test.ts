@@ -11,6 +11,7 @@ describe('a technology is named', () => {
     ['behind its kind', 'It has two leading ADC platforms, OrbaDC™, in the clinic.', ['OrbaDC']],
     ['by apposition', 'It licensed ZorbaLink, a site-specific conjugation method, in May.', ['ZorbaLink']],
     ['behind what it is used in', 'The linker used in ZQ-118, ZorbaLink, was sold.', ['ZorbaLink']],
+    ['as a format', 'ZorbaBody is a modular format for bispecifics.', ['ZorbaBody']],
     ['behind a verb', 'The drug ZQ-101 utilizes ZorbaLink technology.', ['ZorbaLink']],
     ['by whose it is', "It came out of VeilMab, Norvane's masking platform.", ['VeilMab']],
     ['in a list', 'a set of platform technologies (ZORB, TRELL and iTRELL) for therapy', ['ZORB', 'TRELL', 'iTRELL']],

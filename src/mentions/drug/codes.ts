@@ -98,6 +98,21 @@ export function codesIn(sentence: Sentence): Code[] {
   return codes;
 }
 
+/** ' trial of ABC-123', ' study evaluating zorvatinib': what stands before is the trial, and no molecule. */
+const OF_ANOTHER =
+  /^\s(?:trial|study)\s(?:of|evaluating|testing|investigating|comparing)\s(?:the\s|its\s)?[\p{L}\p{N}-]{0,20}(?:\d|mab|nib|cept|tecan|parib|ciclib|vedotin|leucel)(?![\p{L}\p{N}])/u;
+
+/** Codes in a sentence that are said to be trials: 'the ABC-2 trial of XYZ-123', 'ABC-2, a Phase 2 trial'. */
+export function trialsIn(sentence: Sentence): readonly string[] {
+  const { text } = sentence;
+  if (!/\b(?:trial|study)\b/.test(text)) return [];
+  return tokensIn(sentence)
+    .filter(
+      ({ end, token }) => isTrialName(text, end) || (OF_ANOTHER.test(text.slice(end, end + 60)) && !isNoCode(token)),
+    )
+    .map(({ token }) => token);
+}
+
 /** Runs of letters, digits and hyphens that may be codes; each begins where an atom does. */
 function tokensIn(sentence: Sentence): readonly (Span & { readonly token: string })[] {
   const { text } = sentence;

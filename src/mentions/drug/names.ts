@@ -32,6 +32,7 @@ const seriesOf = (surface: string): string | undefined => /^([A-Z]{1,5}[-‐‑ 
 /** All names of molecules that a filing introduces, by the atoms of the name. */
 export class Names {
   readonly #byKey = new Map<string, Introduction>();
+  readonly #trials = new Set<string>();
 
   constructor(
     private readonly taken: Taken,
@@ -41,11 +42,20 @@ export class Names {
 
   /** Every name that is sure enough. */
   sure(): readonly Introduction[] {
-    return [...this.#byKey.values()].filter((one) => one.score >= SURE);
+    return [...this.#byKey].flatMap(([key, one]) => (one.score >= SURE && !this.#isTrial(key, one) ? [one] : []));
   }
 
   has(name: string): boolean {
     return (this.#byKey.get(atomKey(name))?.score ?? 0) >= SURE;
+  }
+
+  /** A name that the filing gives to a trial: no molecule, unless it is said to be one. */
+  addTrial(surface: string): void {
+    this.#trials.add(atomKey(surface));
+  }
+
+  #isTrial(key: string, { drug, antibody }: Introduction): boolean {
+    return this.#trials.has(key) && drug + antibody === 0;
   }
 
   add(surface: string, rule: string, score: number, kind: Kind | undefined): void {

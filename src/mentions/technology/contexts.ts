@@ -136,7 +136,7 @@ function listed(text: string): Place[] {
 }
 
 const TELLING =
-  /[Tt]echnolog|[Pp]latform|librar|software|chemistr|[Mm]ouse|[Mm]ice|patents|engine|linker|method|process|toolbox|approach|(?:delivery|expression|vector|display|screening) system|®|™|\((?:TM|R)\)/;
+  /[Tt]echnolog|[Pp]latform|librar|software|chemistr|[Mm]ouse|[Mm]ice|patents|engine|linker|method|process|toolbox|approach|(?:delivery|expression|vector|display|screening|culture) system|format|®|™|\((?:TM|R)\)/;
 
 const BEFORE_LIST = lettered(String.raw`(?<name>${CAPITAL})(?:®|™)?(?:,\s+|,?\s+and\s+)$`, 'du');
 
