@@ -63,11 +63,11 @@ function listedInfinitive(word: RawWord, words: readonly Word[]): boolean {
 }
 const isMonth = (before: Word | undefined, after: RawWord | undefined): boolean =>
   (!!after && /^\d/.test(after.text)) || before?.class === 'preposition' || before?.class === 'number';
-/** 'a royalty-bearing license', 'wholly-owned X': but not 'A out-licensed X'. */
+/** 'a royalty-bearing license', 'exclusive, royalty-bearing, worldwide', 'wholly-owned X': but not 'A out-licensed X'. */
 const hyphenated = (lower: string, before: Word | undefined, after: RawWord | undefined, lemmas: Lemmas): boolean =>
   /-\w+(?:ed|ing)$/.test(lower) &&
   !!after &&
-  /[\p{L}\p{N}]/u.test(after.text) &&
+  (/[\p{L}\p{N}]/u.test(after.text) || (after.text === ',' && before?.text === ',')) &&
   !PREPOSITIONS.has(after.lower) &&
   !(before?.class === 'name' && lemmas.has(foldVerb(lower)));
 

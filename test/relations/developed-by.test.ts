@@ -145,6 +145,8 @@ describe('DEVELOPED_BY', () => {
       'The drug norvatinib, for melanoma, came from the Ostrel unit of Norvane.',
       'Norvane granted Ostrel the rights to market, sell and distribute norvatinib.',
       'Norvane asked the FDA about norvatinib.',
+      'Norvane granted Ostrel a license under its patents to develop norvatinib.',
+      'Norvane granted Ostrel a license under patents and know-how to make, use and sell norvatinib.',
       'Norvane received advice on the approval of norvatinib.',
       'Norvane reported that Ostrel’s partner dosed a patient in a trial of norvatinib.',
       'Norvane sold the rights to norvatinib to Ostrel.',

@@ -76,6 +76,10 @@ describe('LICENSED_TO', () => {
       ['The linker used in norvatinib was licensed to Ostrel by Norvane.', []],
       ['Ostrel is a firm of Graz. Norvane gave it a license to norvatinib.', ['norvatinib -> Ostrel licensor=Norvane']],
       ['Ostrel met Calvet. The venture grew. Norvane, of Graz, gave it a license to norvatinib.', []],
+      [
+        'Norvane granted Ostrel an exclusive, royalty-bearing, worldwide license under its patents to develop, make and sell norvatinib.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
       ['The agreement provides Ostrel with exclusive rights to norvatinib.', ['norvatinib -> Ostrel']],
       ['Norvane licensed its NorvaLink technology to Ostrel.', ['NorvaLink -> Ostrel licensor=Norvane']],
       [
