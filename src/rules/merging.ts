@@ -41,6 +41,12 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'in the field of': 'in',
   'for the treatment of': 'for',
   'agreement and plan of merger': 'merger',
+  'offer for sale': 'sell',
+  'offer to sell': 'sell',
+  ', have made ,': ',',
+  ', have made and': 'and',
+  ', have made or': 'or',
+  ', had made ,': ',',
   'in the treatment of': 'for',
 };
 /** The phrases by their first word, longest first: the phrase, its words, what it reads as. */

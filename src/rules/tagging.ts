@@ -35,12 +35,19 @@ export function tagWords(raw: readonly RawWord[], lemmas: Lemmas = LEMMAS): read
     const tag = tags[i] ?? new Set<string>();
     const before = words.at(-1);
     const after = raw[i + 1];
-    const kind = listedInfinitive(word, words) ? 'verb' : classOf(word, tag, words, after, lemmas);
+    const listed = listedInfinitive(word, words) || (before?.class === 'to' && opensList(raw, i));
+    const kind = listed ? 'verb' : classOf(word, tag, words, after, lemmas);
     const form = kind === 'verb' ? formOf(word, tag, before) : undefined;
     words.push({ class: kind, form, ...word });
   });
   return words;
 }
+
+/** 'to research, develop and sell': the first of such a list. */
+const opensList = (raw: readonly RawWord[], at: number): boolean =>
+  LISTED.test(raw[at]?.lower ?? '') &&
+  /^(?:,|and|or)$/.test(raw[at + 1]?.lower ?? '') &&
+  LISTED.test(raw[at + 2]?.lower ?? '');
 
 /** 'to develop, use, import and sell': each verb of the list is an infinitive, also those that look like nouns. */
 function listedInfinitive(word: RawWord, words: readonly Word[]): boolean {

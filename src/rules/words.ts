@@ -1,4 +1,5 @@
 import type { Anaphor, Entity, Mention, Sentence, Token } from '../model.js';
+import { withoutAsides } from './grant-asides.js';
 import { merged } from './merging.js';
 import type { RawWord } from './word.js';
 
@@ -43,7 +44,7 @@ export function wordsOf(sentence: Sentence, references: readonly Reference[]): r
     const inside = references.slice(next, next + 6).filter((r) => r.start < token.end && r.end > token.start);
     raw.push(rawWord(sentence, token, inside));
   }
-  return merged(raw);
+  return withoutAsides(merged(raw));
 }
 
 function rawWord(sentence: Sentence, token: Token, inside: readonly Reference[]): RawWord {

@@ -80,6 +80,16 @@ describe('LICENSED_TO', () => {
         'Norvane granted Ostrel an exclusive, royalty-bearing, worldwide license under its patents to develop, make and sell norvatinib.',
         ['norvatinib -> Ostrel licensor=Norvane'],
       ],
+      ...[
+        'an exclusive (even as to Norvane), royalty-bearing license, with the right to grant sublicenses, under the patents and know-how to research, develop, manufacture, use, offer for sale, sell and import norvatinib',
+        'an exclusive, royalty-bearing license, with the right to sublicense, under certain patents and know-how, to develop and sell norvatinib',
+        'an exclusive, transferable, sublicensable (subject to Section 2.3), royalty-bearing license under the patents to make, have made, use, sell and import norvatinib',
+        'an exclusive license to research, develop, offer for sale and import norvatinib',
+        'an exclusive (including as to Norvane) and sublicensable right and license to develop norvatinib',
+      ].map((grant): [string, string[]] => [
+        `Norvane granted Ostrel ${grant}.`,
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ]),
       ['The agreement provides Ostrel with exclusive rights to norvatinib.', ['norvatinib -> Ostrel']],
       ['Norvane licensed its NorvaLink technology to Ostrel.', ['NorvaLink -> Ostrel licensor=Norvane']],
       [

@@ -13,12 +13,15 @@ const FOR_RIGHTS = new RegExp(
   'i',
 );
 
+/** What a licensee may do besides: 'with the right to grant sublicenses'. */
+const SUBLICENSING = /\b(?:rights?|ability) to (?:grant )?sub-?licen[cs]\w*/gi;
+
 /** What a licensee may do, as the text lists it: 'develop, manufacture and commercialize', 'marketing'. */
 export function rightsOf(scope: string): string | undefined {
-  const folded = scope.replace(/\s+/g, ' ');
+  const folded = scope.replace(/\s+/g, ' ').replace(SUBLICENSING, ' ');
   const found = (VERBAL_RIGHTS.exec(folded) ?? NOMINAL_RIGHTS.exec(folded) ?? FOR_RIGHTS.exec(folded))?.[1];
   if (found) return found;
-  if (/\bsublicen[cs]e(?:e|d|s)?\b/i.test(folded)) return 'sublicense';
+  if (/\bsublicen[cs]e(?:e|d|s)?\b/i.test(scope)) return 'sublicense';
   return /\bdistribut(?:ed|es|or|ion)\b/i.test(folded) ? 'distribution' : undefined;
 }
 

@@ -20,7 +20,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(${ALL})(?: [^,;:.()]{1,60}?)??(${EXCEPT})`, 'd'),
   new RegExp(`\\b(?:outside(?: of)?|excluding|ex)[- ]${LIST}`, 'd'),
   new RegExp(
-    `(?<!${EXCLUDED} )\\b(?:in|for|throughout|across|within|covering) (?:the territor(?:y|ies) of )?(${LIST}${EXCEPT}?)`,
+    `(?<!${EXCLUDED} )\\b(?:in|for|throughout|across|within|covering) (?:the territor(?:y|ies) (?:of|consisting of|comprised of|comprising) )?(${LIST}${EXCEPT}?)`,
     'd',
   ),
   new RegExp(`\\((${LIST})\\)`, 'd'),
