@@ -41,6 +41,8 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'in the field of': 'in',
   'for the treatment of': 'for',
   'agreement and plan of merger': 'merger',
+  'in and to': 'to',
+  'in , to and under': 'to',
   'offer for sale': 'sell',
   'offer to sell': 'sell',
   ', have made ,': ',',

@@ -90,6 +90,10 @@ describe('LICENSED_TO', () => {
         `Norvane granted Ostrel ${grant}.`,
         ['norvatinib -> Ostrel licensor=Norvane'],
       ]),
+      [
+        'Norvane assigned to Ostrel all right, title and interest in and to norvatinib.',
+        ['norvatinib -> Ostrel licensor=Norvane'],
+      ],
       ['The agreement provides Ostrel with exclusive rights to norvatinib.', ['norvatinib -> Ostrel']],
       ['Norvane licensed its NorvaLink technology to Ostrel.', ['NorvaLink -> Ostrel licensor=Norvane']],
       [
