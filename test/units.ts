@@ -89,6 +89,11 @@ const CLAIMS = [
   'About Ab ',
   'AND THE FIRM OF\n\n',
   'item 1. a\n',
+  'norvatinib is licensed. The rights revert. ',
+  'norvatinib is an ADC. Each ADC is an ADC. ',
+  'a license (even as to the license, with the right to sublicense, ',
+  '1. ABC-123 (ADC). It is an ADC.\n',
+  'John Smith, Acme Partners, ',
 ];
 
 /** White space and signs come before a last word, too: what looks for the end of them has to turn back. */

@@ -19,7 +19,7 @@ export interface Context {
   readonly before: readonly Named[];
   /** Names of all earlier sentences of the document, nearest sentence first; at most a few. */
   readonly earlier: readonly (readonly Named[])[];
-  /** The sentences under the same heading before this one, or behind it, in the order of the text. */
+  /** The sentences under the same heading before this one, or behind it, in the order of the text; at most some. */
   readonly section: (where: 'before' | 'behind') => readonly Told[];
   /** The firm right behind the adverbial that opens the sentence: 'Under its agreement with A, B …'. */
   readonly ahead: Entity | undefined;

@@ -34,8 +34,9 @@ const CLOSED =
 
 /** What several medicines may be called; see `KIN` in `resolve.ts`. */
 const KINDS = '(?:ADCs?|antibody[- ]drug conjugates?|bispecifics?|antibod(?:y|ies))';
-/** How many are meant, in words: 'both', 'all three'. */
-const COUNTED = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'].join('|');
+/** How many may be meant, in words, from two on. */
+export const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const COUNTED = NUMBERS.join('|');
 
 /** 'both compounds', 'these three antibodies', 'all four of the programs': as many as it says. */
 const group = (name: string, nouns: string, types: readonly EntityType[]): Form => ({

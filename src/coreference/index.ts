@@ -137,19 +137,24 @@ function earlierNames(
   return found;
 }
 
-/** The sentences of a document under the same heading that stand before a sentence, or behind it. */
+/** How many sentences of its section a stand-in can look back or ahead on. */
+const FAR = 40;
+
+/** The sentences of a document under the same heading that stand before a sentence, or behind it, in the order of the text. */
 function sectionOf(
   { sentences }: Reading,
   names: ReadonlyMap<number, readonly Named[]>,
   { index, document, heading }: Sentence,
   where: 'before' | 'behind',
 ): readonly Told[] {
-  const elsewhere = (one: Sentence): boolean => one.document !== document || one.heading !== heading;
-  const before = where === 'before';
-  const part = before ? sentences.slice(0, index) : sentences.slice(index + 1);
-  const stop = before ? part.findLastIndex(elsewhere) : part.findIndex(elsewhere);
-  const own = before ? part.slice(stop + 1) : part.slice(0, stop < 0 ? undefined : stop);
-  return own.map((sentence) => ({ sentence, names: names.get(sentence.index) ?? [] }));
+  const told: Told[] = [];
+  const step = where === 'before' ? -1 : 1;
+  for (let at = index + step; told.length < FAR; at += step) {
+    const sentence = sentences[at];
+    if (sentence?.document !== document || sentence.heading !== heading) break;
+    told.push({ sentence, names: names.get(at) ?? [] });
+  }
+  return where === 'before' ? told.reverse() : told;
 }
 
 /** In 'About X' the company is X; elsewhere it is the one that speaks in the document. */

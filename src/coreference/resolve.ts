@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Sentence } from '../model.js';
 import { type Context, leads, subjectOf, type Told } from './context.js';
-import type { Form } from './forms.js';
+import { type Form, NUMBERS } from './forms.js';
 import { distinct } from './named.js';
 import { pronoun } from './pronouns.js';
 
@@ -109,10 +109,8 @@ function group({ text, before, earlier }: Context, types: readonly EntityType[])
 }
 
 const countedIn = (text: string): number | undefined => COUNTS.get(COUNTED.exec(text.toLowerCase())?.[0] ?? '');
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((word, i) => [word, i + 2]),
-);
-const COUNTED = new RegExp(`\\b(?:${[...COUNTS.keys()].join('|')})\\b`);
+const COUNTS: ReadonlyMap<string, number> = new Map(NUMBERS.map((word, i) => [word, i + 2]));
+const COUNTED = new RegExp(`\\b(?:${NUMBERS.join('|')})\\b`);
 
 /** What the section has called by the same kind so far: 'each ADC', 'all the company’s antibodies'. */
 function kin({ text, section }: Context, types: readonly EntityType[]): readonly Entity[] {

@@ -13,7 +13,7 @@ export function namedBehind(phrases: readonly Phrase[], at: number, types: reado
   if (bracketed.length > 0) return bracketed;
   const use = behindUse(phrases, at);
   if (use !== undefined) {
-    const listed = isNaming(phrases[use]) || isComma(phrases[use]);
+    const listed = isNaming(phrases[use]) || apposes(phrases, at, use);
     const given = listed ? namesAt(phrases, use + 1, types) : inBrackets(phrases, use, types);
     if (given.length > 0) return given;
   }
@@ -77,6 +77,11 @@ function behindUse(phrases: readonly Phrase[], at: number): number | undefined {
   return found.length > 0 && uses ? to + 1 : undefined;
 }
 
+/** ', X and Y' behind several; ', X,' behind one. */
+const apposes = (phrases: readonly Phrase[], at: number, comma: number): boolean => {
+  const phrase = phrases[at];
+  return isComma(phrases[comma]) && ((isNoun(phrase) && isMany(phrase)) || isComma(phrases[comma + 2]));
+};
 const isMany = ({ head }: NounPhrase): boolean => /[^s]s$/.test(head.lower);
 
 /** 'A dual inhibitor of A and B, X, is': where the name of what a description begins with may stand. */
