@@ -83,7 +83,8 @@ export const developedBy: Relation = {
       name: 'receives designation for',
       verbs: 'receive win obtain gain secure get',
       object: LEAVE,
-      unless: /\b(?:versus|compared|partner(?:ed)?|licensee)\b/,
+      unless:
+        /\b(?:versus|compared|partner(?:ed)?|licensee|antitrust|hsr|(?:share|stock)holders?|board|court|merger|acquisition|purchase)\b/,
       apart: true,
       slots: { developer: 'subject', asset: 'for of' },
       example: 'Norvane Pharma received orphan drug designation from the FDA for norvatinib.',

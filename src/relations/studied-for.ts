@@ -35,10 +35,18 @@ export const studiedFor: Relation = {
     },
     {
       name: 'patients respond in trial of',
-      verbs: 'respond live survive relapse benefit achieve experience have show remain',
+      verbs: 'respond live survive relapse benefit remain',
       with: { in: /^(trials?|stud(?:y|ies)|tests?|cohorts?)$/ },
       slots: { medicine: 'in of', cancer: 'subject object' },
       example: 'In a Phase 1 trial of norvatinib, four of 29 women with ovarian cancer responded.',
+    },
+    {
+      name: 'patients have responses in trial of',
+      verbs: 'achieve experience have show',
+      object: /^(responses?|remissions?|regressions?|shrinkage|survival|benefit|reductions?|improvements?)$/,
+      with: { in: /^(trials?|stud(?:y|ies)|tests?|cohorts?)$/ },
+      slots: { medicine: 'in of', cancer: 'subject' },
+      example: 'In a Phase 1 trial of norvatinib, four of 29 women with ovarian cancer had partial responses.',
     },
     {
       name: 'cohort enrolls',

@@ -145,6 +145,8 @@ describe('DEVELOPED_BY', () => {
       'The drug norvatinib, for melanoma, came from the Ostrel unit of Norvane.',
       'Norvane granted Ostrel the rights to market, sell and distribute norvatinib.',
       'Norvane asked the FDA about norvatinib.',
+      'Norvane received antitrust clearance for the license of norvatinib.',
+      'Norvane got the approval of its shareholders for the purchase of norvatinib.',
       'Besides a drug of Norvane for melanoma, norvatinib is in trials.',
       'In a trial of Norvane’s drug for melanoma, norvatinib was given as well.',
       'Norvane granted Ostrel a license under its patents to develop norvatinib.',

@@ -52,6 +52,7 @@ describe('STUDIED_FOR', () => {
   sentences(
     'of another entry, or of no medicine: %s',
     [
+      'In the trial of norvatinib, two patients had melanoma as a side effect.',
       '• Norvatinib (CD33 drug). It is safe.\n• Enrollment of patients with ovarian cancer has begun.',
       'Norvatinib, as Ostrel said, is safe. It met Norvane. Enrollment of patients with ovarian cancer has begun.',
     ],
