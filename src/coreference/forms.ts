@@ -32,8 +32,11 @@ const BETWEEN =
 const CLOSED =
   '(?=[\\s]*(?:[.,;:)("”’\'—–]|$|\\b(?:is|was|has|had|have|are|were|will|would|may|can|could|to|in|on|for|from|with|by|of|at|as|and|or|that|which|who|under|into|through|between|during|after|before|binds?|targets?|attaches|contains?|consists?|comprises?|outside|together|recently|currently|also|itself|specifically|worldwide|globally|did|does|holds?|holding|said|says|then|now|remains?|until|since|demonstrated|showed|received|exclusively|across|throughout|within)\\b))';
 
-/** What several medicines may be called; see `KIN` in `resolve.ts`. */
-const KINDS = '(?:ADCs?|antibody[- ]drug conjugates?|bispecifics?|antibod(?:y|ies))';
+/** What several medicines may be called, each kind apart. */
+const CALLED = ['ADCs?|antibody[- ]drug conjugates?', 'bispecifics?', 'antibod(?:y|ies)'];
+const KINDS = `(?:${CALLED.join('|')})`;
+/** Whether a text speaks of one of the kinds. */
+export const KIN = CALLED.map((words) => new RegExp(`\\b(?:${words})\\b`, 'i'));
 /** How many may be meant, in words, from two on. */
 export const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const COUNTED = NUMBERS.join('|');

@@ -44,7 +44,7 @@ export function resolveAnaphora(reading: Reading, entities: readonly Entity[]): 
           .filter((name) => name.mention.end <= place.start)
           .sort((a, b) => a.mention.start - b.mention.start),
         earlier: earlierNames(reading, names, sentence),
-        section: (where) => sectionOf(reading, names, sentence, where),
+        section: (where) => sectionOf(reading, names, sentence, where, FAR),
         ahead: ahead(sentence, here, place.start),
         speaker,
         licensed: licensed.get(sentence.document),
@@ -122,34 +122,35 @@ function namesAsset(sentence: Sentence, names: readonly Named[], after: number):
   );
 }
 
+/** The names of the few sentences before, nearest first, as far as no safe-harbor text parts them. */
 function earlierNames(
   reading: Reading,
   names: ReadonlyMap<number, readonly Named[]>,
   sentence: Sentence,
 ): readonly (readonly Named[])[] {
-  const found: (readonly Named[])[] = [];
-  for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - 4; at--) {
-    const earlier = reading.sentences[at];
-    if (earlier?.document !== sentence.document || earlier.section === 'safe-harbor') break;
-    if (sentence.heading !== earlier.heading) break;
-    found.push(names.get(at) ?? []);
-  }
-  return found;
+  const near = sectionOf(reading, names, sentence, 'before', NEAR).reverse();
+  const stop = near.findIndex((told) => told.sentence.section === 'safe-harbor');
+  return near.slice(0, stop < 0 ? undefined : stop).map((told) => told.names);
 }
 
-/** How many sentences of its section a stand-in can look back or ahead on. */
+/** How many sentences of its section a stand-in can look back or ahead on: one that means what is near, and any other. */
+const NEAR = 4;
 const FAR = 40;
 
-/** The sentences of a document under the same heading that stand before a sentence, or behind it, in the order of the text. */
+/**
+ * The sentences of a document under the same heading that stand before a sentence, or behind it, in the order of the text:
+ * the nearest ones, `most` at the most.
+ */
 function sectionOf(
   { sentences }: Reading,
   names: ReadonlyMap<number, readonly Named[]>,
   { index, document, heading }: Sentence,
   where: 'before' | 'behind',
-): readonly Told[] {
+  most: number,
+): Told[] {
   const told: Told[] = [];
   const step = where === 'before' ? -1 : 1;
-  for (let at = index + step; told.length < FAR; at += step) {
+  for (let at = index + step; told.length < most; at += step) {
     const sentence = sentences[at];
     if (sentence?.document !== document || sentence.heading !== heading) break;
     told.push({ sentence, names: names.get(at) ?? [] });

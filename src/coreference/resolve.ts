@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Sentence } from '../model.js';
 import { type Context, leads, subjectOf, type Told } from './context.js';
-import { type Form, NUMBERS } from './forms.js';
+import { type Form, KIN, NUMBERS } from './forms.js';
 import { distinct } from './named.js';
 import { pronoun } from './pronouns.js';
 
@@ -133,7 +133,6 @@ function calledAlike(text: string, told: readonly Told[], types: readonly Entity
     types,
   );
 }
-const KIN = [/\bADCs?\b|\bantibody[- ]drug conjugates?\b/i, /\bbispecifics?\b/i, /\bantibod(?:y|ies)\b/i];
 
 /**
  * The asset that the sentence has just named, or, for 'the rights', the one that its paragraph named last; else the one

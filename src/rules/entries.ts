@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Entity, Reading, Sentence } from '../model.js';
 import type { RawWord } from './word.js';
 
@@ -10,49 +11,57 @@ export interface Head {
 
 /** Behind the name that an entry opens with: 'NV-101 (CD33 ADC).', 'NV-101:'. */
 const HEAD_ENDS = /^(?:\s*\([^()]{1,80}\))?\s*(?:[.:–—-]|$)/;
-const BULLET = /^(?:[•·▪◦o*–-]|\d{1,2}[.)])\s+$/;
+/** The mark of an entry with the space behind it; what stands before its first name where it opens with one. */
+const MARK = /^(?:[•·▪◦o*–-]|\d{1,2}[.)])\s+/;
 /** The number of an entry, which is read as a sentence of its own. */
 const NUMBER = /^\(?\d{1,2}[.)]$/;
 
-/** Does an entry of a list begin here, with its mark or behind its number? */
-export function opensEntry({ sentences }: Reading, { index, text, document, paragraph }: Sentence): boolean {
+/** The sentence before, if it stands in the same paragraph. */
+function beforeIn({ sentences }: Reading, { index, document, paragraph }: Sentence): Sentence | undefined {
   const before = sentences[index - 1];
-  const numbered = before?.document === document && before.paragraph === paragraph && NUMBER.test(before.text);
-  return numbered || /^(?:[•·▪◦o*–-]|\d{1,2}[.)])\s/.test(text);
+  return before?.document === document && before.paragraph === paragraph ? before : undefined;
 }
+
+/** Does an entry of a list begin here, with its mark or behind its number? */
+export const opensEntry = (reading: Reading, sentence: Sentence): boolean =>
+  NUMBER.test(beforeIn(reading, sentence)?.text ?? '') || MARK.test(sentence.text);
 
 /**
  * The heads of entries that open with a medicine, by the indices of the sentences that follow in the same paragraph:
  * '• NV-101 (CD33 ADC). Enrollment of women has begun.'
  */
 export function entryHeads(reading: Reading, medicines: readonly Entity[]): ReadonlyMap<number, Head> {
-  const firsts = new Map<number, { entity: Entity; start: number; end: number }>();
-  const several = new Set<number>();
-  for (const entity of medicines) {
-    for (const { sentence, start, end } of entity.mentions) {
-      const first = firsts.get(sentence);
-      if (first && first.entity !== entity) several.add(sentence);
-      if (!first || start < first.start) firsts.set(sentence, { entity, start, end });
-    }
-  }
+  const named = grouped(
+    medicines.flatMap((entity) =>
+      entity.mentions.map(({ sentence, start, end }) => ({ entity, sentence, start, end })),
+    ),
+    ({ sentence }) => sentence,
+  );
   const heads = new Map<number, Head>();
   let head: Head | undefined;
-  reading.sentences.forEach((sentence, at) => {
-    const before = reading.sentences[at - 1];
-    const goesOn = before?.document === sentence.document && before.paragraph === sentence.paragraph;
+  for (const sentence of reading.sentences) {
     const opens = opensEntry(reading, sentence);
-    if (goesOn && !opens) {
-      if (head) heads.set(at, head);
-      return;
-    }
-    const { text, start } = sentence;
-    const first = firsts.get(at);
-    const lead = first && text.slice(0, first.start - start);
-    const own = first && (lead === '' || BULLET.test(lead ?? '')) && HEAD_ENDS.test(text.slice(first.end - start));
-    const bullet = first && opens && (lead === '' || BULLET.test(lead ?? '')) && !several.has(at);
-    head = first && (own || bullet) ? { text: text.slice(lead?.length), topic: first.entity } : undefined;
-  });
+    if (opens || !beforeIn(reading, sentence)) head = headOf(sentence, named.get(sentence.index) ?? [], opens);
+    else if (head) heads.set(sentence.index, head);
+  }
   return heads;
+}
+
+interface Place {
+  readonly entity: Entity;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a sentence that opens with a medicine says of those behind it: it is no more than a head, or an entry on one thing. */
+function headOf({ text, start }: Sentence, places: readonly Place[], opens: boolean): Head | undefined {
+  const [first] = [...places].sort((a, b) => a.start - b.start);
+  if (!first) return undefined;
+  const lead = text.slice(0, first.start - start);
+  if (lead.replace(MARK, '') !== '') return undefined;
+  const alone = opens && places.every(({ entity }) => entity === first.entity);
+  const isHead = HEAD_ENDS.test(text.slice(first.end - start));
+  return alone || isHead ? { text: text.slice(lead.length), topic: first.entity } : undefined;
 }
 
 /** What a medicine is said to be, in the singular. */

@@ -26,8 +26,9 @@ export function infinitiveStanding(
   // 'the rights to market, sell and distribute X': each of the list has what leads to the first
   const before = phrases[firstOfSeries(phrases, own.at) - 1];
   if (isMark(before) && NEGATIONS.has(before.word.lower)) return { status: 'negated', because: before.word.text };
+  const governor = clauses.find((clause) => clause.at === own.governor);
   // 'exercised its option under the 2017 agreement to take a license': then it was taken
-  if (clauses.some((clause) => clause.at === own.governor && EXERCISED.test(clause.verb.main.lower))) return undefined;
+  if (governor && EXERCISED.test(governor.verb.main.lower)) return undefined;
   const decided = isNoun(before) && before.head.lower === 'decision' && tolerated?.test('decision');
   if (isNoun(before) && !decided && LEADS_TO.test(before.head.lower) && !isExercised(phrases, own.at - 1)) {
     return {
@@ -41,15 +42,13 @@ export function infinitiveStanding(
   ) {
     return { status: 'planned', because: before.word.text };
   }
-  const governor = clauses.find((clause) => clause.at === own.governor);
   if (!governor) return undefined;
   if (governor.verb.lemma === 'be' && governor.at === own.at - 1) return { status: 'planned', because: 'is to' };
   // 'received an option, valid until June, to obtain a license', 'granted X a license under its patents to develop Y'
   const granted = leading(clauses, governor).arguments.find(
     ({ slot, phrase }) => slot === 'object' && /^(?:options?|rights?|(?:sub)?licen[cs]es?)$/.test(phrase.head.lower),
   );
-  const meant = granted && (/^option/.test(granted.phrase.head.lower) || !tolerated?.test('to'));
-  if (meant && !EXERCISED.test(governor.verb.main.lower))
+  if (granted && (/^option/.test(granted.phrase.head.lower) || !tolerated?.test('to')))
     return { status: 'optional', because: granted.phrase.head.text };
   const agreed = governor.arguments.find(({ phrase }) =>
     /^(agreements?|deals?|pacts?|letters?|plans?)$/.test(phrase.head.lower),

@@ -19,7 +19,7 @@ export function namedBehind(phrases: readonly Phrase[], at: number, types: reado
   }
   let next = skipBrackets(phrases, behindTargets(phrases, at));
   const mark = phrases[next];
-  if (isVerb(mark) && NAMING.has(mark.lemma)) {
+  if (isNamingVerb(mark)) {
     next++;
     if (isMark(phrases[next]) && /^(as|to|by)$/.test(phrases[next]?.words[0]?.lower ?? '')) next++;
     return namesAt(phrases, next, types);
@@ -32,7 +32,7 @@ export function namedBehind(phrases: readonly Phrase[], at: number, types: reado
   if (!isMark(mark) || !/^[,:—–]$/.test(mark.word.text)) return listedBehind(phrases, at, types);
   const behind = phrases[next + 1];
   if (isMark(behind) && behind.word.lower === 'including') return namesAt(phrases, next + 2, types);
-  if (isVerb(behind) && NAMING.has(behind.lemma)) return namesAt(phrases, next + 2, types);
+  if (isNamingVerb(behind)) return namesAt(phrases, next + 2, types);
   if (mark.word.text === ':') return listedBehind(phrases, at, types);
   if (!isNoun(behind) || behind.possessor || behind.head.class !== 'name' || behind.head.anaphoric) return [];
   if (opensClauseOf(phrases, at, next + 1)) return [];
@@ -51,9 +51,9 @@ function inBrackets(phrases: readonly Phrase[], open: number, types: readonly En
   return inside.head.class === 'name' ? ownEntities(inside, types) : [];
 }
 
+const isNamingVerb = (phrase: Phrase | undefined): boolean => isVerb(phrase) && NAMING.has(phrase.lemma);
 const isNaming = (phrase: Phrase | undefined): boolean =>
-  (isVerb(phrase) && NAMING.has(phrase.lemma)) ||
-  (isMark(phrase) && /^(?:called|named|dubbed)$/.test(phrase.word.lower));
+  isNamingVerb(phrase) || (isMark(phrase) && /^(?:called|named|dubbed)$/.test(phrase.word.lower));
 
 /** 'its lead program in prostate cancer (X)', 'an antibody for leukemia called X': where what is for a use has its name. */
 function behindUse(phrases: readonly Phrase[], at: number): number | undefined {

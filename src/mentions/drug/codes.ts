@@ -74,10 +74,16 @@ const POSTAL = /^(?:CH|DE?|A|F|BE?|DK|FI|SE?|NL|IT?|ES?|PL|CZ|HU)-\d{4,5}$/;
 
 const NUMBERS = /\p{N}/u;
 
+/** ' trial of ABC-123', ' study evaluating zorvatinib': what stands before is the trial, and no molecule. */
+const OF_ANOTHER =
+  /^\s(?:trial|study)\s(?:of|evaluating|testing|investigating|comparing)\s(?:the\s|its\s)?[\p{L}\p{N}-]{0,20}(?:\d|mab|nib|cept|tecan|parib|ciclib|vedotin|leucel)(?![\p{L}\p{N}])/u;
+const ON_TRIALS = /\b(?:trial|study)\b/;
+
 /**
- * Codes in a sentence that stand where a molecule may stand: not after 'Form', not before 'cells', not in an address.
+ * Codes in a sentence that stand where a molecule may stand: not after 'Form', not before 'cells', not in an address; and
+ * those that are said to be trials: 'the ABC-2 trial of XYZ-123', 'ABC-2, a Phase 2 trial'.
  */
-export function codesIn(sentence: Sentence): Code[] {
+export function codesIn(sentence: Sentence): { readonly codes: readonly Code[]; readonly trials: readonly string[] } {
   const { text } = sentence;
   const labels = NUMBERS.test(text) ? [...matchesIn(text, CLONE), ...matchesIn(text, LABELLED)] : [];
   const codes: Code[] = labels.map((match) => ({
@@ -86,7 +92,11 @@ export function codesIn(sentence: Sentence): Code[] {
     token: match[0],
     strength: 'strong',
   }));
+  const trials: string[] = [];
+  const onTrials = ON_TRIALS.test(text);
   for (const { start, end, token } of tokensIn(sentence)) {
+    const another = onTrials && OF_ANOTHER.test(text.slice(end, end + 60)) && !isNoCode(token);
+    if (another || (onTrials && isTrialName(text, end))) trials.push(token);
     const strength = codeStrength(token);
     if (!strength) continue;
     if (POSTAL.test(token) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) continue;
@@ -95,22 +105,7 @@ export function codesIn(sentence: Sentence): Code[] {
     const weaker = AFTER_NO_CODE.test(text.slice(end, end + 40)) ? 'weak' : strength;
     codes.push({ start, end, token, strength: weaker });
   }
-  return codes;
-}
-
-/** ' trial of ABC-123', ' study evaluating zorvatinib': what stands before is the trial, and no molecule. */
-const OF_ANOTHER =
-  /^\s(?:trial|study)\s(?:of|evaluating|testing|investigating|comparing)\s(?:the\s|its\s)?[\p{L}\p{N}-]{0,20}(?:\d|mab|nib|cept|tecan|parib|ciclib|vedotin|leucel)(?![\p{L}\p{N}])/u;
-
-/** Codes in a sentence that are said to be trials: 'the ABC-2 trial of XYZ-123', 'ABC-2, a Phase 2 trial'. */
-export function trialsIn(sentence: Sentence): readonly string[] {
-  const { text } = sentence;
-  if (!/\b(?:trial|study)\b/.test(text)) return [];
-  return tokensIn(sentence)
-    .filter(
-      ({ end, token }) => isTrialName(text, end) || (OF_ANOTHER.test(text.slice(end, end + 60)) && !isNoCode(token)),
-    )
-    .map(({ token }) => token);
+  return { codes, trials };
 }
 
 /** Runs of letters, digits and hyphens that may be codes; each begins where an atom does. */

@@ -4,7 +4,7 @@ import { isKnownTarget } from '../antigen/names.js';
 import { atomKey, atomsIn, Phrases } from '../atoms.js';
 import { loadLexicon } from '../lexicon.js';
 import { introduces } from '../span.js';
-import { type Code, codesIn, isClone, isNoCode, trialsIn } from './codes.js';
+import { type Code, codesIn, isClone, isNoCode } from './codes.js';
 import { type Place, placesIn } from './contexts.js';
 import { innNames, type Named, unknownSecond, withIsotope } from './inn.js';
 import { type Names, SURE } from './names.js';
@@ -84,8 +84,9 @@ export function introduce(sentence: Sentence, names: Names): void {
   for (const [name] of matchesIn(text, SPACED))
     if (!isNoCode(name.replace(' ', '-'))) names.add(name, 'drug/code', SURE, undefined);
   for (const [name] of matchesIn(text, SPACED_SERIAL)) names.add(name, 'drug/code-series', 0, undefined);
-  for (const one of codesIn(sentence)) code(sentence, one, names);
-  for (const trial of trialsIn(sentence)) names.addTrial(trial);
+  const { codes, trials } = codesIn(sentence);
+  for (const one of codes) code(sentence, one, names);
+  for (const trial of trials) names.addTrial(trial);
 }
 
 function inn(sentence: Sentence, { start, end, kind, rule }: Named, names: Names): void {

@@ -49,8 +49,9 @@ export const AS =
 export const AS_ITS = `(?:${AS} (?:the |an? |our |its |their )?| (?:the|our|its|their) )(?:(?:first|new|next|interim) )?`;
 export const POSSESSIVE = "(?:[’'‘]s?)?";
 export const AT = '(?:,? at| of| for| with|, of| [-–—]| \\|)';
-export const SEPARATOR =
-  '(?:, | \\(| [-–—] |,? who (?:is|serves)(?: now| currently| also| today)?(?: as)? |,? is (?:now |currently |also |today )?|,? (?:also )?serves as |,? (?:continues(?: to serve)? as|remains|stays (?:on )?as) |, (?:now|currently) )';
+/** 'is now', 'is currently': that somebody holds a post. */
+export const NOW = '(?:now|currently|also|today)';
+export const SEPARATOR = `(?:, | \\(| [-–—] |,? who (?:is|serves)(?: ${NOW})?(?: as)? |,? is (?:${NOW} )?|,? (?:also )?serves as |,? (?:continues(?: to serve)? as|remains|stays (?:on )?as) |, (?:now|currently) )`;
 /** 'Jane Doe, who chairs the board, is' */
 export const WHO = `(?:, who [^.;,${PERSON}${COMPANY}”]{1,60}(?=, is ))?`;
 export const BOARD =
@@ -59,6 +60,9 @@ export const ON_BOARD =
   '(?:(?:(?:has|have) been |was |were |is )?(?:appointed|named|elected|added) to|(?:has )?join(?:s|ed))';
 /** Who somebody was before: ', formerly of Norvane,', ', of the Norvane Institute,' */
 export const ASIDE = `(?:, (?:(?:formerly|previously|until then|most recently|who|of|from)\\b[^.;,${PERSON}”]{0,80}|[^.;,${PERSON}${COMPANY}”]{1,60})(?=,))?`;
+/** 'succeeds John Roe, who retired in May, as' */
+export const SUCCEEDS = `,? (?:who )?(?:succeeds|succeeded|replaces|replaced) ${HONOUR}${PERSON}+${MARKS}${ASIDE},? as `;
+export const SUCCEEDS_CUE = ' (?:succeed|replace)(?:s|ed) ';
 export const UNIT =
   '(?:groups?|teams?|departments?|laborator(?:y|ies)|units?|divisions?|offices?|functions?|organi[sz]ations?|research|operations|programs?|programmes?)';
 export const PLANNED =

@@ -19,6 +19,8 @@ import {
   POSSESSIVE,
   QUALIFIED,
   SEPARATOR,
+  SUCCEEDS,
+  SUCCEEDS_CUE,
   TITLE,
   TITLE_BEFORE_FIRM,
   TITLE_BEFORE_NAME,
@@ -103,8 +105,8 @@ export const WITH_FIRM: readonly Pattern[] = [
   define(
     'succeeds person as title of company',
     'Jane Doe succeeds John Roe as chief scientist of Norvane.',
-    `${NAME}${MARKS},? (?:who )?(?:succeeds|succeeded|replaces|replaced) ${HONOUR}${PERSON}+${MARKS}${ASIDE},? as ${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
-    ' (?:succeed|replace)(?:s|ed) ',
+    `${NAME}${MARKS}${SUCCEEDS}${DETERMINER}${TITLE_BEFORE_FIRM}${AT} (?:the )?${FIRM}`,
+    SUCCEEDS_CUE,
   ),
   define(
     'serves as company’s title',

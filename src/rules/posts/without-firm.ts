@@ -8,9 +8,12 @@ import {
   IS_APPOINTED,
   MARKS,
   NAME,
+  NOW,
   ON_BOARD,
   PEOPLE,
   PLANNED,
+  SUCCEEDS,
+  SUCCEEDS_CUE,
   TITLE,
   TITLE_BEFORE_NAME,
 } from './grammar.js';
@@ -77,8 +80,8 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
   define(
     'succeeds person as title',
     'Jane Doe succeeded John Roe as chief scientist.',
-    `${NAME}${MARKS},? (?:who )?(?:succeeds|succeeded|replaces|replaced) ${HONOUR}${PERSON}+${MARKS}${ASIDE},? as ${DETERMINER}${TITLE}`,
-    ' (?:succeed|replace)(?:s|ed) ',
+    `${NAME}${MARKS}${SUCCEEDS}${DETERMINER}${TITLE}`,
+    SUCCEEDS_CUE,
   ),
   define(
     'becomes title',
@@ -89,7 +92,7 @@ export const WITHOUT_FIRM: readonly Pattern[] = [
   define(
     'is title',
     'Jane Doe is chief scientific officer.',
-    `${NAME}${MARKS} is (?:now |currently |also |today )?(?:the |our |its )?${TITLE}(?! ?['’${COMPANY}${STANDING}])`,
+    `${NAME}${MARKS} is (?:${NOW} )?(?:the |our |its )?${TITLE}(?! ?['’${COMPANY}${STANDING}])`,
     ' is ',
   ),
   define(
