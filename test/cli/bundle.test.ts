@@ -20,6 +20,12 @@ it('reads as its modules do', async () => {
   }
 });
 
+it('runs as a command of its own', () => {
+  const { status, error } = spawnSync(inject('main'), ['--version'], { encoding: 'utf8' });
+  expect(error).toBeUndefined();
+  expect(status).toBe(0);
+});
+
 it('takes back the code that was kept', () => {
   const program = `import { inOneFile, setFlags } from '${asBuilt('cli/bundle.js')}';
     setFlags();
